@@ -13,18 +13,28 @@ export interface DutSource {
 export interface Batch {
   readonly stimulus: Uint32Array;
   readonly expected: Uint32Array;
+  /** Expected state rows. An engine that sees the state compares them too; any other engine ignores them. */
+  readonly expectedState?: Uint32Array;
   /** Rows in use, at most the engine's `maxBatchCycles`. */
   readonly cycles: number;
 }
 
 export interface BatchResult {
-  /** Row of the batch in which the outputs first differed, or −1. After a mismatch the engine must not be run on. */
+  /**
+   * Row of the batch in which the outputs (or the state, where it is compared) first differed, or −1. After a mismatch
+   * the engine must not be run on.
+   */
   readonly mismatchAt: number;
   /** Output row of that cycle; empty when nothing differed. */
   readonly actual: Uint32Array;
+  /** State row of that cycle, when state was compared. */
+  readonly actualState?: Uint32Array;
 }
 
-/** One engine that runs a design; every output bit of every cycle is compared inside it. */
+/**
+ * One engine that runs a design from its start; every output bit of every cycle from `firstComparedCycle` on
+ * (src/ports/row_hash.ts) is compared inside it.
+ */
 export interface Dut {
   readonly engine: "netlist" | "verilator" | "gates";
   readonly maxBatchCycles: number;
@@ -36,6 +46,13 @@ export interface Dut {
    * hung or was stopped.
    */
   run(batch: Batch): Promise<BatchResult>;
+  /**
+   * Runs the next batch without comparing and gives its output rows: for what is shown around a mismatch, for waves and
+   * vectors. Not while a `run` is under way.
+   */
+  sample(stimulus: Uint32Array, cycles: number): Promise<Uint32Array>;
+  /** Hash (src/ports/row_hash.ts) of the engine's own output rows of all settled `run` batches so far, 16 digits. */
+  rowHash(): string;
   /** Ends the engine and frees what it holds; never rejects. */
   close(): Promise<void>;
 }

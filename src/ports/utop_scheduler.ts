@@ -100,28 +100,31 @@ function utopSchedulerState(sizes: UtopSchedulerSizes): StateEntry[] {
     doc,
     ...(index === undefined ? {} : { index }),
   });
+  // One engine has no order of starts; one vNPU has nobody to be ranked against, so nobody counts its service.
+  const startOrder = state("start_order", "start_order", pairCount(mes), 1, "Order of the last starts.", "pair");
+  const ranking = [
+    state("active", "active", vnpus, serviceCounterBits, "Engine cycles served.", "vnpu"),
+    state("total", "total", vnpus, serviceCounterBits, "Cycles with an unfinished uTop.", "vnpu"),
+    state("turn", "turn", pairCount(vnpus), 1, "Order in which owners are served.", "pair"),
+    state("order", "order", pairCount(vnpus), 1, "Order of least service.", "pair"),
+    state("rank_phase", "u_service_rank.rank_phase_q", 1, 8, "Cycle within the rank pass."),
+    state("enable_before", "u_service.enable_before_q", vnpus, 1, "vnpu_enable_i of the cycle before.", "vnpu"),
+  ];
   return [
     state("me_run", "me_run_o", mes, 1, "ME is in Run.", "me"),
     state("me_save", "me_save_o", mes, 1, "ME is in Save.", "me"),
     state("me_vnpu", "me_vnpu_o", mes, indexBits(vnpus), "Tenant of the ME, 0 while idle.", "me"),
-    ...(mes > 1 ? [state("start_order", "start_order_q", pairCount(mes), 1, "Order of the last starts.", "pair")] : []),
+    ...(mes > 1 ? [startOrder] : []),
     state("ready", "vnpu_ready_o", vnpus, countBits(mes), "Waiting uTops.", "vnpu"),
     state("held", "vnpu_held_o", vnpus, countBits(mes), "MEs in Run.", "vnpu"),
-    state("active", "active_q", vnpus, serviceCounterBits, "Engine cycles served.", "vnpu"),
-    state("total", "total_q", vnpus, serviceCounterBits, "Cycles with an unfinished uTop.", "vnpu"),
+    ...(vnpus > 1 ? ranking : []),
+    state("slice_timer", "u_slice_timer.slice_timer_q", 1, 24, "Cycles of the running slice."),
     ...(vnpus > 1
-      ? [
-          state("turn", "turn_q", pairCount(vnpus), 1, "Order in which owners are served.", "pair"),
-          state("order", "order_q", pairCount(vnpus), 1, "Order of least service.", "pair"),
-        ]
+      ? [state("preempt_window", "u_slice_timer.preempt_window_q", 1, countBits(mes), "Cycles the window stays open.")]
       : []),
-    state("slice_timer", "slice_timer_q", 1, 24, "Cycles of the running slice."),
-    state("preempt_window", "preempt_window_q", 1, countBits(mes), "Cycles for which the window stays open."),
-    state("rank_phase", "rank_phase_q", 1, 8, "Cycle within the rank pass."),
-    state("enable_before", "enable_before_q", vnpus, 1, "vnpu_enable_i of the cycle before.", "vnpu"),
-    state("core_state", "core_state_q", 1, 2, "Whole core: 0 Drain, 1 Pick, 2 Switch, 3 Hold."),
-    state("holder", "holder_q", 1, indexBits(vnpus), "Whole core: the vNPU that holds or last held the core."),
-    state("loaded", "loaded_q", 1, 1, "Whole core: the holder's context is loaded."),
-    state("switch_counter", "switch_counter_q", 1, 16, "Whole core: cycles left of the switch."),
+    state("core_state", "u_whole_core.core_state_q", 1, 2, "Whole core: 0 Drain, 1 Pick, 2 Switch, 3 Hold."),
+    state("holder", "u_whole_core.holder_q", 1, indexBits(vnpus), "Whole core: vNPU that holds or last held the core."),
+    state("loaded", "u_whole_core.loaded_q", 1, 1, "Whole core: the holder's context is loaded."),
+    state("switch_counter", "u_whole_core.switch_counter_q", 1, 16, "Whole core: cycles left of the switch."),
   ];
 }

@@ -1,0 +1,41 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, isAbsolute, join, normalize } from "node:path";
+
+/** A folder in which a tool works; nothing in it is kept unless it is copied out. */
+export interface WorkFolder {
+  readonly path: string;
+  /** Writes a file, and the folders above it. Throws RangeError when the name leads out of the folder. */
+  write(name: string, text: string): Promise<void>;
+  /** Copies a file from anywhere into the folder. */
+  copyIn(from: string, name: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Makes a work folder inside `parent`, an unfinished entry. GNU make cannot build in a folder whose path has a blank in
+ * it: then it lies in the system's temporary folder.
+ */
+export async function makeWorkFolder(parent: string): Promise<WorkFolder> {
+  const path = /\s/.test(parent) ? await mkdtemp(join(tmpdir(), "vnpu-work-")) : join(parent, "work");
+  await mkdir(path, { recursive: true });
+  const place = async (name: string): Promise<string> => {
+    const inside = normalize(name);
+    if (isAbsolute(inside) || inside.startsWith("..")) {
+      throw new RangeError(`File '${name}' must have a relative path that does not lead upward.`);
+    }
+    await mkdir(dirname(join(path, inside)), { recursive: true });
+    return join(path, inside);
+  };
+  return {
+    path,
+    write: async (name, text) => writeFile(await place(name), text),
+    copyIn: async (from, name) => copyFile(from, await place(name)),
+    remove: () => rm(path, { recursive: true, force: true }),
+  };
+}
+
+/** Copies a finished file into the folder of an entry that is being made. */
+export async function copyOut(from: string, entry: string, name: string): Promise<void> {
+  await copyFile(from, join(entry, name));
+}

@@ -1,0 +1,68 @@
+import { Command, Option } from "commander";
+import { doctorCommand } from "./commands/doctor.ts";
+import { generateCommand } from "./commands/generate.ts";
+import type { CommandDefinition } from "./command.ts";
+import { execute } from "./execute.ts";
+import type { ExitCode } from "./exit_code.ts";
+import { packageVersion } from "./package_root.ts";
+import type { CommonOptions } from "./run.ts";
+import type { Terminal } from "./terminal.ts";
+
+const commands: readonly CommandDefinition[] = [generateCommand, doctorCommand];
+
+/** The whole command line; `finish` receives the exit code of the command that ran. */
+export function buildProgram(
+  surroundings: { readonly terminal: Terminal; readonly signal: AbortSignal },
+  finish: (code: ExitCode) => void,
+): Command {
+  const { terminal } = surroundings;
+  const program = new Command("vnpu")
+    .description("Verilog, golden models, lockstep and area of the schedulers that share one accelerator.")
+    .version(packageVersion(), "--version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .configureOutput({
+      writeOut: (text) => terminal.writeOut(text),
+      writeErr: (text) => terminal.writeError(text),
+      outputError: (text, write) => write(`${sentence(text)}\n`),
+    })
+    .showSuggestionAfterError()
+    .exitOverride();
+  for (const definition of commands) {
+    const command = addCommonOptions(program.command(definition.name).description(definition.summary));
+    definition.configure(command);
+    command.action(async (...args: unknown[]) => {
+      const options: Record<string, unknown> = command.opts();
+      const operands = args.slice(0, command.registeredArguments.length);
+      const common = commonOptions(options);
+      finish(await execute(definition.name, (run) => definition.run(run, operands, options), common, surroundings));
+    });
+  }
+  return program;
+}
+
+function addCommonOptions(command: Command): Command {
+  const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+  return command
+    .addOption(
+      new Option("--set <key=value>", "change a config key for this run").argParser(collect).default([], "none"),
+    )
+    .option("--module-prefix <text>", "short for --set modulePrefix=<text>")
+    .option("--json", "print one JSON object on stdout and nothing else", false)
+    .option("--quiet", "no progress", false)
+    .option("--verbose", "more words, and the stack of a fault", false);
+}
+
+function commonOptions(options: Record<string, unknown>): CommonOptions {
+  const { json, quiet, verbose, set, modulePrefix } = options as unknown as CommonOptions;
+  return { json, quiet, verbose, set, ...(modulePrefix === undefined ? {} : { modulePrefix }) };
+}
+
+/** Commander's message as a sentence: without its "error: ", with a capital and a full stop. */
+function sentence(text: string): string {
+  const bare = text
+    .replace(/^error: /, "")
+    .trim()
+    .replace(/\n+/g, " ");
+  const whole = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+  return /[.?)]$/.test(whole) ? whole : `${whole}.`;
+}

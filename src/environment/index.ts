@@ -1,0 +1,5 @@
+export type { Environment } from "./environment.ts";
+export { dutiesOf, duties, dutyChecker, type Duty, type DutyChecker, type DutyViolation } from "./duties.ts";
+export type { EnvironmentSizes } from "./scheduler_rows.ts";
+export { profiles, type Profile } from "./traffic_plan.ts";
+export { utopSchedulerEnvironment, type RandomEnvironmentOptions } from "./utop_scheduler_environment.ts";

@@ -1,0 +1,38 @@
+import { mux, type Module } from "../../hdl/index.ts";
+import { countBits } from "../../ports/index.ts";
+import { sum } from "../prim/sum.ts";
+import { part, type SchedulerShape } from "./sizes.ts";
+
+/** Free engines against what all vNPUs together are owed: the comparisons on which lending and reclaiming hang. */
+export function demand(shape: SchedulerShape): Module {
+  const { matrixEngines: mes, vnpus, count, sumBits } = shape;
+  const m = part("utop_demand", "demand.ts", "Weighs idle engines against what the vNPUs are owed.");
+  const gang_i = m.input("gang_i", 1, "An operator takes all engines.");
+  const idle_i = m.input("idle_i", mes, "Online MEs in Idle.");
+  const saving_i = m.input("saving_i", mes, "Online MEs in Save.");
+  const all_idle_i = m.input("all_idle_i", 1, "All online MEs are Idle.");
+  const owed_i = m.input("owed_i", vnpus * count, "MEs that each vNPU is owed.");
+  const reserved_i = m.input("reserved_i", vnpus * count, "MEs of each vNPU's quota that may not be lent.");
+  const may_start_o = m.output("may_start_o", 1, "An ME may take a start.");
+  const may_lend_o = m.output("may_lend_o", 1, "More MEs are idle than must be kept.");
+  const owed_o = m.output("owed_o", 1, "More is owed than idle and saving MEs can serve.");
+
+  const idle_mes = m.wire("idle_mes", sum(idle_i.elements(mes), count), "Online MEs in Idle.");
+  const idle = m.wire("idle", mux(gang_i, all_idle_i.extend(count), idle_mes), "Starts that the idle MEs allow.");
+  const saving = m.wire("saving", sum(saving_i.elements(mes), count), "Online MEs in Save.");
+  const coming = m.wire("coming", idle.extend(count + 1).plus(saving.extend(count + 1)), "Starts now and after saves.");
+  const need = m.wire("need", sum(owed_i.elements(vnpus), sumBits), "MEs owed to all vNPUs.");
+  const kept = m.wire("kept", sum(reserved_i.elements(vnpus), sumBits), "MEs that may not be lent.");
+  const wide = Math.max(sumBits, count + 1);
+  m.drive(may_start_o, idle.any().and(idle_i.any()));
+  m.drive(may_lend_o, idle.extend(wide).gt(kept.extend(wide)));
+  m.drive(owed_o, need.extend(wide).gt(coming.extend(wide)));
+  if (vnpus < 2) return m;
+
+  const starved_i = m.input("starved_i", vnpus, "vNPUs with waiting uTops and no ME.");
+  const starved_o = m.output("starved_o", 1, "More vNPUs starve than idle and saving MEs can serve.");
+  const starvedBits = Math.max(count + 1, countBits(vnpus));
+  const starving = m.wire("starving", sum(starved_i.elements(vnpus), starvedBits), "vNPUs that starve.");
+  m.drive(starved_o, starving.gt(coming.extend(starvedBits)));
+  return m;
+}

@@ -1,0 +1,2 @@
+export type { GoldenModel } from "./golden_model.ts";
+export { utopSchedulerGolden } from "./utop_scheduler/model.ts";

@@ -1,0 +1,47 @@
+import { HdlError } from "./error.ts";
+import { Expr } from "./expr.ts";
+import type { Owner } from "./expr_node.ts";
+import { bitsText } from "./width.ts";
+
+/** An array of `depth` words of `width` bits, one write port, no reset. A read past the last word is undefined. */
+export class Memory<W extends number = number> {
+  readonly owner: Owner;
+  readonly name: string;
+  readonly width: W;
+  readonly depth: number;
+  readonly doc: string;
+
+  constructor(owner: Owner, name: string, shape: { width: W; depth: number; doc: string }) {
+    if (!Number.isInteger(shape.width) || shape.width < 1 || !Number.isInteger(shape.depth) || shape.depth < 2) {
+      throw new HdlError(
+        `module ${owner.name}, memory ${name}: ${shape.depth} words of ${shape.width} bits are not possible; ` +
+          `it takes 2 words or more of 1 bit or more.`,
+      );
+    }
+    this.owner = owner;
+    this.name = name;
+    this.width = shape.width;
+    this.depth = shape.depth;
+    this.doc = shape.doc;
+  }
+
+  /** Bits of an address: ceil(log2 depth). */
+  get addressBits(): number {
+    return (this.depth - 1).toString(2).length;
+  }
+
+  /** The word at `address` in this cycle. Legal only as the whole value of a wire. */
+  read(address: Expr): Expr<W> {
+    this.requireAddress(address);
+    return new Expr(this.width, { kind: "read", memory: this, address });
+  }
+
+  /** Throws unless the address has just the bits that the depth needs. */
+  requireAddress(address: Expr): void {
+    if (address.width === this.addressBits) return;
+    throw new HdlError(
+      `module ${this.owner.name}, memory ${this.name}: address has ${bitsText(address.width)}; ` +
+        `${this.depth} words need ${this.addressBits}.`,
+    );
+  }
+}

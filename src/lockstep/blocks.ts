@@ -1,0 +1,51 @@
+import type { Config, NpuConfig } from "../config/types.ts";
+import { profiles, utopSchedulerEnvironment } from "../environment/index.ts";
+import { utopSchedulerGolden } from "../golden/index.ts";
+import { utopSchedulerPorts } from "../ports/utop_scheduler.ts";
+import type { Block, BlockReference } from "./block.ts";
+
+const utopScheduler: Block = {
+  name: "utop_scheduler",
+  ports: (config) => utopSchedulerPorts(npu(config)),
+  reset: (config) => npu(config).reset,
+  golden: (config) => utopSchedulerGolden(npu(config), npu(config).reset),
+  environment: (config, seed, stimulus) => {
+    if (stimulus.kind === "scenario") throw new RangeError("Block 'utop_scheduler' has no scenarios yet.");
+    const profile = profiles.find((name) => name === stimulus.profile);
+    if (profile === undefined) {
+      throw new RangeError(`Stimulus profile '${stimulus.profile}' is not one of ${profiles.join(", ")}.`);
+    }
+    return utopSchedulerEnvironment({ sizes: npu(config), seed, profile });
+  },
+  files: async (config) => {
+    const { generate } = await import("../generators/index.ts");
+    return generate(config).map((file) => ({ name: file.name, text: file.text }));
+  },
+};
+
+/** Our own blocks, by name. */
+export const blocks: ReadonlyMap<string, Block> = new Map([utopScheduler].map((block) => [block.name, block]));
+
+/** Finds a block. Rejects with a RangeError when there is none of that name, or the module exports none. */
+export async function loadBlock(reference: BlockReference): Promise<Block> {
+  if (reference.module === undefined) {
+    const block = blocks.get(reference.name);
+    if (block !== undefined) return block;
+    throw new RangeError(`Top '${reference.name}' is not one of ${[...blocks.keys()].join(", ")}.`);
+  }
+  const module: unknown = await import(reference.module);
+  if (typeof module === "object" && module !== null && "default" in module && isBlock(module.default)) {
+    return module.default;
+  }
+  throw new RangeError(`Module ${reference.module} has no block as its default export.`);
+}
+
+function isBlock(value: unknown): value is Block {
+  const members: readonly (keyof Block)[] = ["name", "ports", "reset", "golden", "environment", "files"];
+  return typeof value === "object" && value !== null && members.every((member) => member in value);
+}
+
+function npu(config: Config): NpuConfig {
+  if (config.kind === "npu") return config;
+  throw new RangeError(`Config '${config.name}' is of kind '${config.kind}'; this block needs kind 'npu'.`);
+}

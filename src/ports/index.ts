@@ -1,0 +1,4 @@
+export * from "./port.ts";
+export * from "./row_layout.ts";
+export * from "./row_hash.ts";
+export * from "./utop_scheduler.ts";

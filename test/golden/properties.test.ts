@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { utopSchedulerGolden, type GoldenModel } from "../../src/golden/index.ts";
+import { readElement } from "../../src/ports/row_layout.ts";
+import { placesByName, randomStimulus, type Temperament } from "./random_stimulus.ts";
+
+const sizes = fc.record({
+  matrixEngines: fc.integer({ min: 1, max: 16 }),
+  vnpus: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 6 }) }, fc.integer({ min: 7, max: 32 })),
+  serviceCounterBits: fc.integer({ min: 12, max: 24 }),
+});
+
+const temperament = fc.record({
+  seed: fc.nat(),
+  configuration: fc.constantFrom(0, 5, 50, 500, 1000),
+  wild: fc.constantFrom(0, 100, 500),
+  arrivals: fc.constantFrom(5, 50, 300),
+  endings: fc.constantFrom(5, 30, 200),
+  resets: fc.constantFrom(0, 3),
+});
+
+/** Reads one cycle of a run by port name. */
+type Read = (name: string, index?: number) => number;
+
+/** Runs a model on random legal stimulus and hands each cycle to `check`; `before` reads the cycle before. */
+function run(
+  model: GoldenModel,
+  how: Temperament,
+  cycles: number,
+  check: (now: Read, before: Read | undefined, cycle: number) => void,
+): void {
+  const drive = randomStimulus(model, how);
+  const inputs = placesByName(model.inputs);
+  const outputs = placesByName(model.outputs);
+  const rows = [0, 1].map(() => ({
+    input: new Uint32Array(model.inputs.words),
+    output: new Uint32Array(model.outputs.words),
+  }));
+  const readers = rows.map((row): Read => (name, index = 0) => {
+    const input = inputs.get(name)?.[index];
+    if (input !== undefined) return readElement(row.input, 0, input);
+    return readElement(row.output, 0, outputs.get(name)![index]!);
+  });
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const now = cycle % 2;
+    drive(rows[now]!.input, 0, rows[1 - now]!.output, 0);
+    model.step(rows[now]!.input, 0, rows[now]!.output, 0);
+    check(readers[now]!, cycle > 0 ? readers[1 - now] : undefined, cycle);
+  }
+}
+
+type CheckOf = (model: GoldenModel, mes: number, vnpus: number) => (now: Read, before: Read | undefined) => void;
+
+/** Checks a promise in every cycle of many random runs; `checkOf` makes the checker of one run. */
+function promise(checkOf: CheckOf): void {
+  fc.assert(
+    fc.property(
+      sizes,
+      temperament,
+      fc.constantFrom("async_low" as const, "sync" as const),
+      fc.integer({ min: 2, max: 700 }),
+      (size, how, reset, cycles) => {
+        const model = utopSchedulerGolden(size, reset);
+        run(model, how, cycles, checkOf(model, size.matrixEngines, size.vnpus));
+      },
+    ),
+    { numRuns: 60, seed: 20_240_901 },
+  );
+}
+
+const elig = (read: Read, v: number): boolean => read("vnpu_enable_i", v) === 1 && read("vnpu_kill_i", v) === 0;
+const isIdle = (read: Read, m: number): boolean => read("me_run_o", m) === 0 && read("me_save_o", m) === 0;
+
+describe("promises on random legal stimulus", () => {
+  test("G1: a start goes to an online idle ME, for a ready uTop of an elig vNPU", () => {
+    promise(() => (now, before) => {
+      if (now("start_valid_o") === 0) {
+        expect([now("start_me_o"), now("start_vnpu_o")]).toEqual([0, 0]);
+        return;
+      }
+      const m = now("start_me_o");
+      const v = now("start_vnpu_o");
+      if (before === undefined) throw new Error("A start in the first cycle.");
+      expect(before("me_online_i", m)).toBe(1);
+      expect(isIdle(before, m)).toBe(true);
+      expect(before("vnpu_ready_o", v)).toBeGreaterThan(0);
+      expect(elig(before, v)).toBe(true);
+      expect([now("me_run_o", m), now("me_vnpu_o", m)]).toEqual([1, v]);
+    });
+  });
+
+  test("G2: a preempt hits an online ME in Run that does not finish, over quota unless killed", () => {
+    promise(() => (now, before) => {
+      if (now("preempt_valid_o") === 0) {
+        expect([now("preempt_me_o"), now("preempt_kill_o")]).toEqual([0, 0]);
+        return;
+      }
+      const m = now("preempt_me_o");
+      if (before === undefined) throw new Error("A preempt in the first cycle.");
+      const v = before("me_vnpu_o", m);
+      expect([before("me_online_i", m), before("me_run_o", m), before("me_finish_i", m)]).toEqual([1, 1, 0]);
+      expect(now("preempt_kill_o")).toBe(before("vnpu_kill_i", v));
+      if (now("preempt_kill_o") === 0 && before("mode_i") < 2) {
+        expect(before("vnpu_held_o", v)).toBeGreaterThan(elig(before, v) ? before("vnpu_quota_i", v) : 0);
+      }
+    });
+  });
+
+  test("G3: added = finished + killed + ready + Run + Save, and the events say the same", () => {
+    promise((model, mes, vnpus) => {
+      const owed = new Array<number>(vnpus).fill(0);
+      let killed = 0;
+      return (now) => {
+        const present = new Array<number>(vnpus).fill(0);
+        const left = new Array<number>(vnpus).fill(0);
+        const saved = new Array<number>(vnpus).fill(0);
+        for (let m = 0; m < mes; m++) {
+          if (isIdle(now, m)) continue;
+          const v = now("me_vnpu_o", m);
+          present[v]!++;
+          if (now("me_finish_i", m)) left[v]!++;
+          else if (now("me_saved_i", m) && now("me_save_o", m)) saved[v]!++;
+          else if (now("me_online_i", m) === 0) {
+            left[v]!++;
+            if (now("rst_ni")) killed++;
+          }
+        }
+        for (let v = 0; v < vnpus; v++) {
+          // In reset with `sync` the old state still shows; it is gone in the next cycle.
+          expect([v, present[v]! + now("vnpu_ready_o", v)]).toEqual([
+            v,
+            now("rst_ni") ? owed[v] : present[v]! + now("vnpu_ready_o", v),
+          ]);
+          const dropped = now("vnpu_kill_i", v) ? now("vnpu_ready_o", v) + now("ready_add_i", v) + saved[v]! : 0;
+          owed[v] = now("rst_ni") ? owed[v]! + now("ready_add_i", v) - left[v]! - dropped : 0;
+          if (now("rst_ni")) killed += dropped;
+        }
+        expect(model.eventCounts[model.eventNames.indexOf("kill")]).toBe(killed);
+      };
+    });
+  });
+
+  test("G7: one ME at most enters Run, one Save, as the commands say; held counts the MEs in Run", () => {
+    promise((_, mes, vnpus) => (now, before) => {
+      const enteredRun: number[] = [];
+      const enteredSave: number[] = [];
+      const running = new Array<number>(vnpus).fill(0);
+      for (let m = 0; m < mes; m++) {
+        expect(now("me_run_o", m) & now("me_save_o", m)).toBe(0);
+        if (isIdle(now, m)) expect(now("me_vnpu_o", m)).toBe(0);
+        if (now("me_run_o", m)) running[now("me_vnpu_o", m)]!++;
+        if (now("me_run_o", m) && !before?.("me_run_o", m)) enteredRun.push(m);
+        if (now("me_save_o", m) && !before?.("me_save_o", m)) enteredSave.push(m);
+      }
+      expect(enteredRun).toEqual(now("start_valid_o") ? [now("start_me_o")] : []);
+      expect(enteredSave).toEqual(now("preempt_valid_o") ? [now("preempt_me_o")] : []);
+      expect(running.map((count, v) => now("vnpu_held_o", v) - count)).toEqual(running.map(() => 0));
+    });
+  });
+
+  test("G9: no ME is online, in Run and killed for more than NX cycles in a row", () => {
+    let longest = 0;
+    promise((_, mes) => {
+      const streak = new Array<number>(mes).fill(0);
+      return (now) => {
+        for (let m = 0; m < mes; m++) {
+          const killed = now("me_online_i", m) && now("me_run_o", m) && now("vnpu_kill_i", now("me_vnpu_o", m));
+          streak[m] = killed && now("rst_ni") ? streak[m]! + 1 : 0;
+          longest = Math.max(longest, streak[m]);
+          expect(streak[m]).toBeLessThanOrEqual(mes);
+        }
+      };
+    });
+    expect(longest).toBeGreaterThan(2);
+  });
+});
+
+describe("the model itself", () => {
+  test("two models agree when one writes its state and the other does not, and rows are reproducible", () => {
+    fc.assert(
+      fc.property(sizes, temperament, (size, how) => {
+        const first = utopSchedulerGolden(size, "sync");
+        const second = utopSchedulerGolden(size, "sync");
+        const drive = randomStimulus(first, how);
+        const input = new Uint32Array(first.inputs.words);
+        const outputs = [0, 1].map(() => new Uint32Array(first.outputs.words));
+        const state = new Uint32Array(first.state.words);
+        for (let cycle = 0; cycle < 100; cycle++) {
+          drive(input, 0, outputs[0]!, 0);
+          first.step(input, 0, outputs[0]!, 0, state, 0);
+          second.step(input, 0, outputs[1]!, 0);
+          expect(outputs[1]).toEqual(outputs[0]);
+        }
+        expect(second.eventCounts).toEqual(first.eventCounts);
+      }),
+      { numRuns: 15, seed: 7 },
+    );
+  });
+
+  test("random stimulus reaches every event", () => {
+    const counts = new Map<string, number>();
+    [12, 13].forEach((serviceCounterBits, seed) => {
+      const model = utopSchedulerGolden({ matrixEngines: 4, vnpus: 4, serviceCounterBits }, "async_low");
+      const how = { seed, configuration: 20, wild: 20, arrivals: 60, endings: 40, resets: 0 };
+      run(model, how, 30_000, () => undefined);
+      model.eventNames.forEach((name, place) => counts.set(name, (counts.get(name) ?? 0) + model.eventCounts[place]!));
+    });
+    expect([...counts].filter(([, count]) => count === 0)).toEqual([]);
+    expect([...counts.keys()].join(" ")).toBe(
+      "start_class1 start_class2 start_temporal start_whole_core preempt_kill preempt_reclaim preempt_window " +
+        "preempt_drain preempt_withheld kill save finish_while_saving ignored_event offline_loss slice_expiry " +
+        "window_open core_drain_to_pick core_pick_to_hold core_pick_to_switch core_switch_to_hold " +
+        "core_switch_to_drain core_hold_to_drain rank_swap halving counter_clear",
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { freeScratchPath, removeOwn } from "./scratch.mjs";
+import { Stop } from "./stop.mjs";
+import { swapIn } from "./swap.mjs";
+
+/** File in dist/ that holds the hash of the sources it was compiled from. */
+const stamp = ".sources.sha256";
+
+/** Compiles src/ to dist/ unless dist/ was compiled from the very same sources. */
+export async function ensureCompiled(root) {
+  const hash = await sourcesHash(root);
+  const isRight = async () => (await readFile(join(root, "dist", stamp), "utf8").catch(() => "")) === hash;
+  if (await isRight()) return;
+  const out = await freeScratchPath(root, "dist");
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const args = [tsc, "-p", join(root, "tsconfig.build.json"), "--outDir", out];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Stop(`${stdout}${stderr}The sources do not compile.`, 4);
+  await chmod(join(out, "cli", "bin.js"), 0o755);
+  await writeFile(join(out, stamp), hash);
+  await swapIn(root, out, join(root, "dist"), isRight);
+  await removeOwn(root);
+}
+
+/** SHA-256 over names and contents of everything that decides what dist/ holds. */
+async function sourcesHash(root) {
+  const entries = await readdir(join(root, "src"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const deciding = [
+    ...files,
+    ...["tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((f) => join(root, f)),
+  ];
+  const hash = createHash("sha256");
+  for (const file of deciding.sort()) {
+    hash.update(`${file.slice(root.length)}\0`);
+    hash.update(await readFile(file));
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,55 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { ensureCompiled } from "../bootstrap/compile.mjs";
+import { ensureNativeTools } from "../bootstrap/native_tools.mjs";
+import { makeScratch, removeOwn } from "../bootstrap/scratch.mjs";
+import { Stop } from "../bootstrap/stop.mjs";
+import { runStage } from "./stage.mjs";
+import { summarise } from "./summary.mjs";
+
+/** Longest that the suite may take, seconds; installing is not counted. */
+const limitSeconds = 300;
+
+/**
+ * Formatting, lint, types and all tests, each stage with its time; resolves to the exit code.
+ * `--no-verilator` leaves out what needs native tools and ends by naming it; other arguments go to vitest.
+ */
+export async function test(root, args) {
+  const withoutVerilator = args.includes("--no-verilator");
+  const filters = args.filter((argument) => argument !== "--no-verilator");
+  if (!withoutVerilator) ensureNativeTools();
+
+  const started = performance.now();
+  const results = join(await makeScratch(root, "tests"), "vitest.json");
+  const env = { ...process.env, ...(withoutVerilator ? { VNPU_NO_VERILATOR: "1" } : {}) };
+  const bin = (path) => join(root, "node_modules", path);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+  const stages = [
+    { name: "format", words: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."] },
+    { name: "lint", words: [bin("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
+    { name: "types", words: [bin("typescript/bin/tsc"), "--noEmit", "-p", "tsconfig.json"] },
+    { name: "compile", run: () => compiles(root) },
+    { name: "tests", words: [bin("vitest/vitest.mjs"), "run", ...reporters, ...filters] },
+  ];
+  const outcomes = [];
+  for (const stage of stages) outcomes.push(await runStage(stage, { cwd: root, env, limitSeconds: 2 * limitSeconds }));
+
+  const tests = JSON.parse(await readFile(results, "utf8").catch(() => "{}"));
+  await rm(results, { force: true });
+  await removeOwn(root);
+  const seconds = (performance.now() - started) / 1000;
+  const { lines, failed } = summarise({ root, outcomes, tests, seconds, limitSeconds, withoutVerilator });
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function compiles(root) {
+  try {
+    await ensureCompiled(root);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
