@@ -1,5 +1,7 @@
 import { Command, Option } from "commander";
+import { collect } from "./arguments.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
 import type { CommandDefinition } from "./command.ts";
 import { execute } from "./execute.ts";
@@ -8,7 +10,7 @@ import { packageVersion } from "./package_root.ts";
 import type { CommonOptions } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
 
-const commands: readonly CommandDefinition[] = [generateCommand, doctorCommand];
+const commands: readonly CommandDefinition[] = [generateCommand, cosimCommand, doctorCommand];
 
 /** The whole command line; `finish` receives the exit code of the command that ran. */
 export function buildProgram(
@@ -41,7 +43,6 @@ export function buildProgram(
 }
 
 function addCommonOptions(command: Command): Command {
-  const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
   return command
     .addOption(
       new Option("--set <key=value>", "change a config key for this run").argParser(collect).default([], "none"),

@@ -3,6 +3,9 @@ import type { ArithmeticOperator, BitwiseOperator, CompareOperator, ExprNode, Re
 import { SourceMark } from "./source_place.ts";
 import { bitsText, describe, requireSameWidth, requireWidth, whereIs } from "./width.ts";
 
+/** Widest shift amount that every tool in use takes. */
+const highestShiftBits = 32;
+
 /**
  * An unsigned value of `width` bits, 1 or more. Literal widths are checked by the compiler, all widths when built
  * (HdlError). No operator widens its result unless it states a width.
@@ -110,6 +113,15 @@ export class Expr<W extends number = number> {
     return new Expr(width, count === 1 ? this.node : { kind: "repeat", operand: this, count });
   }
 
+  /** The same expression for the compiler to know by its width, which must be `width`: for results of `concat`. */
+  sized<R extends number>(width: R): Expr<R> {
+    if ((this.width as number) === width) return this as unknown as Expr<R>;
+    throw new HdlError(
+      `${whereIs(this)}sized() of ${describe(this)} (${bitsText(this.width)}) to ${bitsText(width)}; ` +
+        `it must be ${this.width}.`,
+    );
+  }
+
   /** The value with zeros above it; `width` is its own width or more. */
   extend<R extends number>(width: R): Expr<R> {
     if (width < this.width) {
@@ -133,7 +145,16 @@ export class Expr<W extends number = number> {
     return this.#shift("right", amount);
   }
   #shift(direction: "left" | "right", amount: Expr | number): Expr<W> {
-    if (typeof amount !== "number") return new Expr(this.width, { kind: "shift", direction, operand: this, amount });
+    if (typeof amount !== "number") {
+      if (amount.node.kind === "literal") return this.#shift(direction, Number(amount.node.value));
+      if (amount.width > highestShiftBits) {
+        throw new HdlError(
+          `${whereIs(amount, this)}shift amount ${describe(amount)} has ${bitsText(amount.width)}; ` +
+            `it must have ${highestShiftBits} or fewer.`,
+        );
+      }
+      return new Expr(this.width, { kind: "shift", direction, operand: this, amount });
+    }
     if (!Number.isInteger(amount) || amount < 0 || amount >= this.width) {
       throw new HdlError(
         `${whereIs(this)}shift of ${describe(this)} (${bitsText(this.width)}) by ${amount}; ` +

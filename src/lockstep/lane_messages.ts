@@ -13,15 +13,18 @@ export interface LaneOrder {
   readonly shownCycles: number;
   /** Of the shown cycles, those before the mismatch: what happened until then counts as an event. */
   readonly shownBefore: number;
-  /** Two words shared with the main thread, see `control`. */
+  /** Words shared with the main thread, see `control`. */
   readonly control: Int32Array;
   /** Ring of the child that runs the design; absent: the lane runs the design itself, or nothing but the golden model. */
   readonly ring?: { readonly descriptor: number; readonly shape: RingShape };
   readonly goldenOnly?: boolean;
 }
 
-/** Words of `LaneOrder.control`: batches that the child has settled; not 0 = stop. */
-export const control = { settled: 0, stop: 1 } as const;
+/**
+ * Words of `LaneOrder.control`: batches that the child has settled; not 0 = stop; a count of changes of the other two,
+ * which the lane waits on, so that no change is slept through.
+ */
+export const control = { settled: 0, stop: 1, changes: 2, words: 3 } as const;
 
 /** What a lane's thread says. */
 export type LaneMessage =

@@ -18,7 +18,12 @@ parentPort?.on("message", (order: LaneOrder) => {
     (report) => say({ kind: "done", ...report }),
     (error: unknown) => {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
-      say({ kind: "failed", name, message, cycles: error instanceof EngineError ? error.cyclesChecked : progress.cycles });
+      say({
+        kind: "failed",
+        name,
+        message,
+        cycles: error instanceof EngineError ? error.cyclesChecked : progress.cycles,
+      });
     },
   );
 });
@@ -69,12 +74,12 @@ function feedRing(order: LaneOrder, ring: NonNullable<LaneOrder["ring"]>, rows: 
 
 /** Waits until the slot of batch number `batch` is free; false when told to stop. */
 function waitForSlot(words: Int32Array, batch: number, slots: number): boolean {
-  while (Atomics.load(words, control.stop) === 0) {
-    const settled = Atomics.load(words, control.settled);
-    if (batch - settled < slots) return true;
-    Atomics.wait(words, control.settled, settled);
+  for (;;) {
+    const changes = Atomics.load(words, control.changes);
+    if (Atomics.load(words, control.stop) !== 0) return false;
+    if (batch - Atomics.load(words, control.settled) < slots) return true;
+    Atomics.wait(words, control.changes, changes);
   }
-  return false;
 }
 
 async function runHere(

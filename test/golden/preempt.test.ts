@@ -67,6 +67,18 @@ describe("reclaim (rule 2)", () => {
     expect(rig.cycle()).toMatchObject({ command: "preempt 0", mes: "S0" });
   });
 
+  test("need counts what fits the quota, and saving MEs cover it", () => {
+    const rig = new Rig(3, 2);
+    rig.set({ mode_i: 0, vnpu_quota_i: [0, 1], vnpu_harvest_i: [1, 0], vnpu_lend_i: [1, 1] });
+    rig.cycle({ ready: [3, 0] });
+    expect(rig.cycles(4).mes).toBe("R0 R0 R0");
+    rig.cycle({ ready: [0, 3] });
+    rig.cycle();
+    // need = min(3, 1) = 1, so one victim of three is enough.
+    expect(rig.cycle()).toMatchObject({ command: "preempt 2" });
+    expect(rig.cycles(3)).toMatchObject({ command: "", mes: "R0 R0 S0", ready: [0, 3] });
+  });
+
   test("several owners: the k-th preempt shows in t+1+k, and a start may share its cycle", () => {
     const rig = new Rig(4, 3);
     rig.set({ mode_i: 0, vnpu_quota_i: [1, 2, 1], vnpu_harvest_i: [1, 0, 0], vnpu_lend_i: [1, 1, 1] });

@@ -1,5 +1,5 @@
-import { elementPlace, readElement, writeElement, type ElementPlace } from "../../src/ports/row_layout.ts";
 import type { GoldenModel } from "../../src/golden/index.ts";
+import { repeat, RowPorts } from "./rows.ts";
 
 /** How a random run behaves. Rates are events per cycle, out of 1,000. */
 export interface Temperament {
@@ -27,18 +27,6 @@ export function random(seed: number): (below: number) => number {
   };
 }
 
-/** All element places of every port of a layout, by name. */
-export function placesByName(layout: GoldenModel["inputs"]): Map<string, ElementPlace[]> {
-  return new Map(
-    layout.ports.map((port) => [
-      port.name,
-      port.role === "clock"
-        ? []
-        : Array.from({ length: port.elements }, (_, index) => elementPlace(layout, port.name, index)),
-    ]),
-  );
-}
-
 /**
  * Writes random stimulus that keeps duties A1 and A3 (S = 6) and no other. Drive the rows in order; `previous` is the
  * output row of the cycle before, all 0 before the first.
@@ -49,45 +37,45 @@ export function randomStimulus(
 ): (row: Uint32Array, at: number, previous: Uint32Array, previousAt: number) => void {
   const saveLimit = 6;
   const rnd = random(temperament.seed);
-  const inputs = placesByName(model.inputs);
-  const outputs = placesByName(model.outputs);
-  const port = (name: string): ElementPlace[] => inputs.get(name)!;
-  const mes = port("me_finish_i").length;
-  const vnpus = port("vnpu_enable_i").length;
+  const inputs = new RowPorts(model.inputs);
+  const outputs = new RowPorts(model.outputs);
+  const mes = inputs.elements("me_finish_i");
+  const vnpus = inputs.elements("vnpu_enable_i");
   const last = new Uint32Array(model.inputs.words);
-  const outstanding = new Array<number>(vnpus).fill(0);
-  const saveAge = new Array<number>(mes).fill(0);
+  const outstanding = repeat(vnpus, 0);
+  const saveAge = repeat(mes, 0);
   let cycle = 0;
 
   const happens = (perThousand: number): boolean => rnd(1000) < perThousand;
-  const get = (row: Uint32Array, at: number, name: string, index = 0): number =>
-    readElement(row, at, port(name)[index]!);
-  const put = (row: Uint32Array, at: number, name: string, index: number, value: number): void =>
-    writeElement(row, at, port(name)[index]!, value);
+  const was = (name: string, index = 0): number => inputs.get(last, 0, name, index);
+  const put = inputs.put.bind(inputs);
+  const add = (list: number[], index: number, amount: number): void => {
+    list[index] = (list[index] ?? 0) + amount;
+  };
 
   /** What the last row and its outputs did to the outstanding uTops: the bookkeeping of G3. */
   function account(previous: Uint32Array, at: number): void {
-    const seen = (name: string, index: number): number => readElement(previous, at, outputs.get(name)![index]!);
-    if (get(last, 0, "rst_ni") === 0) {
+    const seen = (name: string, index: number): number => outputs.get(previous, at, name, index);
+    if (was("rst_ni") === 0) {
       outstanding.fill(0);
       saveAge.fill(0);
       return;
     }
-    const saved = new Array<number>(vnpus).fill(0);
+    const saved = repeat(vnpus, 0);
     for (let m = 0; m < mes; m++) {
       const run = seen("me_run_o", m);
       const save = seen("me_save_o", m);
-      saveAge[m] = save ? saveAge[m]! + 1 : 0;
+      saveAge[m] = save ? (saveAge[m] ?? 0) + 1 : 0;
       if (!run && !save) continue;
       const v = seen("me_vnpu_o", m);
-      if (get(last, 0, "me_finish_i", m)) outstanding[v]!--;
-      else if (save && get(last, 0, "me_saved_i", m)) saved[v]!++;
-      else if (!get(last, 0, "me_online_i", m)) outstanding[v]!--;
+      if (was("me_finish_i", m)) add(outstanding, v, -1);
+      else if (save && was("me_saved_i", m)) add(saved, v, 1);
+      else if (!was("me_online_i", m)) add(outstanding, v, -1);
     }
     for (let v = 0; v < vnpus; v++) {
-      const added = get(last, 0, "ready_add_i", v);
-      outstanding[v]! += added;
-      if (get(last, 0, "vnpu_kill_i", v)) outstanding[v]! -= seen("vnpu_ready_o", v) + added + saved[v]!;
+      const added = was("ready_add_i", v);
+      const dropped = was("vnpu_kill_i", v) ? seen("vnpu_ready_o", v) + added + (saved[v] ?? 0) : 0;
+      add(outstanding, v, added - dropped);
     }
   }
 
@@ -116,7 +104,7 @@ export function randomStimulus(
       case 8:
         return put(row, at, "vnpu_lend_i", v, rnd(4) === 0 ? 0 : 1);
       case 9:
-        return put(row, at, "vnpu_quota_i", v, wild ? rnd(port("vnpu_quota_i")[0]!.mask + 1) : rnd(mes + 1));
+        return put(row, at, "vnpu_quota_i", v, wild ? rnd(inputs.largest("vnpu_quota_i") + 1) : rnd(mes + 1));
       case 10:
         return put(row, at, "vnpu_priority_i", v, rnd(128));
       default:
@@ -141,14 +129,14 @@ export function randomStimulus(
       configure(row, at);
     }
     for (let v = 0; v < vnpus; v++) {
-      const space = inReset ? 0 : mes - outstanding[v]!;
+      const space = inReset ? 0 : mes - (outstanding[v] ?? 0);
       put(row, at, "ready_add_i", v, space > 0 && happens(temperament.arrivals) ? 1 + rnd(space) : 0);
       put(row, at, "ve_active_i", v, rnd(2));
       put(row, at, "task_done_i", v, happens(temperament.endings >> 2) ? 1 : 0);
     }
     for (let m = 0; m < mes; m++) {
       put(row, at, "me_finish_i", m, happens(temperament.endings) ? 1 : 0);
-      const due = saveAge[m]! >= saveLimit - 1;
+      const due = (saveAge[m] ?? 0) >= saveLimit - 1;
       put(row, at, "me_saved_i", m, due || happens(temperament.endings) ? 1 : 0);
     }
     last.set(row.subarray(at, at + last.length));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { utopSchedulerGolden } from "../../src/golden/index.ts";
 import { Rig, type Seen } from "./rig.ts";
-import { NamedRow } from "./rows.ts";
+import { NamedRow, repeat } from "./rows.ts";
 
 /** Both MEs busy, a uTop waiting, order and turn moved, counters counted, the core held. */
 function busy(reset: "async_low" | "sync"): Rig {
@@ -78,12 +78,8 @@ describe("rows", () => {
     const outputs = new Uint32Array(model.outputs.words + 5).fill(0xaaaaaaaa);
     const state = new Uint32Array(model.state.words + 9).fill(0xaaaaaaaa);
     model.step(stimulus, 7, outputs, 3, state, 4);
-    expect([...outputs.subarray(0, 3), ...outputs.subarray(3 + model.outputs.words)]).toEqual([
-      ...new Array(5).fill(0xaaaaaaaa),
-    ]);
-    expect([...state.subarray(0, 4), ...state.subarray(4 + model.state.words)]).toEqual([
-      ...new Array(9).fill(0xaaaaaaaa),
-    ]);
+    expect([...outputs.subarray(0, 3), ...outputs.subarray(3 + model.outputs.words)]).toEqual(repeat(5, 0xaaaaaaaa));
+    expect([...state.subarray(0, 4), ...state.subarray(4 + model.state.words)]).toEqual(repeat(9, 0xaaaaaaaa));
     const seen = new NamedRow(model.outputs);
     seen.words.set(outputs.subarray(3, 3 + model.outputs.words));
     expect(seen.all("ve_allow_o")).toEqual([1, 1, 1, 1, 1]);

@@ -1,6 +1,6 @@
 import { pairIndex } from "../../src/ports/port.ts";
 import { utopSchedulerGolden, type GoldenModel } from "../../src/golden/index.ts";
-import { NamedRow } from "./rows.ts";
+import { NamedRow, repeat } from "./rows.ts";
 
 /** Events of one cycle. Lists of numbers name vNPUs or MEs; `ready` gives uTops per vNPU. */
 export interface Events {
@@ -39,7 +39,7 @@ export class Rig {
     this.vnpus = vnpus;
     this.model = utopSchedulerGolden({ matrixEngines: mes, vnpus, serviceCounterBits: counterBits }, reset);
     this.input = new NamedRow(this.model.inputs);
-    this.set({ me_online_i: new Array(mes).fill(1), vnpu_enable_i: new Array(vnpus).fill(1) });
+    this.set({ me_online_i: repeat(mes, 1), vnpu_enable_i: repeat(vnpus, 1) });
     this.cycle();
     this.set({ rst_ni: 1 });
   }
@@ -57,7 +57,7 @@ export class Rig {
     const flags = (count: number, set: readonly number[] = []): number[] =>
       Array.from({ length: count }, (_, index) => (set.includes(index) ? 1 : 0));
     this.set({
-      ready_add_i: events.ready ?? new Array<number>(this.vnpus).fill(0),
+      ready_add_i: events.ready ?? repeat(this.vnpus, 0),
       ve_active_i: flags(this.vnpus, events.veActive),
       task_done_i: flags(this.vnpus, events.taskDone),
       me_finish_i: flags(this.mes, events.finish),
@@ -110,7 +110,7 @@ export class Rig {
 
 /** The list that a pair vector stands for: bit (i, j), i < j, is 1 where j comes before i. */
 function listOfPairs(state: NamedRow, name: string, n: number): number[] {
-  const list = new Array<number>(n).fill(-1);
+  const list = repeat(n, -1);
   for (let v = 0; v < n; v++) {
     let before = 0;
     for (let other = 0; other < n; other++) {

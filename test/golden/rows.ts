@@ -1,33 +1,77 @@
-import { elementPlace, readElement, writeElement, type RowLayout } from "../../src/ports/row_layout.ts";
+import {
+  elementPlace,
+  readElement,
+  writeElement,
+  type ElementPlace,
+  type RowLayout,
+} from "../../src/ports/row_layout.ts";
 
-/** One row with its ports by name, for tests: slow and readable. */
-export class NamedRow {
-  readonly layout: RowLayout;
-  readonly words: Uint32Array;
+/** Reads and writes elements of rows by port name. */
+export class RowPorts {
+  private readonly places: ReadonlyMap<string, readonly ElementPlace[]>;
 
   constructor(layout: RowLayout) {
-    this.layout = layout;
+    this.places = new Map(
+      layout.ports.map((port) => {
+        const elements = port.role === "clock" ? 0 : port.elements;
+        return [port.name, Array.from({ length: elements }, (_, index) => elementPlace(layout, port.name, index))];
+      }),
+    );
+  }
+
+  has(name: string): boolean {
+    return this.places.has(name);
+  }
+
+  elements(name: string): number {
+    return this.places.get(name)?.length ?? 0;
+  }
+
+  /** Largest value of an element. */
+  largest(name: string): number {
+    return this.place(name, 0).mask >>> 0;
+  }
+
+  get(row: Uint32Array, at: number, name: string, index = 0): number {
+    return readElement(row, at, this.place(name, index));
+  }
+
+  put(row: Uint32Array, at: number, name: string, index: number, value: number): void {
+    writeElement(row, at, this.place(name, index), value);
+  }
+
+  private place(name: string, index: number): ElementPlace {
+    const place = this.places.get(name)?.[index];
+    if (place === undefined) throw new RangeError(`No element ${index} of a port '${name}'.`);
+    return place;
+  }
+}
+
+/** One row with its ports by name. */
+export class NamedRow {
+  readonly words: Uint32Array;
+  private readonly ports: RowPorts;
+
+  constructor(layout: RowLayout) {
+    this.ports = new RowPorts(layout);
     this.words = new Uint32Array(layout.words);
   }
 
   get(name: string, index = 0): number {
-    return readElement(this.words, 0, elementPlace(this.layout, name, index));
-  }
-
-  set(name: string, index: number, value: number): void {
-    writeElement(this.words, 0, elementPlace(this.layout, name, index), value);
-  }
-
-  elements(name: string): number {
-    return this.layout.ports.find((port) => port.name === name)?.elements ?? 0;
+    return this.ports.get(this.words, 0, name, index);
   }
 
   all(name: string): number[] {
-    return Array.from({ length: this.elements(name) }, (_, index) => this.get(name, index));
+    return Array.from({ length: this.ports.elements(name) }, (_, index) => this.get(name, index));
   }
 
   setAll(name: string, values: readonly number[]): void {
-    if (values.length !== this.elements(name)) throw new RangeError(`${name} has not ${values.length} elements.`);
-    values.forEach((value, index) => this.set(name, index, value));
+    if (values.length !== this.ports.elements(name)) throw new RangeError(`${name} has not ${values.length} elements.`);
+    values.forEach((value, index) => this.ports.put(this.words, 0, name, index, value));
   }
+}
+
+/** A list of `n` equal numbers. */
+export function repeat(n: number, value: number): number[] {
+  return Array.from({ length: n }, () => value);
 }

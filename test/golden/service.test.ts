@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Rig, type Seen } from "./rig.ts";
+import { repeat } from "./rows.ts";
 
 function counters(seen: Seen, v: number): number[] {
   return [seen.state("active", v), seen.state("total", v)];
@@ -7,8 +8,8 @@ function counters(seen: Seen, v: number): number[] {
 
 /** Clears the counters of all vNPUs, in two cycles without uTops. */
 function cleared(rig: Rig, vnpus: number): Rig {
-  rig.set({ vnpu_enable_i: new Array(vnpus).fill(0) }).cycle();
-  rig.set({ vnpu_enable_i: new Array(vnpus).fill(1) }).cycle();
+  rig.set({ vnpu_enable_i: repeat(vnpus, 0) }).cycle();
+  rig.set({ vnpu_enable_i: repeat(vnpus, 1) }).cycle();
   return rig;
 }
 
@@ -109,7 +110,7 @@ describe("service counters", () => {
     rig.set({ vnpu_enable_i: [0, 1] });
     const held = counters(rig.cycle(), 0);
     rig.set({ vnpu_enable_i: [1, 1] });
-    expect(counters(rig.cycle(), 0)).toEqual([held[0]! + 1, held[1]]);
+    expect(counters(rig.cycle(), 0)).toEqual([(held[0] ?? 0) + 1, held[1]]);
     expect(counters(rig.cycle(), 0)).toEqual([0, 0]);
     expect(counters(rig.cycle(), 0)).toEqual([1, 1]);
     expect(rig.count("counter_clear")).toBe(3);
@@ -218,15 +219,15 @@ describe("rank", () => {
     expect(run([1, 1], [127, 127], [1, 1])).toEqual([1, 0]);
   });
 
-  test("the largest products are compared exactly", () => {
-    // 24-bit counters around 2^23: A·T·P has 39 bits, far above 32.
-    const rig = new Rig(2, 2, 16).set({ mode_i: 1, vnpu_quota_i: [1, 1], vnpu_priority_i: [127, 127] });
+  test("a product beyond 32 bits is compared exactly", () => {
+    const rig = new Rig(2, 2, 16).set({ mode_i: 1, vnpu_quota_i: [1, 1], vnpu_priority_i: [127, 1] });
     rig.cycle({ ready: [1, 1] });
-    // A0 = A1 + 1 and T0 = T1 until the halving at 32,768: 32,510 · 32,511 · 127 against 32,509 · 32,511 · 127.
-    rig.cycles(127 * 256 - 1);
-    const seen = rig.cycle();
+    expect(rig.cycles(127 * 256 - 1).order).toEqual([0, 1]);
+    const seen = rig.set({ vnpu_priority_i: [1, 126] }).cycle();
     expect([seen.state("rank_phase"), ...counters(seen, 0), ...counters(seen, 1)]).toEqual([
       0, 32510, 32511, 32509, 32511,
     ]);
+    // 32510 · 32511 · 126 = 133,173,508,860 is greater than 32509 · 32511 · 1; modulo 2^32 it would be less.
+    expect(rig.cycles(8).order).toEqual([1, 0]);
   });
 });

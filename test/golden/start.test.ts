@@ -59,6 +59,18 @@ describe("start", () => {
     expect(rig.cycle()).toMatchObject({ command: "start 0<-2", turn: [0, 1, 2] });
   });
 
+  test("turn is ascending again in the cycle after class 1 is empty", () => {
+    const rig = new Rig(1, 3).set({ mode_i: 1, vnpu_quota_i: [1, 1, 1] });
+    rig.cycle({ ready: [1, 0, 0] });
+    rig.cycles(2);
+    rig.cycle({ ready: [0, 0, 1] });
+    rig.cycle();
+    expect(rig.cycle().turn).toEqual([2, 0, 1]);
+    rig.set({ vnpu_enable_i: [1, 1, 0] });
+    expect(rig.cycle().turn).toEqual([2, 0, 1]);
+    expect(rig.cycle().turn).toEqual([0, 1, 2]);
+  });
+
   test("turn is one bit per pair: 1 where the higher number comes first", () => {
     const rig = new Rig(1, 3).set({ mode_i: 1, vnpu_quota_i: [1, 1, 1] });
     rig.cycle({ ready: [0, 0, 1] });

@@ -84,5 +84,13 @@ export function parity(g: Graph, vector: Vector): Node {
 
 /** −a. */
 export function negateVector(g: Graph, a: Vector): Vector {
-  return subtractVectors(g, vectorOf(g, a.width, a.words.map(() => g.constant(0))), a);
+  return subtractVectors(
+    g,
+    vectorOf(
+      g,
+      a.width,
+      a.words.map(() => g.constant(0)),
+    ),
+    a,
+  );
 }

@@ -139,7 +139,11 @@ const demux: CellRule = (cell) => {
   const g = cell.graph;
   const a = cell.input("A");
   const s = cell.input("S");
-  const none = vectorOf(g, a.width, a.words.map(() => g.constant(0)));
+  const none = vectorOf(
+    g,
+    a.width,
+    a.words.map(() => g.constant(0)),
+  );
   const slices = Array.from({ length: 2 ** s.width }, (_, at) => {
     const here = g.eq(wordAt(g, s, 0), g.constant(at));
     return bitsOf(selectVector(g, here, a, none));
@@ -149,9 +153,17 @@ const demux: CellRule = (cell) => {
 
 /** Rules of the word-level cells, by type. */
 export const wordCells: ReadonlyMap<string, CellRule> = new Map<string, CellRule>([
-  ["$not", (cell) => inverted(cell.graph, extended(cell.graph, cell.input("A"), yWidth(cell), cell.parameter("A_SIGNED") === 1))],
+  [
+    "$not",
+    (cell) =>
+      inverted(cell.graph, extended(cell.graph, cell.input("A"), yWidth(cell), cell.parameter("A_SIGNED") === 1)),
+  ],
   ["$pos", (cell) => extended(cell.graph, cell.input("A"), yWidth(cell), cell.parameter("A_SIGNED") === 1)],
-  ["$neg", (cell) => negateVector(cell.graph, extended(cell.graph, cell.input("A"), yWidth(cell), cell.parameter("A_SIGNED") === 1))],
+  [
+    "$neg",
+    (cell) =>
+      negateVector(cell.graph, extended(cell.graph, cell.input("A"), yWidth(cell), cell.parameter("A_SIGNED") === 1)),
+  ],
   ["$and", bitwise((g, a, b) => g.and(a, b))],
   ["$or", bitwise((g, a, b) => g.or(a, b))],
   ["$xor", bitwise((g, a, b) => g.xor(a, b))],
@@ -164,9 +176,27 @@ export const wordCells: ReadonlyMap<string, CellRule> = new Map<string, CellRule
   ["$logic_not", unaryFlag((g, a) => g.not1(anyBit(g, a)))],
   ["$logic_and", logic((g, a, b) => g.and(a, b))],
   ["$logic_or", logic((g, a, b) => g.or(a, b))],
-  ["$add", (cell) => { const [a, b] = operands(cell); return addVectors(cell.graph, a, b, cell.graph.constant(0)); }],
-  ["$sub", (cell) => { const [a, b] = operands(cell); return subtractVectors(cell.graph, a, b); }],
-  ["$mul", (cell) => { const [a, b] = operands(cell); return multiplyVectors(cell.graph, a, b); }],
+  [
+    "$add",
+    (cell) => {
+      const [a, b] = operands(cell);
+      return addVectors(cell.graph, a, b, cell.graph.constant(0));
+    },
+  ],
+  [
+    "$sub",
+    (cell) => {
+      const [a, b] = operands(cell);
+      return subtractVectors(cell.graph, a, b);
+    },
+  ],
+  [
+    "$mul",
+    (cell) => {
+      const [a, b] = operands(cell);
+      return multiplyVectors(cell.graph, a, b);
+    },
+  ],
   ["$eq", compared(equalVectors)],
   ["$eqx", compared(equalVectors)],
   ["$ne", compared((g, a, b) => g.not1(equalVectors(g, a, b)))],
@@ -181,7 +211,10 @@ export const wordCells: ReadonlyMap<string, CellRule> = new Map<string, CellRule
   ["$sshr", rightShift((cell) => cell.parameter("A_SIGNED") === 1)],
   ["$shift", eitherShift],
   ["$shiftx", eitherShift],
-  ["$mux", (cell) => selectVector(cell.graph, wordAt(cell.graph, cell.input("S"), 0), cell.input("B"), cell.input("A"))],
+  [
+    "$mux",
+    (cell) => selectVector(cell.graph, wordAt(cell.graph, cell.input("S"), 0), cell.input("B"), cell.input("A")),
+  ],
   ["$pmux", parallelMux],
   ["$bmux", binaryMux],
   ["$demux", demux],
@@ -201,4 +234,13 @@ export const wordCells: ReadonlyMap<string, CellRule> = new Map<string, CellRule
 ]);
 
 /** Word-level cells of which each output bit depends on its own input bits (and `S`) alone. */
-export const bitwiseCells: ReadonlySet<string> = new Set(["$not", "$pos", "$and", "$or", "$xor", "$xnor", "$mux", "$bwmux"]);
+export const bitwiseCells: ReadonlySet<string> = new Set([
+  "$not",
+  "$pos",
+  "$and",
+  "$or",
+  "$xor",
+  "$xnor",
+  "$mux",
+  "$bwmux",
+]);

@@ -38,7 +38,10 @@ function wordFlipFlop(name: string, cell: JsonCell): FlipFlop {
     bit: cell.connections[port]?.[0] ?? "x",
     active: numberParameter(cell, `${port}_POLARITY`) === 1 ? 1 : 0,
   });
-  const reset = (port: string): Reset => ({ ...control(port), value: resetBits(cell.parameters[`${port}_VALUE`] ?? "") });
+  const reset = (port: string): Reset => ({
+    ...control(port),
+    value: resetBits(cell.parameters[`${port}_VALUE`] ?? ""),
+  });
   const has = (port: string): boolean => cell.connections[port] !== undefined;
   return {
     name,

@@ -10,7 +10,10 @@ type Bits = readonly [Node, Node, Node, Node];
 
 /** A rule whose function is written over up to four inputs. */
 function rule(inputs: string, make: (g: Graph, bits: Bits) => Node): GateRule {
-  return { inputs: inputs.split(" "), output: (g, nodes) => make(g, [nodes[0] ?? 0, nodes[1] ?? 0, nodes[2] ?? 0, nodes[3] ?? 0]) };
+  return {
+    inputs: inputs.split(" "),
+    output: (g, nodes) => make(g, [nodes[0] ?? 0, nodes[1] ?? 0, nodes[2] ?? 0, nodes[3] ?? 0]),
+  };
 }
 
 /** Rules of Yosys' simple gates, by type. */

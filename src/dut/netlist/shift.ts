@@ -6,7 +6,9 @@ import { anyBit, extended, mapWords, selectVector, vectorOf, wordAt, wordCount, 
  */
 export function shiftLeft(g: Graph, a: Vector, by: Vector): Vector {
   const words = wordCount(a.width);
-  const moved = byWholeWords(g, a, by, (v, count) => mapWords(g, v.width, (word) => (word < count ? g.constant(0) : wordAt(g, v, word - count))));
+  const moved = byWholeWords(g, a, by, (v, count) =>
+    mapWords(g, v.width, (word) => (word < count ? g.constant(0) : wordAt(g, v, word - count))),
+  );
   const small = g.and(wordAt(g, by, 0), g.constant(31));
   const shifted = mapWords(g, a.width, (word) => {
     const high = g.shiftBy("shl", wordAt(g, moved, word), small);

@@ -70,7 +70,9 @@ function gatherWord(g: Graph, bits: readonly Bit[]): Node {
     const node = Math.floor(bit / 32);
     const index = bit % 32;
     const mask = lowMask(end - at) << at;
-    const piece = repeated ? g.and(g.sub32(g.constant(0), oneBit(g, node, index)), g.constant(mask)) : moved(g, node, at - index, mask);
+    const piece = repeated
+      ? g.and(g.sub32(g.constant(0), oneBit(g, node, index)), g.constant(mask))
+      : moved(g, node, at - index, mask);
     word = g.or(word, piece);
     at = end;
   }

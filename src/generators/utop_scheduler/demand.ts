@@ -7,6 +7,7 @@ import { part, type SchedulerShape } from "./sizes.ts";
 export function demand(shape: SchedulerShape): Module {
   const { matrixEngines: mes, vnpus, count, sumBits } = shape;
   const m = part("utop_demand", "demand.ts", "Weighs idle engines against what the vNPUs are owed.");
+  const spatial_i = m.input("spatial_i", 1, "Modes 0 and 1.");
   const gang_i = m.input("gang_i", 1, "An operator takes all engines.");
   const idle_i = m.input("idle_i", mes, "Online MEs in Idle.");
   const saving_i = m.input("saving_i", mes, "Online MEs in Save.");
@@ -15,7 +16,7 @@ export function demand(shape: SchedulerShape): Module {
   const reserved_i = m.input("reserved_i", vnpus * count, "MEs of each vNPU's quota that may not be lent.");
   const may_start_o = m.output("may_start_o", 1, "An ME may take a start.");
   const may_lend_o = m.output("may_lend_o", 1, "More MEs are idle than must be kept.");
-  const owed_o = m.output("owed_o", 1, "More is owed than idle and saving MEs can serve.");
+  const reclaim_o = m.output("reclaim_o", 1, "Borrowers give way: more is owed than MEs come free.");
 
   const idle_mes = m.wire("idle_mes", sum(idle_i.elements(mes), count), "Online MEs in Idle.");
   const idle = m.wire("idle", mux(gang_i, all_idle_i.extend(count), idle_mes), "Starts that the idle MEs allow.");
@@ -26,13 +27,14 @@ export function demand(shape: SchedulerShape): Module {
   const wide = Math.max(sumBits, count + 1);
   m.drive(may_start_o, idle.any().and(idle_i.any()));
   m.drive(may_lend_o, idle.extend(wide).gt(kept.extend(wide)));
-  m.drive(owed_o, need.extend(wide).gt(coming.extend(wide)));
+  m.drive(reclaim_o, spatial_i.and(need.extend(wide).gt(coming.extend(wide))));
   if (vnpus < 2) return m;
 
   const starved_i = m.input("starved_i", vnpus, "vNPUs with waiting uTops and no ME.");
-  const starved_o = m.output("starved_o", 1, "More vNPUs starve than idle and saving MEs can serve.");
+  const window_open_i = m.input("window_open_i", 1, "Mode 2: preempts are allowed.");
+  const rotate_o = m.output("rotate_o", 1, "The most served gives way: more vNPUs starve than MEs come free.");
   const starvedBits = Math.max(count + 1, countBits(vnpus));
   const starving = m.wire("starving", sum(starved_i.elements(vnpus), starvedBits), "vNPUs that starve.");
-  m.drive(starved_o, starving.gt(coming.extend(starvedBits)));
+  m.drive(rotate_o, window_open_i.and(starving.gt(coming.extend(starvedBits))));
   return m;
 }

@@ -1,5 +1,5 @@
-import { orAll, pack, type Module } from "../../hdl/index.ts";
-import { pairCount, schedulingMode } from "../../ports/index.ts";
+import { pack, type Expr, type Module } from "../../hdl/index.ts";
+import { pairCount } from "../../ports/index.ts";
 import { behindOf, firstOf } from "../prim/permutation.ts";
 import { part, type SchedulerShape } from "./sizes.ts";
 
@@ -7,54 +7,23 @@ import { part, type SchedulerShape } from "./sizes.ts";
 export function preempt(shape: SchedulerShape): Module {
   const { matrixEngines: mes, vnpus } = shape;
   const m = part("utop_preempt", "preempt.ts", "Decides which matrix engine is preempted.");
-  const mode_i = m.input("mode_i", 2, "Scheduling mode.");
   const online_i = m.input("online_i", mes, "Engines in service.");
   const finish_i = m.input("finish_i", mes, "uTop finished (pulse).");
   const run_of_i = m.input("run_of_i", mes * vnpus, "MEs in Run: tenant, one-hot.");
   const kill_i = m.input("kill_i", vnpus, "Discard all uTops of this vNPU.");
   const over_i = m.input("over_i", vnpus, "Holds more than its quota.");
-  const owed_i = m.input("owed_i", 1, "More is owed than idle and saving MEs can serve.");
+  const reclaim_i = m.input("reclaim_i", 1, "Modes 0 and 1: borrowers give way.");
   const drain_i = m.input("drain_i", 1, "Whole core: all engines are to be saved.");
-  const temporal = vnpus > 1;
-  const window_open_i = temporal ? m.input("window_open_i", 1, "Mode 2: an expired slice allows preempts.") : undefined;
-  const starved_i = temporal ? m.input("starved_i", vnpus, "Waiting uTops and no ME.") : undefined;
-  const holds_i = temporal ? m.input("holds_i", vnpus, "Has MEs in Run.") : undefined;
-  const more_starve_i = temporal
-    ? m.input("more_starve_i", 1, "More vNPUs starve than idle and saving MEs can serve.")
-    : undefined;
-  const order_i = temporal ? m.input("order_i", pairCount(vnpus), "Order of least service.") : undefined;
   const start_order_i = mes > 1 ? m.input("start_order_i", pairCount(mes), "Order of the last starts.") : undefined;
   const kill_o = m.output("kill_o", 1, "The preempted uTop is discarded.");
   const preempt_me_o = m.output("preempt_me_o", mes, "ME that is preempted, one-hot; 0 without a preempt.");
 
-  const reclaims = m.wire("reclaims", mode_i.bit(1).not().and(owed_i), "Modes 0 and 1: borrowers give way.");
-  const victims = [over_i.and(reclaims.repeat(vnpus))];
-  if (window_open_i && starved_i && holds_i && more_starve_i && order_i) {
-    const last_holder = firstOf(m, {
-      instance: "u_last_holder",
-      request: holds_i,
-      pairs: order_i.not(),
-      name: "last_holder",
-      doc: "The most served vNPU with an ME.",
-    });
-    const behind_starved = behindOf(m, {
-      instance: "u_behind_starved",
-      request: starved_i,
-      pairs: order_i,
-      name: "behind_starved",
-      doc: "Was served more than some starved vNPU.",
-    });
-    const rotates = m.wire(
-      "rotates",
-      mode_i.eq(schedulingMode.temporal).and(window_open_i).and(more_starve_i),
-      "Mode 2: the most served gives way.",
-    );
-    victims.push(last_holder.and(behind_starved).and(rotates.repeat(vnpus)));
-  }
-  const gives_way = m.wire("gives_way", orAll(victims), "vNPUs whose MEs are candidates.");
+  const borrowers = over_i.and(reclaim_i.repeat(vnpus));
+  const yielding = vnpus > 1 ? borrowers.or(mostServed(m, vnpus)) : borrowers;
+  const gives_way = m.wire("gives_way", yielding, "vNPUs whose MEs are candidates.");
 
   const tenants = run_of_i.elements(mes);
-  const lost = (which: typeof gives_way) => pack(tenants.map((tenant) => tenant.and(which).any()));
+  const lost = (which: Expr): Expr => pack(tenants.map((tenant) => tenant.and(which).any()));
   const run = m.wire("run", pack(tenants.map((tenant) => tenant.any())).and(online_i), "Online MEs in Run.");
   const killed = m.wire("killed", lost(kill_i).and(online_i), "Candidates of rule 1.");
   const kills = m.wire("kills", killed.any(), "Rule 1 has a candidate.");
@@ -82,4 +51,27 @@ export function preempt(shape: SchedulerShape): Module {
   m.drive(preempt_me_o, victim.and(finishes.not().repeat(mes)));
   m.drive(kill_o, kills.and(finishes.not()));
   return m;
+}
+
+/** Mode 2: the vNPU with an ME that was served most, if some starved vNPU was served less. */
+function mostServed(m: Module, vnpus: number): Expr {
+  const rotate_i = m.input("rotate_i", 1, "Mode 2: the most served gives way.");
+  const starved_i = m.input("starved_i", vnpus, "Eligible, with waiting uTops and no ME.");
+  const holds_i = m.input("holds_i", vnpus, "Has MEs in Run.");
+  const order_i = m.input("order_i", pairCount(vnpus), "Order of least service.");
+  const last_holder = firstOf(m, {
+    instance: "u_last_holder",
+    request: holds_i,
+    pairs: order_i.not(),
+    name: "last_holder",
+    doc: "The most served vNPU with an ME.",
+  });
+  const behind_starved = behindOf(m, {
+    instance: "u_behind_starved",
+    request: starved_i,
+    pairs: order_i,
+    name: "behind_starved",
+    doc: "Was served more than some starved vNPU.",
+  });
+  return last_holder.and(behind_starved).and(rotate_i.repeat(vnpus));
 }

@@ -55,7 +55,7 @@ export function serviceRank(shape: SchedulerShape): Module {
   const top = (vector: typeof active_i): Expr[] =>
     Array.from({ length: vnpus }, (_, v) => vector.slice((v + 1) * serviceCounterBits - bits, bits));
   const priorities = priority_i.elements(vnpus);
-  m.unused("unused_low_bits", ...lowBits(active_i, total_i));
+  if (bits < serviceCounterBits) m.unused("unused_low_bits", ...lowBits(active_i, total_i));
   const side = (name: "front" | "back", who: typeof front_q): Record<"active" | "total" | "priority", Expr> => {
     const chosen = m.wire(`${name}_given`, oneHotSelect(who, priorities), `Priority of the ${name} as configured.`);
     const priority = concat(chosen.slice(1, priorityBits - 1), chosen.bit(0).or(chosen.any().not()));
@@ -153,7 +153,6 @@ export function serviceRank(shape: SchedulerShape): Module {
 
   function lowBits(...vectors: (typeof active_i)[]): Expr[] {
     const dropped = serviceCounterBits - bits;
-    if (dropped === 0) return [];
     return vectors.flatMap((vector) =>
       Array.from({ length: vnpus }, (_, v) => vector.slice(v * serviceCounterBits, dropped)),
     );

@@ -30,6 +30,6 @@ export function sliceTimer(shape: SchedulerShape): Module {
   const shrinks = mux(preempt_window_q.any(), preempt_window_q.minus(1), lit(count, 0));
   const opened = mux(expired, lit(count, mes), shrinks);
   m.update(preempt_window_q, { next: mux(temporal, opened, lit(count, 0)) });
-  m.drive(window_open_o, preempt_window_q.any());
+  m.drive(window_open_o, temporal.and(preempt_window_q.any()));
   return m;
 }

@@ -54,32 +54,14 @@ export function utopScheduler(shape: SchedulerShape): Module {
   const idle = m.wire("idle", online_i.and(busy.not()), "Online MEs in Idle.");
   const saving = m.wire("saving", online_i.and(port("me_save_o")), "Online MEs in Save.");
   const all_idle = m.wire("all_idle", online_i.and(busy).any().not(), "All online MEs are Idle.");
-  const gang = m.wire("gang", port("gang_i").and(mode_i.eq(schedulingMode.temporal)), "An operator takes all MEs.");
+  const spatial = m.wire("spatial", mode_i.bit(1).not(), "Modes 0 and 1.");
+  const temporal = m.wire("temporal", mode_i.eq(schedulingMode.temporal), "Mode 2.");
+  const gang = m.wire("gang", port("gang_i").and(temporal), "An operator takes all MEs.");
   const wants = m.wire("wants", eligible.and(tenants.hasReady), "Eligible, with waiting uTops.");
   const ve_works = m.wire("ve_works", eligible.and(port("ve_active_i")), "Eligible, with a VE uTop.");
   const works = m.wire("works", wants.or(ve_works), "Eligible, with waiting uTops or a VE uTop.");
   const holds = ranked ? m.wire("holds", anyOfEach(port("vnpu_held_o"), vnpus), "Has MEs in Run.") : undefined;
   const starved = holds && m.wire("starved", wants.and(holds.not()), "Eligible, with waiting uTops and no ME.");
-  const weighed = m.instance("u_demand", demand(shape), {
-    inputs: {
-      gang_i: gang,
-      idle_i: idle,
-      saving_i: saving,
-      all_idle_i: all_idle,
-      owed_i: tenants.owed,
-      reserved_i: tenants.reserved,
-      ...(starved && { starved_i: starved }),
-    },
-    outputs: {
-      may_start_o: { name: "may_start", doc: "An ME may take a start." },
-      may_lend_o: { name: "may_lend", doc: "More MEs are idle than must be kept." },
-      owed_o: { name: "reclaim", doc: "More is owed than idle and saving MEs can serve." },
-      ...(ranked && {
-        starved_o: { name: "more_starve", doc: "More vNPUs starve than idle and saving MEs can serve." },
-      }),
-    },
-  });
-
   m.section("Time and service");
   const core = m.instance("u_whole_core", wholeCore(shape), {
     inputs: {
@@ -122,6 +104,24 @@ export function utopScheduler(shape: SchedulerShape): Module {
   }
 
   m.section("Start and preempt");
+  const weighed = m.instance("u_demand", demand(shape), {
+    inputs: {
+      spatial_i: spatial,
+      gang_i: gang,
+      idle_i: idle,
+      saving_i: saving,
+      all_idle_i: all_idle,
+      owed_i: tenants.owed,
+      reserved_i: tenants.reserved,
+      ...(starved && { starved_i: starved, window_open_i: slice.window_open_o as Signal }),
+    },
+    outputs: {
+      may_start_o: { name: "may_start", doc: "An ME may take a start." },
+      may_lend_o: { name: "may_lend", doc: "More MEs are idle than must be kept." },
+      reclaim_o: { name: "reclaim", doc: "Modes 0 and 1: borrowers give way." },
+      ...(ranked && { rotate_o: { name: "rotate", doc: "Mode 2: the most served gives way." } }),
+    },
+  });
   m.instance("u_start", start(shape), {
     inputs: {
       mode_i,
@@ -144,19 +144,17 @@ export function utopScheduler(shape: SchedulerShape): Module {
   });
   const decided = m.instance("u_preempt", preempt(shape), {
     inputs: {
-      mode_i,
       online_i,
       finish_i: port("me_finish_i"),
       run_of_i: engines.runOf,
       kill_i: port("vnpu_kill_i"),
       over_i: tenants.over,
-      owed_i: weighed.owed_o,
+      reclaim_i: weighed.reclaim_o,
       drain_i: core.drain_o,
       ...(orders && {
-        window_open_i: slice.window_open_o as Signal,
+        rotate_i: weighed.rotate_o as Signal,
         starved_i: starved as Signal,
         holds_i: holds as Signal,
-        more_starve_i: weighed.starved_o as Signal,
         order_i: orders.order,
       }),
       ...(start_order && { start_order_i: start_order }),

@@ -1,6 +1,6 @@
 import type { UtopSchedulerSizes } from "../../ports/utop_scheduler.ts";
-import type { RowLayout } from "../../ports/row_layout.ts";
-import { places, readSpan, span, type Places, type Span } from "./places.ts";
+import { elementPlace, readElement, type RowLayout } from "../../ports/row_layout.ts";
+import { readSpan, span, type Span } from "./places.ts";
 
 /** The configuration of one cycle, decoded. Sets are numbers with bit v (or m) for vNPU v (ME m). */
 export interface Configuration {
@@ -40,13 +40,15 @@ export interface ConfigurationReader {
   readonly kill: Span;
   readonly harvest: Span;
   readonly lend: Span;
-  readonly quota: Places;
-  readonly priority: Places;
+  readonly quota: readonly Span[];
+  readonly priority: readonly Span[];
 }
 
 /** A reader for stimulus rows of this layout. */
 export function configurationReader(layout: RowLayout, sizes: UtopSchedulerSizes): ConfigurationReader {
   const words = layout.fields.filter((f) => layout.ports[f.port]?.role === "configuration").map((f) => f.word);
+  const perVnpu = (name: string): Span[] =>
+    Array.from({ length: sizes.vnpus }, (_, v) => elementPlace(layout, name, v));
   const firstWord = Math.min(...words);
   return {
     value: {
@@ -76,8 +78,8 @@ export function configurationReader(layout: RowLayout, sizes: UtopSchedulerSizes
     kill: span(layout, "vnpu_kill_i"),
     harvest: span(layout, "vnpu_harvest_i"),
     lend: span(layout, "vnpu_lend_i"),
-    quota: places(layout, "vnpu_quota_i", sizes.vnpus),
-    priority: places(layout, "vnpu_priority_i", sizes.vnpus),
+    quota: perVnpu("vnpu_quota_i"),
+    priority: perVnpu("vnpu_priority_i"),
   };
 }
 
@@ -87,7 +89,7 @@ export function readConfiguration(reader: ConfigurationReader, row: Uint32Array,
   const from = at + reader.firstWord;
   let changed = !reader.known;
   for (let index = 0; index < seen.length; index++) {
-    const word = row[from + index]!;
+    const word = row[from + index] ?? 0;
     if (word !== seen[index]) {
       seen[index] = word;
       changed = true;
@@ -111,11 +113,10 @@ function decode(reader: ConfigurationReader, row: Uint32Array, at: number): void
   value.elig = value.enable & ~value.kill;
   value.harvest = readSpan(row, at, reader.harvest);
   value.lend = readSpan(row, at, reader.lend);
-  const { quota, priority } = reader;
-  for (let v = 0; v < value.quota.length; v++) {
-    const owned = (row[at + quota.word[v]!]! >>> quota.shift[v]!) & quota.mask;
-    const weight = (row[at + priority.word[v]!]! >>> priority.shift[v]!) & priority.mask;
-    value.quota[v] = (value.elig >>> v) & 1 ? owned : 0;
-    value.priority[v] = weight === 0 ? 1 : weight;
-  }
+  reader.quota.forEach((place, v) => {
+    value.quota[v] = (value.elig >>> v) & 1 ? readElement(row, at, place) : 0;
+  });
+  reader.priority.forEach((place, v) => {
+    value.priority[v] = Math.max(1, readElement(row, at, place));
+  });
 }

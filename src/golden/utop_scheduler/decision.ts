@@ -65,9 +65,9 @@ function surveyQuotas(s: SchedulerState, c: Configuration, d: Decision): void {
   let kept = 0;
   let anyOver = false;
   for (let v = 0; v < held.length; v++) {
-    const room = quota[v]! - held[v]!;
+    const room = (quota[v] ?? 0) - (held[v] ?? 0);
     if (room > 0) {
-      const waiting = ready[v]!;
+      const waiting = ready[v] ?? 0;
       need += waiting < room ? waiting : room;
       if (((lend >>> v) & 1) === 0) kept += room;
     } else if (room < 0) {

@@ -1,7 +1,7 @@
 import type { Configuration } from "./configuration.ts";
 import type { Decision } from "./decision.ts";
-import { event } from "./events.ts";
-import { moveToEnd } from "./lists.ts";
+import { count, event } from "./events.ts";
+import { add, moveToEnd } from "./lists.ts";
 import { meState, type SchedulerState } from "./state.ts";
 
 /** Takes finish, saved and offline over the edge, ME by ME, finish first. `finish`, `saved`: sets of MEs. */
@@ -19,31 +19,31 @@ export function takeMeEvents(
     if (((concerned >>> m) & 1) === 0) continue;
     const finishes = ((finish >>> m) & 1) !== 0;
     const saves = ((saved >>> m) & 1) !== 0;
-    const was = me[m]!;
+    const was = me[m] ?? 0;
     if (was === meState.idle) {
-      counts[event.ignored_event]! += (finishes ? 1 : 0) + (saves ? 1 : 0);
+      count(counts, event.ignored_event, (finishes ? 1 : 0) + (saves ? 1 : 0));
       continue;
     }
-    if (saves && was === meState.run) counts[event.ignored_event]!++;
+    if (saves && was === meState.run) count(counts, event.ignored_event);
     if (finishes) {
-      if (was === meState.save) counts[event.finish_while_saving]!++;
+      if (was === meState.save) count(counts, event.finish_while_saving);
       becomeIdle(s, m);
     } else if (saves && was === meState.save) {
-      ready[tenant[m]!]!++;
-      counts[event.save]!++;
+      add(ready, tenant[m] ?? 0, 1);
+      count(counts, event.save);
       becomeIdle(s, m);
     } else if (((c.online >>> m) & 1) === 0) {
-      counts[event.kill]!++;
-      counts[event.offline_loss]!++;
+      count(counts, event.kill);
+      count(counts, event.offline_loss);
       becomeIdle(s, m);
     }
   }
 }
 
 function becomeIdle(s: SchedulerState, m: number): void {
-  const v = s.tenant[m]!;
-  if (s.me[m] === meState.run) s.held[v]!--;
-  s.busy[v]!--;
+  const v = s.tenant[m] ?? 0;
+  if (s.me[m] === meState.run) add(s.held, v, -1);
+  add(s.busy, v, -1);
   s.me[m] = meState.idle;
   s.tenant[m] = 0;
   s.running &= ~(1 << m);
@@ -61,11 +61,11 @@ export function takeCommands(s: SchedulerState, d: Decision, counts: Float64Arra
     s.me[m] = meState.run;
     s.tenant[m] = v;
     s.running |= 1 << m;
-    s.ready[v]!--;
-    s.held[v]!++;
-    s.busy[v]!++;
+    add(s.ready, v, -1);
+    add(s.held, v, 1);
+    add(s.busy, v, 1);
     moveToEnd(s.startSequence, m);
-    counts[d.startEvent]!++;
+    count(counts, d.startEvent);
   }
   const victim = d.victim;
   s.preemptMe = victim;
@@ -73,10 +73,10 @@ export function takeCommands(s: SchedulerState, d: Decision, counts: Float64Arra
   if (victim >= 0) {
     s.preemptKill = d.victimEvent === event.preempt_kill ? 1 : 0;
     s.me[victim] = meState.save;
-    s.held[s.tenant[victim]!]!--;
+    add(s.held, s.tenant[victim] ?? 0, -1);
     s.running &= ~(1 << victim);
     s.saving |= 1 << victim;
-    counts[d.victimEvent]!++;
+    count(counts, d.victimEvent);
   }
 }
 
@@ -85,7 +85,7 @@ export function dropKilled(s: SchedulerState, c: Configuration, counts: Float64A
   if (c.kill === 0) return;
   for (let v = 0; v < s.ready.length; v++) {
     if (((c.kill >>> v) & 1) === 0) continue;
-    counts[event.kill]! += s.ready[v]!;
+    count(counts, event.kill, s.ready[v] ?? 0);
     s.ready[v] = 0;
   }
 }

@@ -39,3 +39,8 @@ export const event = {
 
 /** Names of the events, in the order of their numbers. */
 export const eventNames: readonly string[] = Object.keys(event);
+
+/** Adds to the count of an event. */
+export function count(counts: Float64Array, number: number, times = 1): void {
+  counts[number] = (counts[number] ?? 0) + times;
+}

@@ -1,5 +1,5 @@
 import { pairIndex } from "../../ports/port.ts";
-import type { Places } from "./places.ts";
+import { noSpan, putSpan, type Span } from "./places.ts";
 
 /** The list 0, 1, …, n − 1. */
 export function ascending(n: number): Int32Array {
@@ -15,7 +15,7 @@ export function makeAscending(list: Int32Array): void {
 export function moveToEnd(list: Int32Array, value: number): void {
   const last = list.length - 1;
   let at = list.indexOf(value);
-  for (; at < last; at++) list[at] = list[at + 1]!;
+  for (; at < last; at++) list[at] = list[at + 1] ?? 0;
   list[last] = value;
 }
 
@@ -23,15 +23,19 @@ export function moveToEnd(list: Int32Array, value: number): void {
  * Writes a list as the contract's pair vector, into a row whose bits of the port are 0: bit (i, j), i < j, is 1 where j
  * comes before i in the list. For MEs listed from the first to the last started, that is where i was started after j.
  */
-export function putPairs(row: Uint32Array, at: number, pairs: Places, list: Int32Array): void {
+export function putPairs(row: Uint32Array, at: number, pairs: readonly Span[], list: Int32Array): void {
   const n = list.length;
   for (let behind = 1; behind < n; behind++) {
     for (let before = 0; before < behind; before++) {
-      const low = list[behind]!;
-      const high = list[before]!;
+      const low = list[behind] ?? 0;
+      const high = list[before] ?? 0;
       if (high < low) continue;
-      const pair = pairIndex(n, low, high);
-      row[at + pairs.word[pair]!]! |= 1 << pairs.shift[pair]!;
+      putSpan(row, at, pairs[pairIndex(n, low, high)] ?? noSpan, 1);
     }
   }
+}
+
+/** `list[index] += amount`. */
+export function add(list: Int32Array, index: number, amount: number): void {
+  list[index] = (list[index] ?? 0) + amount;
 }

@@ -4,7 +4,7 @@ import type { GoldenModel } from "../golden_model.ts";
 import { configurationReader, readConfiguration } from "./configuration.ts";
 import { emptyDecision, survey } from "./decision.ts";
 import { dropKilled, takeCommands, takeMeEvents } from "./edge.ts";
-import { event, eventNames } from "./events.ts";
+import { count, event, eventNames } from "./events.ts";
 import { addRuns, readSpan, runs, span } from "./places.ts";
 import { choosePreempt } from "./preempt.ts";
 import { outputWriter, stateWriter, writeOutputs, writeState } from "./rows.ts";
@@ -69,7 +69,7 @@ export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low
     choosePreempt(s, c, d);
     if (d.victim >= 0 && (finish >>> d.victim) & 1) {
       d.victim = -1;
-      counts[event.preempt_withheld]!++;
+      count(counts, event.preempt_withheld);
     }
 
     // All that looks at the state of this cycle comes before what changes it.

@@ -1,36 +1,10 @@
-import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
-
-/** Where the elements of one port lie in a row. The numbers below are looked up once, never in a cycle. */
-export interface Places {
-  readonly word: Int32Array;
-  readonly shift: Int32Array;
-  /** Mask of one element. */
-  readonly mask: number;
-}
-
-/** Places of `elements` elements of a port; 0 elements of a port that the layout lacks is no error. */
-export function places(layout: RowLayout, name: string, elements: number): Places {
-  const word = new Int32Array(elements);
-  const shift = new Int32Array(elements);
-  let mask = 0;
-  for (let index = 0; index < elements; index++) {
-    const place = elementPlace(layout, name, index);
-    word[index] = place.word;
-    shift[index] = place.shift;
-    mask = place.mask;
-  }
-  return { word, shift, mask };
-}
+import { elementPlace, type ElementPlace, type RowLayout } from "../../ports/row_layout.ts";
 
 /**
  * A port that lies in one word as a whole: a scalar, or up to 32 elements of one bit, which a row never splits. It is
- * read and written as one number, element m at bit m.
+ * read and written as one number, element m at bit m. Places are looked up once, never in a cycle.
  */
-export interface Span {
-  readonly word: number;
-  readonly shift: number;
-  readonly mask: number;
-}
+export type Span = ElementPlace;
 
 /** The span of a scalar port, or of a port of one-bit elements. */
 export function span(layout: RowLayout, name: string): Span {
@@ -45,29 +19,35 @@ export const noSpan: Span = { word: 0, shift: 0, mask: 0 };
 
 /** Reads a span; a signed number when it has 32 bits, so use it as a bit set only. */
 export function readSpan(row: Uint32Array, at: number, place: Span): number {
-  return (row[at + place.word]! >>> place.shift) & place.mask;
+  return ((row[at + place.word] ?? 0) >>> place.shift) & place.mask;
 }
 
 /** Ors a value into a row whose bits of the span are 0. */
 export function putSpan(row: Uint32Array, at: number, place: Span, value: number): void {
-  row[at + place.word]! |= (value & place.mask) << place.shift;
+  const word = at + place.word;
+  row[word] = (row[word] ?? 0) | ((value & place.mask) << place.shift);
+}
+
+/** Elements of a port that lie next to each other in one word. */
+interface Run {
+  readonly word: number;
+  readonly shift: number;
+  /** First element, and the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Ones over all the run, unshifted. */
+  readonly mask: number;
 }
 
 /**
- * A port as runs of elements that lie next to each other in one word. Writing a run gathers its elements in a local
- * number first, and reading one skips it when it is 0: both are faster than one place per element.
+ * A port as runs. Writing a run gathers its elements in a local number first, and reading one stops when nothing is
+ * left: both are faster than one place per element.
  */
 export interface Runs {
-  readonly word: Int32Array;
-  readonly shift: Int32Array;
-  /** First element of each run, and the one after its last. */
-  readonly first: Int32Array;
-  readonly end: Int32Array;
-  /** Mask of each run, unshifted. */
-  readonly runMask: Int32Array;
+  readonly list: readonly Run[];
   readonly elementBits: number;
-  /** Mask of one element. */
-  readonly mask: number;
+  /** Ones over one element. */
+  readonly elementMask: number;
 }
 
 /** The runs of a port. */
@@ -75,50 +55,41 @@ export function runs(layout: RowLayout, name: string): Runs {
   const { mask } = elementPlace(layout, name);
   const portNumber = layout.ports.findIndex((port) => port.name === name);
   const elementBits = layout.ports[portNumber]?.elementBits ?? 1;
-  const fields = layout.fields.filter((field) => field.port === portNumber);
-  return {
-    word: Int32Array.from(fields, (field) => field.word),
-    shift: Int32Array.from(fields, (field) => field.shift),
-    first: Int32Array.from(fields, (field) => field.portLsb / elementBits),
-    end: Int32Array.from(fields, (field) => (field.portLsb + field.bits) / elementBits),
-    runMask: Int32Array.from(fields, (field) => (field.bits === 32 ? -1 : (1 << field.bits) - 1)),
-    elementBits,
-    mask,
-  };
+  const list = layout.fields
+    .filter((field) => field.port === portNumber)
+    .map(({ word, shift, portLsb, bits }) => ({
+      word,
+      shift,
+      first: portLsb / elementBits,
+      end: (portLsb + bits) / elementBits,
+      mask: bits === 32 ? -1 : (1 << bits) - 1,
+    }));
+  return { list, elementBits, elementMask: mask };
 }
 
 /** Stands for a port that the layout does not have: writing it changes nothing. */
-export const noRuns: Runs = {
-  word: new Int32Array(),
-  shift: new Int32Array(),
-  first: new Int32Array(),
-  end: new Int32Array(),
-  runMask: new Int32Array(),
-  elementBits: 1,
-  mask: 0,
-};
+export const noRuns: Runs = { list: [], elementBits: 1, elementMask: 0 };
 
 /** Ors one value per element into a row whose bits of the port are 0; bits above the element are dropped. */
 export function putRuns(row: Uint32Array, at: number, port: Runs, values: Int32Array): void {
-  const { word, shift, first, end, elementBits, mask } = port;
-  for (let run = 0; run < word.length; run++) {
+  const { list, elementBits, elementMask } = port;
+  for (const run of list) {
     let gathered = 0;
-    const least = first[run]!;
-    for (let index = end[run]! - 1; index >= least; index--)
-      gathered = (gathered << elementBits) | (values[index]! & mask);
-    row[at + word[run]!]! |= gathered << shift[run]!;
+    for (let index = run.end - 1; index >= run.first; index--) {
+      gathered = (gathered << elementBits) | ((values[index] ?? 0) & elementMask);
+    }
+    const word = at + run.word;
+    row[word] = (row[word] ?? 0) | (gathered << run.shift);
   }
 }
 
 /** Adds each element of a port in a row to `values`. */
 export function addRuns(row: Uint32Array, at: number, port: Runs, values: Int32Array): void {
-  const { word, shift, first, end, runMask, elementBits, mask } = port;
-  for (let run = 0; run < word.length; run++) {
-    let rest = (row[at + word[run]!]! >>> shift[run]!) & runMask[run]!;
-    if (rest === 0) continue;
-    const last = end[run]!;
-    for (let index = first[run]!; index < last; index++) {
-      values[index]! += rest & mask;
+  const { list, elementBits, elementMask } = port;
+  for (const run of list) {
+    let rest = ((row[at + run.word] ?? 0) >>> run.shift) & run.mask;
+    for (let index = run.first; rest !== 0; index++) {
+      values[index] = (values[index] ?? 0) + (rest & elementMask);
       rest >>>= elementBits;
     }
   }

@@ -35,8 +35,8 @@ export function choosePreempt(s: SchedulerState, c: Configuration, d: Decision):
 function firstStartedKilled(s: SchedulerState, c: Configuration, candidates: number): number {
   const { startSequence, tenant } = s;
   for (let place = 0; place < startSequence.length; place++) {
-    const m = startSequence[place]!;
-    if ((candidates >>> m) & 1 && (c.kill >>> tenant[m]!) & 1) return m;
+    const m = startSequence[place] ?? 0;
+    if ((candidates >>> m) & 1 && (c.kill >>> (tenant[m] ?? 0)) & 1) return m;
   }
   return -1;
 }
@@ -44,10 +44,10 @@ function firstStartedKilled(s: SchedulerState, c: Configuration, candidates: num
 function lastStartedOver(s: SchedulerState, c: Configuration, candidates: number): number {
   const { startSequence, tenant, held } = s;
   for (let place = startSequence.length - 1; place >= 0; place--) {
-    const m = startSequence[place]!;
+    const m = startSequence[place] ?? 0;
     if (((candidates >>> m) & 1) === 0) continue;
-    const v = tenant[m]!;
-    if (held[v]! > c.quota[v]!) return m;
+    const v = tenant[m] ?? 0;
+    if ((held[v] ?? 0) > (c.quota[v] ?? 0)) return m;
   }
   return -1;
 }
@@ -56,7 +56,7 @@ function lastStartedOver(s: SchedulerState, c: Configuration, candidates: number
 function lastStartedOf(s: SchedulerState, vnpu: number, candidates: number): number {
   const { startSequence, tenant } = s;
   for (let place = startSequence.length - 1; place >= 0; place--) {
-    const m = startSequence[place]!;
+    const m = startSequence[place] ?? 0;
     if ((candidates >>> m) & 1 && (vnpu < 0 || tenant[m] === vnpu)) return m;
   }
   return -1;
@@ -71,11 +71,11 @@ function mostServedToPreempt(s: SchedulerState, c: Configuration, d: Decision): 
   let starved = 0;
   let behindStarved = -1;
   for (let place = 0; place < order.length; place++) {
-    const v = order[place]!;
-    if (held[v]! > 0) {
+    const v = order[place] ?? 0;
+    if ((held[v] ?? 0) > 0) {
       // An unstarved front does not count; once one is starved, each holder met is the last so far.
       if (starved > 0) behindStarved = v;
-    } else if (ready[v]! > 0 && (c.elig >>> v) & 1) {
+    } else if ((ready[v] ?? 0) > 0 && (c.elig >>> v) & 1) {
       starved++;
     }
   }

@@ -1,8 +1,8 @@
 import { pairCount } from "../../ports/port.ts";
-import type { RowLayout } from "../../ports/row_layout.ts";
+import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { coreState, schedulingMode, type UtopSchedulerSizes } from "../../ports/utop_scheduler.ts";
 import { putPairs } from "./lists.ts";
-import { noRuns, noSpan, places, putRuns, putSpan, runs, span, type Places, type Runs, type Span } from "./places.ts";
+import { noRuns, noSpan, putRuns, putSpan, runs, span, type Runs, type Span } from "./places.ts";
 import type { SchedulerState } from "./state.ts";
 
 /** Writes the output row of a cycle. */
@@ -68,13 +68,13 @@ export interface StateWriter {
   readonly run: Span;
   readonly save: Span;
   readonly tenant: Runs;
-  readonly startOrder: Places;
+  readonly startOrder: readonly Span[];
   readonly ready: Runs;
   readonly held: Runs;
   readonly active: Runs;
   readonly total: Runs;
-  readonly turn: Places;
-  readonly order: Places;
+  readonly turn: readonly Span[];
+  readonly order: readonly Span[];
   readonly sliceTimer: Span;
   readonly preemptWindow: Span;
   readonly rankPhase: Span;
@@ -94,13 +94,13 @@ export function stateWriter(layout: RowLayout, sizes: UtopSchedulerSizes): State
     run: span(layout, "me_run"),
     save: span(layout, "me_save"),
     tenant: runs(layout, "me_vnpu"),
-    startOrder: places(layout, "start_order", pairCount(mes)),
+    startOrder: pairPlaces(layout, "start_order", mes),
     ready: runs(layout, "ready"),
     held: runs(layout, "held"),
     active: ranked ? runs(layout, "active") : noRuns,
     total: ranked ? runs(layout, "total") : noRuns,
-    turn: places(layout, "turn", pairCount(vnpus)),
-    order: places(layout, "order", pairCount(vnpus)),
+    turn: pairPlaces(layout, "turn", vnpus),
+    order: pairPlaces(layout, "order", vnpus),
     sliceTimer: span(layout, "slice_timer"),
     preemptWindow: ranked ? span(layout, "preempt_window") : noSpan,
     rankPhase: ranked ? span(layout, "rank_phase") : noSpan,
@@ -110,6 +110,11 @@ export function stateWriter(layout: RowLayout, sizes: UtopSchedulerSizes): State
     loaded: span(layout, "loaded"),
     switchCounter: span(layout, "switch_counter"),
   };
+}
+
+/** Places of the bits of a pair vector over n things; none for n = 1, where the layout has no such port. */
+function pairPlaces(layout: RowLayout, name: string, n: number): Span[] {
+  return Array.from({ length: pairCount(n) }, (_, pair) => elementPlace(layout, name, pair));
 }
 
 export function writeState(w: StateWriter, s: SchedulerState, row: Uint32Array, at: number): void {

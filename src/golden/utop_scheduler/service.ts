@@ -1,6 +1,6 @@
 import { coreState, rankPassCycles, rankStepCycles, schedulingMode } from "../../ports/utop_scheduler.ts";
 import type { Configuration } from "./configuration.ts";
-import { event } from "./events.ts";
+import { count, event } from "./events.ts";
 import type { SchedulerState } from "./state.ts";
 
 /** Takes the service counters over the edge. `veActive` is the set of vNPUs with an unfinished VE uTop. */
@@ -21,19 +21,19 @@ export function countService(
     if ((cleared >>> v) & 1) {
       active[v] = 0;
       total[v] = 0;
-      counts[event.counter_clear]!++;
+      count(counts, event.counter_clear);
       continue;
     }
-    const served = v === holder ? 1 : held[v]! * perMe;
-    const unfinished = ready[v]! > 0 || busy[v]! > 0 || (veActive >>> v) & 1;
+    const served = v === holder ? 1 : (held[v] ?? 0) * perMe;
+    const unfinished = (ready[v] ?? 0) > 0 || (busy[v] ?? 0) > 0 || (veActive >>> v) & 1;
     const counted = unfinished ? (c.elig >>> v) & 1 : 0;
-    const newActive = (active[v]! + served) >> halving;
-    const newTotal = (total[v]! + counted) >> halving;
+    const newActive = ((active[v] ?? 0) + served) >> halving;
+    const newTotal = ((total[v] ?? 0) + counted) >> halving;
     active[v] = newActive;
     total[v] = newTotal;
     all |= newActive | newTotal;
   }
-  counts[event.halving]! += halving;
+  count(counts, event.halving, halving);
   s.topBitSet = all >>> (counterBits - 1) !== 0;
   s.enableBefore = c.enable;
 }
@@ -51,11 +51,11 @@ export function compareRank(s: SchedulerState, c: Configuration, counterBits: nu
   if (place < 0) return;
   const { active, total, order } = s;
   const { priority } = c;
-  const i = order[place]!;
-  const j = order[place + 1]!;
+  const i = order[place] ?? 0;
+  const j = order[place + 1] ?? 0;
   const below = Math.max(0, counterBits - 16);
-  const serviceOfI = (active[i]! >> below) * (total[j]! >> below) * priority[j]!;
-  const serviceOfJ = (active[j]! >> below) * (total[i]! >> below) * priority[i]!;
+  const serviceOfI = ((active[i] ?? 0) >> below) * ((total[j] ?? 0) >> below) * (priority[j] ?? 0);
+  const serviceOfJ = ((active[j] ?? 0) >> below) * ((total[i] ?? 0) >> below) * (priority[i] ?? 0);
   if (serviceOfI > serviceOfJ) s.swapPlace = place;
 }
 
@@ -63,11 +63,11 @@ export function compareRank(s: SchedulerState, c: Configuration, counterBits: nu
 export function advanceRank(s: SchedulerState, counts: Float64Array): void {
   if (s.swapPlace >= 0 && s.rankPhase % rankStepCycles === rankStepCycles - 1) {
     const { order, swapPlace } = s;
-    const upper = order[swapPlace]!;
-    order[swapPlace] = order[swapPlace + 1]!;
+    const upper = order[swapPlace] ?? 0;
+    order[swapPlace] = order[swapPlace + 1] ?? 0;
     order[swapPlace + 1] = upper;
     s.swapPlace = -1;
-    counts[event.rank_swap]!++;
+    count(counts, event.rank_swap);
   }
   s.rankPhase = s.rankPhase === rankPassCycles - 1 ? 0 : s.rankPhase + 1;
 }

@@ -19,7 +19,7 @@ export function chooseStart(s: SchedulerState, c: Configuration, d: Decision): v
   } else if (c.mode === schedulingMode.temporal) {
     d.startEvent = event.start_temporal;
     d.startVnpu = firstReady(s, c.elig);
-  } else if (s.core === coreState.hold && (c.elig >>> s.holder) & 1 && s.ready[s.holder]! > 0) {
+  } else if (s.core === coreState.hold && (c.elig >>> s.holder) & 1 && (s.ready[s.holder] ?? 0) > 0) {
     d.startEvent = event.start_whole_core;
     d.startVnpu = s.holder;
   }
@@ -29,8 +29,8 @@ export function chooseStart(s: SchedulerState, c: Configuration, d: Decision): v
 function firstOwner(s: SchedulerState, c: Configuration): number {
   const { turn, ready, held } = s;
   for (let place = 0; place < turn.length; place++) {
-    const v = turn[place]!;
-    if (ready[v]! > 0 && held[v]! < c.quota[v]!) return v;
+    const v = turn[place] ?? 0;
+    if ((ready[v] ?? 0) > 0 && (held[v] ?? 0) < (c.quota[v] ?? 0)) return v;
   }
   return -1;
 }
@@ -39,8 +39,8 @@ function firstOwner(s: SchedulerState, c: Configuration): number {
 function firstReady(s: SchedulerState, allowed: number): number {
   const { order, ready } = s;
   for (let place = 0; place < order.length; place++) {
-    const v = order[place]!;
-    if (ready[v]! > 0 && (allowed >>> v) & 1) return v;
+    const v = order[place] ?? 0;
+    if ((ready[v] ?? 0) > 0 && (allowed >>> v) & 1) return v;
   }
   return -1;
 }
@@ -59,8 +59,8 @@ export function advanceTurn(s: SchedulerState, c: Configuration, d: Decision, ne
   let waiting = 0;
   if (anyMember) {
     for (let place = 0; place < n; place++) {
-      const v = turn[place]!;
-      if (v === d.startVnpu || ready[v]! === 0 || held[v]! >= c.quota[v]!) continue;
+      const v = turn[place] ?? 0;
+      if (v === d.startVnpu || (ready[v] ?? 0) === 0 || (held[v] ?? 0) >= (c.quota[v] ?? 0)) continue;
       next[filled++] = v;
       waiting |= 1 << v;
     }
@@ -68,5 +68,5 @@ export function advanceTurn(s: SchedulerState, c: Configuration, d: Decision, ne
   for (let v = 0; v < n; v++) {
     if (((waiting >>> v) & 1) === 0) next[filled++] = v;
   }
-  for (let place = 0; place < n; place++) turn[place] = next[place]!;
+  for (let place = 0; place < n; place++) turn[place] = next[place] ?? 0;
 }

@@ -1,7 +1,7 @@
 import { coreState, schedulingMode } from "../../ports/utop_scheduler.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Decision } from "./decision.ts";
-import { event } from "./events.ts";
+import { count, event } from "./events.ts";
 import type { SchedulerState } from "./state.ts";
 
 /** Takes the slice timer and the preempt window over the edge. Returns whether the slice expires in this cycle. */
@@ -11,12 +11,12 @@ export function advanceSlice(s: SchedulerState, c: Configuration, counts: Float6
   const counting = (temporal || holding) && c.sliceCycles > 0;
   const expired = counting && s.sliceTimer + 1 >= c.sliceCycles;
   s.sliceTimer = counting && !expired ? s.sliceTimer + 1 : 0;
-  if (expired) counts[event.slice_expiry]!++;
+  if (expired) count(counts, event.slice_expiry);
   if (!temporal) {
     s.preemptWindow = 0;
   } else if (expired) {
     s.preemptWindow = s.me.length;
-    counts[event.window_open]!++;
+    count(counts, event.window_open);
   } else if (s.preemptWindow > 0) {
     s.preemptWindow--;
   }
@@ -43,7 +43,7 @@ export function advanceCore(
     case coreState.drain:
       if (d.idle === c.onlineCount) {
         s.core = coreState.pick;
-        counts[event.core_drain_to_pick]!++;
+        count(counts, event.core_drain_to_pick);
       }
       return;
     case coreState.pick:
@@ -52,11 +52,11 @@ export function advanceCore(
     case coreState.switch:
       if (holderLeaves) {
         s.core = coreState.drain;
-        counts[event.core_switch_to_drain]!++;
+        count(counts, event.core_switch_to_drain);
       } else if (s.switchCounter <= 1) {
         s.core = coreState.hold;
         s.loaded = 1;
-        counts[event.core_switch_to_hold]!++;
+        count(counts, event.core_switch_to_hold);
       } else {
         s.switchCounter--;
       }
@@ -64,7 +64,7 @@ export function advanceCore(
     default:
       if (holderLeaves || (expired && firstWithWork(s, c, veActive, s.holder) >= 0)) {
         s.core = coreState.drain;
-        counts[event.core_hold_to_drain]!++;
+        count(counts, event.core_hold_to_drain);
       }
   }
 }
@@ -74,22 +74,22 @@ function pick(s: SchedulerState, c: Configuration, veActive: number, counts: Flo
   if (picked < 0) return;
   if (picked === s.holder && s.loaded === 1) {
     s.core = coreState.hold;
-    counts[event.core_pick_to_hold]!++;
+    count(counts, event.core_pick_to_hold);
     return;
   }
   s.core = coreState.switch;
   s.holder = picked;
   s.loaded = 0;
   s.switchCounter = c.switchCycles;
-  counts[event.core_pick_to_switch]!++;
+  count(counts, event.core_pick_to_switch);
 }
 
 /** First in `order` of the elig vNPUs but `except` with a waiting uTop or an unfinished VE uTop, −1 for none. */
 function firstWithWork(s: SchedulerState, c: Configuration, veActive: number, except: number): number {
   const { order, ready } = s;
   for (let place = 0; place < order.length; place++) {
-    const v = order[place]!;
-    if (v !== except && (c.elig >>> v) & 1 && (ready[v]! > 0 || (veActive >>> v) & 1)) return v;
+    const v = order[place] ?? 0;
+    if (v !== except && (c.elig >>> v) & 1 && ((ready[v] ?? 0) > 0 || (veActive >>> v) & 1)) return v;
   }
   return -1;
 }

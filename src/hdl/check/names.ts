@@ -53,7 +53,7 @@ function spellingFailures(kind: NamedKind, name: string): string[] {
   const legal = kind === "localparam" ? legalConstant : legalName;
   const pattern = kind === "localparam" ? "[a-z][a-z0-9_]* or [A-Z][A-Z0-9_]*" : "[a-z][a-z0-9_]*";
   if (!legal.test(name)) return [`its name is illegal; it must match ${pattern}.`];
-  if (reservedWords.has(name.toLowerCase())) {
+  if (reservedWords.has(name)) {
     return ["its name is a reserved word of Verilog, SystemVerilog or C++; choose another."];
   }
   const law = laws[kind];

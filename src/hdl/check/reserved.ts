@@ -23,5 +23,5 @@ constexpr decltype delete double dynamic_cast explicit false float friend goto i
 not_eq nullptr operator or_eq private public register reinterpret_cast requires short sizeof static_assert static_cast
 switch template thread_local throw true try typeid typename using volatile wchar_t xor_eq`;
 
-/** Names that no module and no signal may have, whatever their case. */
+/** Names that no module and no signal may have; Verilog tells cases apart. */
 export const reservedWords: ReadonlySet<string> = new Set(`${verilogWords} ${cppWords}`.split(/\s+/));

@@ -61,7 +61,7 @@ export function expressionDoc(expr: Expr): Doc {
   }
 }
 
-/** A condition as it stands in `if (…)`, where a person writes `!`. */
+/** A condition as it stands in `if (…)` or before `?`, where a person writes `!`. */
 export function conditionDoc(expr: Expr<1>): Doc {
   return expr.node.kind === "not" ? sequence("!", primaryDoc(expr.node.operand)) : expressionDoc(expr);
 }
@@ -149,7 +149,8 @@ function muxDoc(expr: Expr): Doc {
   while (last.node.kind === "mux") {
     const { condition, ifTrue } = last.node;
     const value = ifTrue.node.kind === "mux" ? parentheses(expressionDoc(ifTrue)) : expressionDoc(ifTrue);
-    choices.push(group(operandDoc(condition), " ?", nest(4, line, value), " :"));
+    const chosen = condition.node.kind === "not" ? conditionDoc(condition) : operandDoc(condition);
+    choices.push(group(chosen, " ?", nest(4, line, value), " :"));
     last = last.node.ifFalse;
   }
   return group(nest("here", join([...choices, expressionDoc(last)], line)));

@@ -1,0 +1,125 @@
+import { Option, type Command } from "commander";
+import { parseScenario } from "../../config/scenario.ts";
+import type { NpuConfig } from "../../config/types.ts";
+import { profiles } from "../../environment/index.ts";
+import {
+  blocks,
+  readRtlFolder,
+  runLockstepAll,
+  type DesignFile,
+  type Engine,
+  type LockstepJob,
+  type LockstepOptions,
+  type StimulusSource,
+} from "../../lockstep/index.ts";
+import { collect, configOperand, integerIn, jobsOfShard, shard, type Shard } from "../arguments.ts";
+import type { CommandDefinition } from "../command.ts";
+import { replayCapsule } from "../cosim/replay.ts";
+import { reportLockstep } from "../cosim/report.ts";
+import { UsageError } from "../errors.ts";
+import { loadNpuConfigs } from "../load_configs.ts";
+import { readNamed } from "../named_files.ts";
+import { startProgress } from "../progress.ts";
+import type { Outcome, Run } from "../run.ts";
+
+interface Options {
+  readonly engine: Engine;
+  readonly cycles: number;
+  readonly seed: number;
+  readonly seeds: number;
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  readonly top?: readonly string[];
+  readonly profile: string;
+  readonly scenario?: string;
+  readonly compareState?: boolean;
+  readonly rtl?: string;
+  readonly define?: readonly string[];
+  readonly verilator?: string;
+  readonly replay?: string;
+}
+
+export const cosimCommand: CommandDefinition = {
+  name: "cosim",
+  summary: "run the golden model against the Verilog, every output bit of every cycle",
+  configure: (command: Command) => {
+    configOperand(command, false)
+      .addOption(
+        new Option("--engine <engine>", "what runs the Verilog")
+          .choices(["netlist", "verilator", "gates"])
+          .default("netlist"),
+      )
+      .option("--cycles <n>", "cycles per run (200k, 2M)", integerIn(1, 1e12), 200_000)
+      .option("--seed <n>", "first seed", integerIn(0, Number.MAX_SAFE_INTEGER), 1)
+      .option("--seeds <n>", "runs per config and top, with seeds from the first one up", integerIn(1, 1e6), 1)
+      .option("--jobs <n>", "runs at once (default: half the cores)", integerIn(1, 1024))
+      .option("--shard <i/n>", "of all runs only the i-th of n parts", shard)
+      .option("--top <name>", "block, without prefix; repeatable (default: all)", collect)
+      .addOption(new Option("--profile <name>", "temper of the surroundings").choices([...profiles]).default("mixed"))
+      .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
+      .option("--compare-state", "compare the contract's state too (netlist and gates)")
+      .option("--rtl <dir>", "run the Verilog of this folder instead of ours")
+      .option("--define <name[=value]>", "macro for --rtl; repeatable", collect)
+      .option("--verilator <path>", "the verilator to use")
+      .option("--replay <capsule>", "run a failure again: the text it printed, a file that holds it, or - for stdin");
+  },
+  run: async (run, [names], options) => cosim(run, names as readonly string[], options as unknown as Options),
+};
+
+async function cosim(run: Run, names: readonly string[], options: Options): Promise<Outcome> {
+  const files = options.rtl === undefined ? undefined : await readRtlFolder(options.rtl);
+  const engineOptions: LockstepOptions = {
+    signal: run.signal,
+    ...(options.verilator === undefined ? {} : { verilator: options.verilator }),
+  };
+  if (options.replay !== undefined) return replayCapsule(run, options.replay, files, engineOptions);
+  if (names.length === 0)
+    throw new UsageError("cosim: no config is named; allowed is one config or more, or --replay.");
+  if (files !== undefined && names.length > 1) {
+    throw new UsageError(`--rtl: ${names.length} configs are named; allowed is one, that of the Verilog.`);
+  }
+  const jobs = jobsOfShard(jobsOf(run, names, options, files), options.shard);
+  const cyclesInAll = jobs.reduce((sum, job) => sum + job.cycles, 0);
+  const progress = startProgress(run, "cosim", cyclesInAll, "cycles");
+  let cyclesDone = 0;
+  try {
+    const results = await runLockstepAll(jobs, {
+      ...engineOptions,
+      ...(options.jobs === undefined ? {} : { lanes: options.jobs }),
+      onCycles: (cycles) => progress.update((cyclesDone += cycles)),
+      onResult: ({ config, top, seed }, index) => {
+        progress.finished(`cosim: ${index + 1} of ${jobs.length} done: ${config} ${top} seed ${seed}`);
+      },
+    });
+    progress.stop();
+    return reportLockstep(run, results);
+  } finally {
+    progress.stop();
+  }
+}
+
+function jobsOf(run: Run, names: readonly string[], options: Options, files?: readonly DesignFile[]): LockstepJob[] {
+  const known = [...blocks.keys()];
+  const unknown = (options.top ?? []).filter((top) => !known.includes(top));
+  if (unknown.length > 0) {
+    throw new UsageError(unknown.map((top) => `--top ${top}: is no block; allowed is ${known.join(", ")}.`));
+  }
+  const seeds = Array.from({ length: options.seeds }, (_, index) => options.seed + index);
+  return loadNpuConfigs(run, names).flatMap(({ config }) => {
+    const stimulus = stimulusOf(run, config, options);
+    return (options.top ?? known).flatMap((top) =>
+      seeds.map((seed) => ({
+        ...{ config, block: { name: top }, engine: options.engine, seed, cycles: options.cycles, stimulus },
+        ...(files === undefined ? {} : { files }),
+        ...(options.define === undefined ? {} : { defines: options.define }),
+        ...(options.compareState === true ? { compareState: true } : {}),
+      })),
+    );
+  });
+}
+
+function stimulusOf(run: Run, config: NpuConfig, { scenario, profile }: Options): StimulusSource {
+  if (scenario === undefined) return { kind: "profile", profile };
+  const { file, text } = readNamed(scenario, "configs/scenarios", run.terminal.cwd);
+  return { kind: "scenario", scenario: parseScenario(text, file, config) };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  parseCapsule,
+  replay,
+  type DesignFile,
+  type LockstepOptions,
+  type ReplayCapsule,
+} from "../../lockstep/index.ts";
+import { systemCode, UsageError } from "../errors.ts";
+import type { Outcome, Run } from "../run.ts";
+import { reportLockstep } from "./report.ts";
+
+/** Runs a failure again from its capsule: its text, a file, or `-` for stdin. */
+export async function replayCapsule(
+  run: Run,
+  source: string,
+  files: readonly DesignFile[] | undefined,
+  options: LockstepOptions,
+): Promise<Outcome> {
+  const { result, reproduced, sameDesign } = await replay(capsuleFrom(source, run.terminal.cwd), files, options);
+  if (!sameDesign) run.note("The Verilog is not the one that failed.");
+  run.note(reproduced ? "The failure came again in the same cycle." : "The failure did not come again in its cycle.");
+  return reportLockstep(run, [result]);
+}
+
+function capsuleFrom(source: string, cwd: string): ReplayCapsule {
+  try {
+    return parseCapsule(source.trimStart().startsWith("{") ? source : readText(source, cwd));
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`--replay: ${error.message}`);
+    throw error;
+  }
+}
+
+function readText(source: string, cwd: string): string {
+  try {
+    return readFileSync(source === "-" ? 0 : resolve(cwd, source), "utf8");
+  } catch (error) {
+    throw new UsageError(
+      `--replay ${source}: cannot be read (${systemCode(error) ?? "unknown"}); allowed is a capsule.`,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { capsuleText, type Difference, type LockstepResult, type Mismatch } from "../../lockstep/index.ts";
+import { EnvironmentError, UsageError } from "../errors.ts";
+import { short } from "../progress.ts";
+import type { Outcome, Run } from "../run.ts";
+
+/** Classes of errors, by name, for which the machine is to blame and not we. */
+const environmentErrors: readonly string[] = ["ToolError", "EngineError", "CacheError", "YosysError", "JobTimeout"];
+const usageErrors: readonly string[] = ["ConfigError", "UsageError", "RangeError", "NetlistError"];
+
+/** Prints a row per run. A mismatch makes the check fail; else a run without a verdict throws its reason. */
+export function reportLockstep(run: Run, results: readonly LockstepResult[]): Outcome {
+  for (const result of results) run.row(rowOf(result), lineOf(result));
+  const errors = results.filter(({ status }) => status === "error");
+  if (results.some(({ status }) => status === "fail")) {
+    for (const result of errors) run.note(`${titleOf(result)}: ${result.error?.message ?? "no verdict"}`);
+    return { status: "fail" };
+  }
+  if (errors.length > 0) throw reasonOf(errors);
+  return { status: "pass" };
+}
+
+function rowOf({ mismatch, ...result }: LockstepResult): object {
+  return { ...result, ...(mismatch === undefined ? {} : { mismatch: mismatchRow(mismatch) }) };
+}
+
+function mismatchRow(mismatch: Mismatch): object {
+  return { ...mismatch, replay: replayCommand(mismatch) };
+}
+
+function lineOf(result: LockstepResult): string {
+  const { status, cycles, mismatch, timing } = result;
+  const title = titleOf(result);
+  if (mismatch !== undefined) {
+    const { cycle, state, table, reproduced } = mismatch;
+    return [
+      `${title}: MISMATCH in cycle ${cycle}: ${differenceText(mismatch)}.`,
+      ...(state === undefined ? [] : [`first state that differed: ${differenceText(state)}.`]),
+      ...(reproduced ? [] : ["It did not come again when run afresh: a reset leak, or chance."]),
+      table.trimEnd(),
+      `again: ${replayCommand(mismatch)}`,
+    ].join("\n");
+  }
+  switch (status) {
+    case "pass":
+      return `${title}: ${short(cycles)} cycles equal, ${short(timing.cyclesPerSecond)} cycles/s.`;
+    case "interrupted":
+      return `${title}: interrupted; ${short(cycles)} cycles were equal.`;
+    case "error":
+    case "fail":
+      return `${title}: no verdict after ${short(cycles)} equal cycles.`;
+  }
+}
+
+function titleOf({ config, top, engine, seed }: LockstepResult): string {
+  return `${config} ${top}, ${engine}, seed ${seed}`;
+}
+
+function differenceText({ port, field, expected, actual }: Difference): string {
+  return `${port}${field === "" ? "" : ` (${field})`} is ${actual}, expected ${expected}`;
+}
+
+function replayCommand({ replay }: Mismatch): string {
+  return `npx vnpu cosim --replay '${capsuleText(replay).replaceAll("'", "'\\''")}'`;
+}
+
+function reasonOf(results: readonly LockstepResult[]): Error {
+  const sentences = [
+    ...new Set(results.map((result) => `${titleOf(result)}: ${result.error?.message ?? "no verdict"}`)),
+  ];
+  const names = results.map(({ error }) => error?.name ?? "");
+  if (names.some((name) => environmentErrors.includes(name))) return new EnvironmentError(sentences.join("\n"));
+  if (names.every((name) => usageErrors.includes(name))) return new UsageError(sentences);
+  return new Error(sentences.join("\n"));
+}

@@ -1,0 +1,73 @@
+import type { Block } from "./block.ts";
+import { attempt, type AttemptOptions, type Design, type Outcome } from "./attempt.ts";
+import { makeCapsule } from "./capsule.ts";
+import { firstDifference } from "./difference.ts";
+import type { Difference, LockstepJob, Mismatch } from "./job.ts";
+import type { Lane } from "./lane.ts";
+import { windowTable } from "./window_table.ts";
+
+/** Cycles shown on each side of a mismatch. */
+const sideCycles = 8;
+
+/**
+ * Runs the job again, from its start, up to just behind the mismatch: the rows around it, the events before it, and
+ * whether it comes back. Gives undefined for the mismatch when the second run could not be made.
+ */
+export async function explain(
+  block: Block,
+  job: LockstepJob,
+  design: Design,
+  lane: Lane,
+  first: Outcome,
+  options: AttemptOptions,
+): Promise<{ readonly mismatch: Mismatch; readonly events: Readonly<Record<string, number>> }> {
+  const cycle = first.mismatchCycle;
+  const before = Math.min(sideCycles, cycle);
+  const span = { compareCycles: cycle - before, shownCycles: before + 1 + sideCycles, shownBefore: before };
+  const lengthened = lengthenRows(job, cycle + 1 + sideCycles, block);
+  const { onCycles: _, ...quiet } = options;
+  const again = await attempt(block, lengthened, design, lane, span, quiet);
+  const golden = block.golden(job.config);
+  const { inputs, outputs, state } = golden;
+  const replay = makeCapsule(job, design, cycle);
+  const differs = (expected: Uint32Array, actual: Uint32Array): Difference | undefined =>
+    firstDifference(outputs, expected, actual, "output");
+  const inState =
+    first.expectedState === undefined || first.actualState === undefined
+      ? undefined
+      : firstDifference(state, first.expectedState, first.actualState, "state");
+  const unknown: Difference = { port: "", kind: "output", field: "", expected: 0, actual: 0 };
+  if (again.shown === undefined) {
+    const why = again.error?.message ?? "The second run differed earlier than the first.";
+    const mismatch = { cycle, ...(inState ?? unknown), replay, reproduced: false, table: why };
+    return { mismatch, events: again.report?.events ?? {} };
+  }
+  const { stimulus, expected, actual } = again.shown;
+  const expectedRow = expected.subarray(before * outputs.words, (before + 1) * outputs.words);
+  const actualRow = actual.subarray(before * outputs.words, (before + 1) * outputs.words);
+  const table = windowTable({
+    ...{ inputs, outputs, stimulus, expected, actual },
+    firstCycle: cycle - before,
+    mismatchCycle: cycle,
+    cycles: span.shownCycles,
+  });
+  const inOutputs = differs(expectedRow, first.actual);
+  const reproduced = actualRow.every((word, i) => word === first.actual[i]);
+  const mismatch = {
+    ...{ cycle, replay, reproduced, table },
+    ...(inOutputs ?? inState ?? unknown),
+    ...(inState === undefined ? {} : { state: inState }),
+  };
+  return { mismatch, events: again.report?.events ?? {} };
+}
+
+/** Recorded stimulus may end at the mismatch; the cycles behind it repeat its last row. */
+function lengthenRows(job: LockstepJob, cycles: number, block: Block): LockstepJob {
+  if (job.stimulus.kind !== "rows") return job;
+  const width = block.golden(job.config).inputs.words;
+  const { words } = job.stimulus;
+  const last = words.slice(-width);
+  const missing = Math.max(0, cycles - Math.floor(words.length / width));
+  const added = Array.from({ length: missing }, () => last).flat();
+  return { ...job, stimulus: { kind: "rows", words: [...words, ...added] } };
+}

@@ -1,0 +1,24 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { ConfigError } from "../config/problem.ts";
+import type { DesignFile } from "./block.ts";
+
+/**
+ * Reads a user's own Verilog: all .v and .sv files under the folder, and .vh and .svh for `include`, in the order of
+ * their names. Throws ConfigError when the folder cannot be read or holds none.
+ */
+export async function readRtlFolder(folder: string): Promise<DesignFile[]> {
+  const refuse = (sentence: string): ConfigError =>
+    new ConfigError([{ file: folder, line: 0, column: 0, key: "", sentence }]);
+  const entries = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw refuse(`the folder cannot be read (${error.code ?? error.message}).`);
+  });
+  const names = entries.filter((name) => /\.(v|sv|vh|svh)$/.test(name)).sort();
+  if (!names.some((name) => /\.(v|sv)$/.test(name))) throw refuse("it holds no .v or .sv file.");
+  return Promise.all(
+    names.map(async (name) => ({
+      name: name.split(sep).join("/"),
+      text: await readFile(join(folder, name), "utf8"),
+    })),
+  );
+}

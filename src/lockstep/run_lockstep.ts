@@ -1,0 +1,166 @@
+import { availableParallelism } from "node:os";
+import { configHash } from "../config/config.ts";
+import { cacheKey, type Cache } from "../cache/index.ts";
+import { buildVerilator, type VerilatorBuild } from "../dut/verilator/index.ts";
+import { attempt, type AttemptOptions, type Design } from "./attempt.ts";
+import type { Block, DesignFile } from "./block.ts";
+import { loadBlock } from "./blocks.ts";
+import { designHash } from "./capsule.ts";
+import { explain } from "./explain.ts";
+import type { LockstepJob, LockstepResult } from "./job.ts";
+import { newLane, type Lane } from "./lane.ts";
+
+export interface LockstepOptions {
+  /** Jobs at once; half the cores, at least 1, unless told. */
+  readonly lanes?: number;
+  /** Ends lanes and children; what was finished is kept, what was not is `interrupted`. */
+  readonly signal?: AbortSignal;
+  /** Each result as soon as it is known. */
+  readonly onResult?: (result: LockstepResult, index: number) => void;
+  /** Cycles compared since the last call, of any job. */
+  readonly onCycles?: (cycles: number) => void;
+  /** Longest wait for an engine's answer to one batch, milliseconds. */
+  readonly timeLimitMs?: number;
+  readonly cache?: Cache;
+  /** Command to use instead of `verilator`. */
+  readonly verilator?: string;
+}
+
+/** Runs one job; see `runLockstepAll`. */
+export async function runLockstep(job: LockstepJob, options: LockstepOptions = {}): Promise<LockstepResult> {
+  const [result] = await runLockstepAll([job], { ...options, lanes: 1 });
+  if (result === undefined) throw new Error("A lockstep job gave no result.");
+  return result;
+}
+
+/**
+ * Runs the jobs on lanes and gives their results in the order of the jobs. Same jobs, same results, whatever the number
+ * of lanes. Never rejects for what a design, an engine or a tool does: that is a result's `status` and `error`.
+ */
+export async function runLockstepAll(
+  jobs: readonly LockstepJob[],
+  options: LockstepOptions = {},
+): Promise<LockstepResult[]> {
+  const designs = new Designs(options);
+  const lanes = Math.min(jobs.length, options.lanes ?? Math.max(1, Math.floor(availableParallelism() / 2)));
+  const results: LockstepResult[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const lane = newLane();
+    try {
+      for (let index = next++; index < jobs.length; index = next++) {
+        const job = jobs[index];
+        if (job === undefined) break;
+        const result = await runJob(job, lane, designs, options);
+        results[index] = result;
+        options.onResult?.(result, index);
+      }
+    } finally {
+      await lane.close();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, work));
+    return results;
+  } finally {
+    await designs.release();
+  }
+}
+
+async function runJob(
+  job: LockstepJob,
+  lane: Lane,
+  designs: Designs,
+  options: LockstepOptions,
+): Promise<LockstepResult> {
+  const row: Omit<LockstepResult, "status"> = {
+    ...{ config: job.config.name, top: job.block.name, engine: job.engine, seed: job.seed, cycles: 0, rowHash: "" },
+    ...{ mismatches: 0, events: {}, timing: { cyclesPerSecond: 0 } },
+  };
+  const { signal } = options;
+  if (signal?.aborted === true) return { ...row, status: "interrupted" };
+  try {
+    const block = await loadBlock(job.block);
+    const design = await designs.of(block, job);
+    const { timeLimitMs, onCycles } = options;
+    const attemptOptions: AttemptOptions = {
+      ...(signal === undefined ? {} : { signal }),
+      ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+      ...(onCycles === undefined ? {} : { onCycles }),
+    };
+    const span = { compareCycles: job.cycles, shownCycles: 0, shownBefore: 0 };
+    const outcome = await attempt(block, job, design, lane, span, attemptOptions);
+    const { cycles, hash: rowHash, mismatchCycle, report, error, interrupted } = outcome;
+    const timing = { cyclesPerSecond: outcome.seconds > 0 ? Math.round(cycles / outcome.seconds) : 0 };
+    const run = { ...row, cycles, rowHash, timing };
+    if (error !== undefined) return { ...run, status: "error", error };
+    if (mismatchCycle >= 0) {
+      const { mismatch, events } = await explain(block, job, design, lane, outcome, attemptOptions);
+      return { ...run, mismatches: 1, events, status: "fail", mismatch };
+    }
+    if (interrupted) return { ...run, status: "interrupted" };
+    if (report !== undefined && report.goldenHash !== rowHash) {
+      const message = `All ${cycles} rows were equal, but the golden model's hash is ${report.goldenHash} and the engine's ${rowHash}.`;
+      return { ...run, status: "error", error: { name: "Error", message } };
+    }
+    return { ...run, events: report?.events ?? {}, status: "pass" };
+  } catch (error) {
+    if (isAborted(signal)) return { ...row, status: "interrupted" };
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { ...row, status: "error", error: { name, message } };
+  }
+}
+
+/** Asked anew each time: a signal changes behind the compiler's back. */
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+/** Text and builds of the jobs' designs, each made once, whoever asks first. */
+class Designs {
+  private readonly texts = new Map<string, Promise<readonly DesignFile[]>>();
+  private readonly builds = new Map<string, Promise<VerilatorBuild>>();
+  private readonly options: LockstepOptions;
+
+  constructor(options: LockstepOptions) {
+    this.options = options;
+  }
+
+  async of(block: Block, job: LockstepJob): Promise<Design> {
+    const top = job.config.modulePrefix + block.name;
+    const textKey = `${block.name} ${configHash(job.config)}`;
+    const files = job.files ?? (await once(this.texts, textKey, () => block.files(job.config)));
+    if (job.engine !== "verilator") return { top, files };
+    const { cache, verilator, signal } = this.options;
+    const buildKey = cacheKey(designHash({ top, files }), ...(job.defines ?? []), block.reset(job.config));
+    const build = await once(this.builds, buildKey, () =>
+      buildVerilator(
+        { top, files, ports: block.ports(job.config), reset: block.reset(job.config) },
+        {
+          ...(cache === undefined ? {} : { cache }),
+          ...(verilator === undefined ? {} : { verilator }),
+          ...(signal === undefined ? {} : { signal }),
+          ...(job.defines === undefined ? {} : { defines: job.defines }),
+        },
+      ),
+    );
+    return { top, files, build };
+  }
+
+  async release(): Promise<void> {
+    for (const build of this.builds.values()) {
+      await build.then(
+        (made) => made.release(),
+        () => undefined,
+      );
+    }
+  }
+}
+
+function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
+}
