@@ -113,7 +113,7 @@ export function trafficPlan(
           enable: random.between(10, 200),
           kill: random.between(20, 200),
           online: random.between(20, 300),
-          reset: 4000,
+          reset: 2000,
           taskDone: random.between(4, 100),
           veActive: random.between(4, 100),
         },

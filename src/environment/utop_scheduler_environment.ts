@@ -21,7 +21,7 @@ export interface RandomEnvironmentOptions {
 }
 
 /** Mean cycles between resets inside a segment of `wild`. */
-const wildResetGapCycles = 8000;
+const wildResetGapCycles = 4000;
 
 /**
  * Random surroundings of a µTop scheduler, from a seed. A run begins with 1–3 cycles of reset, is cut into segments of
@@ -60,7 +60,7 @@ export function utopSchedulerEnvironment(options: RandomEnvironmentOptions): Env
       lawful.begin(plan, now);
       resetGapCycles = plan.gaps.reset;
     }
-    if (now > 0) resetAt = now + random.gap(random.chance(0.05) ? 2000 : resetGapCycles);
+    if (now > 0) resetAt = now + random.gap(random.chance(0.1) ? 1000 : resetGapCycles);
   };
 
   return {

@@ -1,6 +1,9 @@
 import type { GoldenModel } from "../../src/golden/index.ts";
 import { repeat, RowPorts } from "./rows.ts";
 
+/** S of the random runs: most cycles of an ME in Save. */
+export const saveLimitCycles = 6;
+
 /** How a random run behaves. Rates are events per cycle, out of 1,000. */
 export interface Temperament {
   readonly seed: number;
@@ -28,14 +31,13 @@ export function random(seed: number): (below: number) => number {
 }
 
 /**
- * Writes random stimulus that keeps duties A1 and A3 (S = 6) and no other. Drive the rows in order; `previous` is the
+ * Writes random stimulus that keeps duties A1 and A3 and no other. Drive the rows in order; `previous` is the
  * output row of the cycle before, all 0 before the first.
  */
 export function randomStimulus(
   model: GoldenModel,
   temperament: Temperament,
 ): (row: Uint32Array, at: number, previous: Uint32Array, previousAt: number) => void {
-  const saveLimit = 6;
   const rnd = random(temperament.seed);
   const inputs = new RowPorts(model.inputs);
   const outputs = new RowPorts(model.outputs);
@@ -136,7 +138,7 @@ export function randomStimulus(
     }
     for (let m = 0; m < mes; m++) {
       put(row, at, "me_finish_i", m, happens(temperament.endings) ? 1 : 0);
-      const due = (saveAge[m] ?? 0) >= saveLimit - 1;
+      const due = (saveAge[m] ?? 0) >= saveLimitCycles - 1;
       put(row, at, "me_saved_i", m, due || happens(temperament.endings) ? 1 : 0);
     }
     last.set(row.subarray(at, at + last.length));

@@ -31,6 +31,8 @@ export interface Seen {
 export class Rig {
   readonly model: GoldenModel;
   readonly input: NamedRow;
+  private readonly output: NamedRow;
+  private readonly state: NamedRow;
   private readonly mes: number;
   private readonly vnpus: number;
 
@@ -39,6 +41,8 @@ export class Rig {
     this.vnpus = vnpus;
     this.model = utopSchedulerGolden({ matrixEngines: mes, vnpus, serviceCounterBits: counterBits }, reset);
     this.input = new NamedRow(this.model.inputs);
+    this.output = new NamedRow(this.model.outputs);
+    this.state = new NamedRow(this.model.state);
     this.set({ me_online_i: repeat(mes, 1), vnpu_enable_i: repeat(vnpus, 1) });
     this.cycle();
     this.set({ rst_ni: 1 });
@@ -63,10 +67,9 @@ export class Rig {
       me_finish_i: flags(this.mes, events.finish),
       me_saved_i: flags(this.mes, events.saved),
     });
-    const output = new NamedRow(this.model.outputs);
-    const state = new NamedRow(this.model.state);
-    output.words.fill(0xdeadbeef);
-    state.words.fill(0xdeadbeef);
+    // Words that a step forgets to write would show.
+    const output = this.output.copy(0xdeadbeef);
+    const state = this.state.copy(0xdeadbeef);
     this.model.step(this.input.words, 0, output.words, 0, state.words, 0);
     return this.describe(output, state);
   }

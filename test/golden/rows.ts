@@ -50,11 +50,20 @@ export class RowPorts {
 /** One row with its ports by name. */
 export class NamedRow {
   readonly words: Uint32Array;
+  private readonly layout: RowLayout;
   private readonly ports: RowPorts;
 
-  constructor(layout: RowLayout) {
-    this.ports = new RowPorts(layout);
+  constructor(layout: RowLayout, ports: RowPorts = new RowPorts(layout)) {
+    this.layout = layout;
+    this.ports = ports;
     this.words = new Uint32Array(layout.words);
+  }
+
+  /** A row of the same layout, all of its words `word`. */
+  copy(word: number): NamedRow {
+    const row = new NamedRow(this.layout, this.ports);
+    row.words.fill(word);
+    return row;
   }
 
   get(name: string, index = 0): number {

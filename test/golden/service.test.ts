@@ -100,6 +100,17 @@ describe("service counters", () => {
     expect(rig.count("halving")).toBe(1);
   });
 
+  test("a top bit of active alone halves too", () => {
+    const rig = cleared(new Rig(2, 2, 12).set({ mode_i: 1, vnpu_quota_i: [2, 0] }), 2);
+    rig.cycle({ ready: [2, 0] });
+    let seen = rig.cycles(4);
+    // active adds 1 once and 2 from then on, total 1: (1, 2), (3, 3), (5, 4), … (2n − 3, n).
+    expect(counters(seen, 0)).toEqual([3, 3]);
+    seen = rig.cycles(1023);
+    expect(counters(seen, 0)).toEqual([2049, 1026]);
+    expect(counters(rig.cycle(), 0)).toEqual([1025, 513]);
+  });
+
   test("enable rising clears both counters in that cycle, also of a running vNPU, also right after reset", () => {
     const rig = new Rig(1, 2).set({ mode_i: 1, vnpu_quota_i: [1, 1] });
     // enable_before is 0 after reset, so the first cycle clears although a VE uTop is unfinished.
@@ -193,12 +204,15 @@ describe("rank", () => {
   });
 
   test("C = 24 compares the top 16 bits alone, and equals stay", () => {
-    const rig = bothRun(24);
+    const rig = new Rig(2, 2, 24).set({ mode_i: 1, vnpu_quota_i: [1, 1] });
+    untilPhase(rig, 125);
+    rig.cycle({ ready: [1, 1] });
     untilPhase(rig, 0);
     const seen = untilPhase(rig, 0);
+    // 384 and 383, 385 and 385 without their low 8 bits are all 1; without 7 bits 3 and 2 would differ.
     expect([counters(seen, 0), counters(seen, 1)]).toEqual([
-      [510, 511],
-      [509, 511],
+      [384, 385],
+      [383, 385],
     ]);
     expect(rig.cycles(8).order).toEqual([0, 1]);
   });

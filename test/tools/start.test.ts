@@ -36,6 +36,7 @@ describe("npm start", () => {
     expect(again).toMatchObject({ code: 7, err: "" });
     expect(installs()).toBe(1);
     expect(readdirSync(join(project.folder, ".bootstrap"))).toEqual([]);
+    expect(existsSync(join(project.folder, "node_modules", ".bin", "vnpu"))).toBe(true);
   });
 
   it("compiles again when a source changed, and says when it does not compile", () => {
@@ -78,7 +79,7 @@ describe("npm start", () => {
 
   it("refuses another program, exit 2", () => {
     start(["start"]);
-    expect(start(["stop"])).toMatchObject({ code: 2, err: 'tools/run.mjs knows start and test, not "stop".\n' });
+    expect(start(["stop"])).toMatchObject({ code: 2, err: 'tools/run.mjs knows start, test and build, not "stop".\n' });
   });
 
   it("removes what a killed run left behind, and nothing of a live one", () => {

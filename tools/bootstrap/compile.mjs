@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { freeScratchPath, removeOwn } from "./scratch.mjs";
 import { Stop } from "./stop.mjs";
 import { swapIn } from "./swap.mjs";
@@ -13,7 +14,11 @@ const stamp = ".sources.sha256";
 export async function ensureCompiled(root) {
   const hash = await sourcesHash(root);
   const isRight = async () => (await readFile(join(root, "dist", stamp), "utf8").catch(() => "")) === hash;
-  if (await isRight()) return;
+  if (!(await isRight())) await compile(root, hash, isRight);
+  await linkCommand(root);
+}
+
+async function compile(root, hash, isRight) {
   const out = await freeScratchPath(root, "dist");
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const args = [tsc, "-p", join(root, "tsconfig.build.json"), "--outDir", out];
@@ -23,6 +28,16 @@ export async function ensureCompiled(root) {
   await writeFile(join(out, stamp), hash);
   await swapIn(root, out, join(root, "dist"), isRight);
   await removeOwn(root);
+}
+
+/** Puts the command where `npx vnpu` looks first; npm itself does so for packages that are installed, not for this one. */
+async function linkCommand(root) {
+  const link = join(root, "node_modules", ".bin", "vnpu");
+  if (existsSync(link) || process.platform === "win32") return;
+  await mkdir(dirname(link), { recursive: true });
+  await symlink(join("..", "..", "dist", "cli", "bin.js"), link).catch((error) => {
+    if (error.code !== "EEXIST") throw error;
+  });
 }
 
 /** SHA-256 over names and contents of everything that decides what dist/ holds. */

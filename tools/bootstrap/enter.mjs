@@ -11,9 +11,10 @@ export async function enter(root, program, args) {
   endWithParent();
   process.chdir(root);
   await removeAbandoned(root);
-  if (program === "start") {
+  if (program === "start" || program === "build") {
     await ensurePackages(root);
     await ensureCompiled(root);
+    if (program === "build") return 0;
     const { start } = await import(pathToFileURL(join(root, "dist", "cli", "start.js")).href);
     return start(args);
   }
@@ -22,5 +23,5 @@ export async function enter(root, program, args) {
     const { test } = await import("../test/run.mjs");
     return test(root, args);
   }
-  throw new Stop(`tools/run.mjs knows start and test, not ${JSON.stringify(program)}.`, 2);
+  throw new Stop(`tools/run.mjs knows start, test and build, not ${JSON.stringify(program)}.`, 2);
 }

@@ -13,7 +13,15 @@ export interface Places {
   readonly actual: number;
   /** State row of that cycle, where state is compared. */
   readonly actualState: number;
+  /** The two words of the row hash. */
+  readonly hash: number;
 }
+
+/**
+ * What a function does with the rows it computes: compare and hash the outputs, compare the state as well, or store the
+ * outputs where the expected rows would stand.
+ */
+export type Mode = "outputs" | "outputs and state" | "sample";
 
 /** What `run` returns for a batch in which nothing differed. */
 export const nothingDiffered = -1;
@@ -42,11 +50,11 @@ const parameters = 4;
 
 /**
  * A WebAssembly module whose `run(cycles, stimulus, expected, expectedState)` computes one batch in one loop: each cycle
- * reads the stimulus row, computes every output word, compares it, and takes the edge. It gives the first cycle in which
- * a word differed, or −1.
+ * reads the stimulus row, computes every output word, does with it what the mode says, and takes the edge. It gives the
+ * first cycle in which a word differed, or −1.
  */
-export function emitWasm(program: Program, places: Places, compareState: boolean): Uint8Array<ArrayBuffer> {
-  return new Emitter(program, places, compareState).module();
+export function emitWasm(program: Program, places: Places, mode: Mode): Uint8Array<ArrayBuffer> {
+  return new Emitter(program, places, mode).module();
 }
 
 class Emitter {
@@ -56,27 +64,29 @@ class Emitter {
   private readonly locals = new Map<Node, number>();
   private readonly program: Program;
   private readonly places: Places;
-  private readonly compareState: boolean;
+  private readonly mode: Mode;
   private readonly done: number;
-  private readonly difference: number;
+  private readonly hash: readonly [number, number];
   private readonly firstState: number;
   private nextLocal: number;
 
-  constructor(program: Program, places: Places, compareState: boolean) {
+  constructor(program: Program, places: Places, mode: Mode) {
     this.program = program;
     this.places = places;
-    this.compareState = compareState;
+    this.mode = mode;
     this.g = program.graph;
     this.plan = schedule(this.g, [
-      ...program.resets.map((reset) => reset.active),
+      ...program.resets.flatMap((reset) => [reset.active, reset.active]),
+      // Compared, hashed and stored: kept.
       ...program.outputs,
-      ...(compareState ? program.state : []),
+      ...program.outputs,
+      ...(mode === "outputs and state" ? [...program.state, ...program.state] : []),
       ...program.stateWords.map((word) => word.next),
       ...program.writes.flatMap((write) => [write.address, write.data, write.mask, write.enable]),
     ]);
     this.done = parameters;
-    this.difference = parameters + 1;
-    this.firstState = parameters + 2;
+    this.hash = [parameters + 1, parameters + 2];
+    this.firstState = parameters + 3;
     this.nextLocal = this.firstState + program.stateWords.length;
   }
 
@@ -87,17 +97,21 @@ class Emitter {
       w.load(this.places.state + 4 * at);
       w.set(this.firstState + at);
     });
+    this.hash.forEach((local, at) => {
+      w.constant(0);
+      w.load(this.places.hash + 4 * at);
+      w.set(local);
+    });
     w.byte(op.loop, op.void);
     this.applyResets();
     for (const node of this.plan.kept) {
       if (!this.locals.has(node)) this.keep(node);
     }
-    this.compare(program.outputs, expectedParameter);
-    if (this.compareState) this.compare(program.state, expectedStateParameter);
+    this.useRows();
     this.takeEdge();
     this.advance(stimulusParameter, 4 * program.inputWords);
     this.advance(expectedParameter, 4 * program.outputs.length);
-    if (this.compareState) this.advance(expectedStateParameter, 4 * program.state.length);
+    if (this.mode === "outputs and state") this.advance(expectedStateParameter, 4 * program.state.length);
     this.advance(this.done, 1);
     w.get(this.done);
     w.get(cyclesParameter);
@@ -147,8 +161,47 @@ class Emitter {
     this.nextLocal += 1;
   }
 
-  /** Returns from the function in the cycle in which a row differs, after storing what was seen. */
-  private compare(words: readonly Node[], parameter: number): void {
+  private useRows(): void {
+    const { w, program } = this;
+    if (this.mode === "sample") {
+      this.storeRow(program.outputs, expectedParameter, 0);
+      return;
+    }
+    for (const node of program.outputs) this.hashWord(node);
+    this.differences(program.outputs, expectedParameter);
+    if (this.mode === "outputs and state") {
+      this.differences(program.state, expectedStateParameter);
+      w.byte(op.i32Or);
+    }
+    // A row differs: keep what was seen, and leave the function in this cycle.
+    w.byte(op.if, op.void);
+    this.storeRow(program.outputs, undefined, this.places.actual);
+    if (this.mode === "outputs and state") this.storeRow(program.state, undefined, this.places.actualState);
+    this.saveState();
+    w.get(this.done);
+    w.byte(op.return, op.end);
+  }
+
+  /** Takes a word into the row hash (src/ports/row_hash.ts). */
+  private hashWord(node: Node): void {
+    const { w } = this;
+    const [a, b] = this.hash;
+    const mix = (local: number, operation: number, factor: number, by: number): void => {
+      w.get(local);
+      this.push(node);
+      w.byte(operation);
+      w.constant(factor);
+      w.byte(op.i32Mul);
+      w.constant(by);
+      w.byte(op.i32Rotl);
+      w.set(local);
+    };
+    mix(a, op.i32Xor, 0x85ebca6b, 15);
+    mix(b, op.i32Add, 0xc2b2ae35, 13);
+  }
+
+  /** Puts a word on the stack that is 0 where all words are as the row at the parameter says. */
+  private differences(words: readonly Node[], parameter: number): void {
     const { w } = this;
     words.forEach((node, at) => {
       this.push(node);
@@ -157,18 +210,12 @@ class Emitter {
       w.byte(op.i32Xor);
       if (at > 0) w.byte(op.i32Or);
     });
-    if (words.length === 0) return;
-    w.byte(op.if, op.void);
-    this.storeRow(this.program.outputs, this.places.actual);
-    if (this.compareState) this.storeRow(this.program.state, this.places.actualState);
-    this.saveState();
-    w.get(this.done);
-    w.byte(op.return, op.end);
   }
 
-  private storeRow(words: readonly Node[], place: number): void {
+  private storeRow(words: readonly Node[], parameter: number | undefined, place: number): void {
     words.forEach((node, at) => {
-      this.w.constant(0);
+      if (parameter === undefined) this.w.constant(0);
+      else this.w.get(parameter);
       this.push(node);
       this.w.store(place + 4 * at);
     });
@@ -179,6 +226,11 @@ class Emitter {
       this.w.constant(0);
       this.w.get(this.firstState + at);
       this.w.store(this.places.state + 4 * at);
+    });
+    this.hash.forEach((local, at) => {
+      this.w.constant(0);
+      this.w.get(local);
+      this.w.store(this.places.hash + 4 * at);
     });
   }
 

@@ -1,12 +1,13 @@
-import { readPort, rowLayout, type RowLayout } from "../../ports/row_layout.ts";
+import { firstComparedCycle, newRowHash, rowHashText } from "../../ports/row_hash.ts";
 import { moduleOf, parseNetlist } from "../../yosys/netlist_json.ts";
 import type { Batch, BatchResult, Dut, DutSource } from "../dut.ts";
 import { elaborate } from "./elaborate.ts";
-import { emitWasm, nothingDiffered, type Places } from "./emit_wasm.ts";
+import { emitWasm, nothingDiffered, type Mode, type Places } from "./emit_wasm.ts";
 import { evaluate } from "./interpret.ts";
 import { lowerDesign, type Lowered } from "./lower.ts";
 import { NetlistError } from "./netlist_error.ts";
 import { powerOn } from "./power_on.ts";
+import { wasmMemory, wasmRun, type WasmMemory, type WasmRun } from "./wasm_runtime.ts";
 
 export interface NetlistOptions {
   /** The design as `elaborate` gave it for the same source: saves the run of Yosys. */
@@ -17,38 +18,21 @@ export interface NetlistOptions {
   readonly engine?: "netlist" | "gates";
 }
 
-/** A batch whose state may be compared too, in the layout of the port table's state. */
-export interface NetlistBatch extends Batch {
-  readonly expectedState?: Uint32Array;
-}
-
-export interface NetlistBatchResult extends BatchResult {
-  /** The first state entry that differed in the cycle `at`; outputs may have differed in the same cycle or not. */
-  readonly stateMismatch?: StateMismatch;
-}
-
-export interface StateMismatch {
-  readonly at: number;
-  readonly name: string;
-  readonly expected: bigint;
-  readonly actual: bigint;
-}
-
 /** The embedded engine: the emitted text, elaborated by Yosys, as a WebAssembly function in this process. */
 export interface NetlistDut extends Dut {
-  run(batch: NetlistBatch): Promise<NetlistBatchResult>;
-  /** The same without a promise, for a loop that has the thread to itself. */
-  runNow(batch: NetlistBatch): NetlistBatchResult;
+  /** `run` without a promise, for a loop that has the thread to itself. */
+  runNow(batch: Batch): BatchResult;
   /**
    * A net of the flat design by name, as the registers hold it after the last cycle run and with that cycle's inputs;
    * inputs are 0 before the first. Throws NetlistError when there is no such net.
    */
   readNet(name: string): bigint;
-  /** Puts registers and memories back to their start values. */
-  powerOn(): void;
+  /** Puts registers and memories back to their start values, and the row hash to none. */
+  restart(): void;
 }
 
 const maxBatchCycles = 16_384;
+const noRow = new Uint32Array(0);
 
 /**
  * Builds the engine from Verilog text. Throws YosysError for text that Yosys refuses, NetlistError for a design that
@@ -60,36 +44,33 @@ export async function netlistDut(source: DutSource, options: NetlistOptions = {}
   return new CompiledDut(source, lowered, options);
 }
 
-type Run = (cycles: number, stimulus: number, expected: number, expectedState: number) => number;
-
 class CompiledDut implements NetlistDut {
   readonly engine: "netlist" | "gates";
   readonly maxBatchCycles = maxBatchCycles;
   readonly depth = 1;
   private readonly lowered: Lowered;
-  private readonly source: DutSource;
   private readonly seed: number;
-  private readonly stateLayout: RowLayout;
+  private readonly firstCompared: number;
   private readonly places: Places;
+  /** Byte addresses of the batch's rows. */
   private readonly rows: { readonly stimulus: number; readonly expected: number; readonly expectedState: number };
-  private readonly wasmMemory: WebAssembly.Memory;
+  private readonly memory: WasmMemory;
   private readonly words: Uint32Array;
-  private readonly outputsOnly: Run;
-  private withState: Run | undefined;
+  private readonly functions = new Map<Mode, WasmRun>();
   private lastInputs: Uint32Array;
+  private cyclesRun = 0;
 
   constructor(source: DutSource, lowered: Lowered, options: NetlistOptions) {
     const { program } = lowered;
     this.engine = options.engine ?? "netlist";
     this.seed = options.seed ?? 1;
-    this.source = source;
+    this.firstCompared = firstComparedCycle(source.reset);
     this.lowered = lowered;
-    this.stateLayout = rowLayout(source.ports.state);
     this.lastInputs = new Uint32Array(program.inputWords);
     let bytes = 0;
     const take = (words: number): number => {
       const place = bytes;
-      // Sections start on their own cache line.
+      // Each section starts on a cache line of its own.
       bytes += Math.ceil((4 * words) / 64) * 64;
       return place;
     };
@@ -98,71 +79,55 @@ class CompiledDut implements NetlistDut {
       memory: take(program.memoryWords),
       actual: take(program.outputs.length),
       actualState: take(program.state.length),
+      hash: take(2),
     };
     this.rows = {
       stimulus: take(program.inputWords * maxBatchCycles),
       expected: take(program.outputs.length * maxBatchCycles),
       expectedState: take(program.state.length * maxBatchCycles),
     };
-    this.wasmMemory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65_536) });
-    this.words = new Uint32Array(this.wasmMemory.buffer);
-    this.outputsOnly = this.compile(false);
-    this.powerOn();
+    this.memory = wasmMemory(bytes);
+    this.words = new Uint32Array(this.memory.buffer);
+    this.restart();
   }
 
-  run(batch: NetlistBatch): Promise<NetlistBatchResult> {
-    try {
-      return Promise.resolve(this.runNow(batch));
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-    }
+  run(batch: Batch): Promise<BatchResult> {
+    return Promise.resolve().then(() => this.runNow(batch));
   }
 
-  runNow(batch: NetlistBatch): NetlistBatchResult {
+  runNow(batch: Batch): BatchResult {
     const { cycles, stimulus, expected, expectedState } = batch;
-    const { program } = this.lowered;
-    if (cycles > maxBatchCycles)
-      throw new NetlistError(`A batch of ${cycles} cycles: the netlist engine takes at most ${maxBatchCycles}.`);
-    if (cycles === 0) return { mismatchAt: -1, actual: new Uint32Array(0) };
-    this.words.set(stimulus.subarray(0, cycles * program.inputWords), this.rows.stimulus / 4);
-    this.words.set(expected.subarray(0, cycles * program.outputs.length), this.rows.expected / 4);
-    if (expectedState !== undefined) {
-      this.words.set(expectedState.subarray(0, cycles * program.state.length), this.rows.expectedState / 4);
-      this.withState ??= this.compile(true);
-    }
-    const run = (expectedState === undefined ? undefined : this.withState) ?? this.outputsOnly;
-    const at = run(cycles, this.rows.stimulus, this.rows.expected, this.rows.expectedState);
-    const last = at === nothingDiffered ? cycles - 1 : at;
-    this.lastInputs = stimulus.slice(last * program.inputWords, (last + 1) * program.inputWords);
-    if (at === nothingDiffered) return { mismatchAt: -1, actual: new Uint32Array(0) };
-    return this.mismatch(batch, at);
-  }
-
-  private mismatch(batch: NetlistBatch, at: number): NetlistBatchResult {
     const { outputs, state } = this.lowered.program;
-    const actual = this.slice(this.places.actual, outputs.length);
-    const outputsDiffer = actual.some((word, index) => word !== batch.expected[at * outputs.length + index]);
-    const mismatchAt = outputsDiffer ? at : -1;
-    if (batch.expectedState === undefined) return { mismatchAt, actual };
-    const seen = this.slice(this.places.actualState, state.length);
-    const wanted = batch.expectedState.subarray(at * state.length, (at + 1) * state.length);
-    const differs = this.source.ports.state
-      .map((entry, port) => ({
-        at,
-        name: entry.name,
-        expected: readPort(this.stateLayout, wanted, 0, port),
-        actual: readPort(this.stateLayout, seen, 0, port),
-      }))
-      .find((entry) => entry.expected !== entry.actual);
+    this.putStimulus(stimulus, cycles);
+    const shown = Math.min(cycles, Math.max(0, this.firstCompared - this.cyclesRun));
+    this.execute("sample", 0, shown);
+    this.put(this.rows.expected, expected, cycles * outputs.length);
+    if (expectedState !== undefined) this.put(this.rows.expectedState, expectedState, cycles * state.length);
+    const at = this.execute(expectedState === undefined ? "outputs" : "outputs and state", shown, cycles - shown);
+    if (at === nothingDiffered) {
+      this.finish(cycles);
+      return { mismatchAt: -1, actual: noRow };
+    }
+    this.finish(shown + at + 1);
     return {
-      mismatchAt,
-      actual: outputsDiffer ? actual : new Uint32Array(0),
-      ...(differs === undefined ? {} : { stateMismatch: differs }),
+      mismatchAt: shown + at,
+      actual: this.slice(this.places.actual, outputs.length),
+      ...(expectedState === undefined ? {} : { actualState: this.slice(this.places.actualState, state.length) }),
     };
   }
 
-  private slice(place: number, length: number): Uint32Array {
-    return this.words.slice(place / 4, place / 4 + length);
+  sample(stimulus: Uint32Array, cycles: number): Promise<Uint32Array> {
+    return Promise.resolve().then(() => {
+      this.putStimulus(stimulus, cycles);
+      this.execute("sample", 0, cycles);
+      this.finish(cycles);
+      return this.slice(this.rows.expected, cycles * this.lowered.program.outputs.length);
+    });
+  }
+
+  rowHash(): string {
+    const at = this.places.hash / 4;
+    return rowHashText({ a: this.words[at] ?? 0, b: this.words[at + 1] ?? 0 });
   }
 
   readNet(name: string): bigint {
@@ -175,20 +140,57 @@ class CompiledDut implements NetlistDut {
     return values.reduceRight((sum, word) => (sum << 32n) | BigInt(word >>> 0), 0n);
   }
 
-  powerOn(): void {
+  restart(): void {
     const { state, memory } = powerOn(this.lowered.program, this.seed);
+    const { a, b } = newRowHash();
     this.words.set(state, this.places.state / 4);
     this.words.set(memory, this.places.memory / 4);
+    this.words.set([a, b], this.places.hash / 4);
     this.lastInputs.fill(0);
+    this.cyclesRun = 0;
   }
 
   close(): Promise<void> {
     return Promise.resolve();
   }
 
-  private compile(compareState: boolean): Run {
-    const module = new WebAssembly.Module(emitWasm(this.lowered.program, this.places, compareState));
-    const instance = new WebAssembly.Instance(module, { env: { memory: this.wasmMemory } });
-    return instance.exports["run"] as unknown as Run;
+  private putStimulus(stimulus: Uint32Array, cycles: number): void {
+    if (cycles > maxBatchCycles) {
+      throw new NetlistError(`A batch of ${cycles} cycles: the netlist engine takes at most ${maxBatchCycles}.`);
+    }
+    this.put(this.rows.stimulus, stimulus, cycles * this.lowered.program.inputWords);
+  }
+
+  private put(place: number, rows: Uint32Array, words: number): void {
+    if (rows.length < words)
+      throw new NetlistError(`A batch needs ${words} words of rows, the array holds ${rows.length}.`);
+    this.words.set(rows.length === words ? rows : rows.subarray(0, words), place / 4);
+  }
+
+  /** Runs `cycles` cycles of the batch from row `from` on; the row, from there, that differed, or −1. */
+  private execute(mode: Mode, from: number, cycles: number): number {
+    if (cycles === 0) return nothingDiffered;
+    const { inputWords, outputs, state } = this.lowered.program;
+    let run = this.functions.get(mode);
+    if (run === undefined) {
+      run = wasmRun(emitWasm(this.lowered.program, this.places, mode), this.memory);
+      this.functions.set(mode, run);
+    }
+    return run(
+      cycles,
+      this.rows.stimulus + 4 * from * inputWords,
+      this.rows.expected + 4 * from * outputs.length,
+      this.rows.expectedState + 4 * from * state.length,
+    );
+  }
+
+  private finish(cycles: number): void {
+    this.cyclesRun += cycles;
+    const { inputWords } = this.lowered.program;
+    if (cycles > 0) this.lastInputs = this.slice(this.rows.stimulus + 4 * (cycles - 1) * inputWords, inputWords);
+  }
+
+  private slice(place: number, words: number): Uint32Array {
+    return this.words.slice(place / 4, place / 4 + words);
   }
 }

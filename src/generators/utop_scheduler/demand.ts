@@ -14,6 +14,8 @@ export function demand(shape: SchedulerShape): Module {
   const all_idle_i = m.input("all_idle_i", 1, "All online MEs are Idle.");
   const owed_i = m.input("owed_i", vnpus * count, "MEs that each vNPU is owed.");
   const reserved_i = m.input("reserved_i", vnpus * count, "MEs of each vNPU's quota that may not be lent.");
+  const starved_i = vnpus > 1 && m.input("starved_i", vnpus, "vNPUs with waiting uTops and no ME.");
+  const window_open_i = vnpus > 1 && m.input("window_open_i", 1, "Mode 2: preempts are allowed.");
   const may_start_o = m.output("may_start_o", 1, "An ME may take a start.");
   const may_lend_o = m.output("may_lend_o", 1, "More MEs are idle than must be kept.");
   const reclaim_o = m.output("reclaim_o", 1, "Borrowers give way: more is owed than MEs come free.");
@@ -28,10 +30,8 @@ export function demand(shape: SchedulerShape): Module {
   m.drive(may_start_o, idle.any().and(idle_i.any()));
   m.drive(may_lend_o, idle.extend(wide).gt(kept.extend(wide)));
   m.drive(reclaim_o, spatial_i.and(need.extend(wide).gt(coming.extend(wide))));
-  if (vnpus < 2) return m;
+  if (!starved_i || !window_open_i) return m;
 
-  const starved_i = m.input("starved_i", vnpus, "vNPUs with waiting uTops and no ME.");
-  const window_open_i = m.input("window_open_i", 1, "Mode 2: preempts are allowed.");
   const rotate_o = m.output("rotate_o", 1, "The most served gives way: more vNPUs starve than MEs come free.");
   const starvedBits = Math.max(count + 1, countBits(vnpus));
   const starving = m.wire("starving", sum(starved_i.elements(vnpus), starvedBits), "vNPUs that starve.");

@@ -15,11 +15,12 @@ export function preempt(shape: SchedulerShape): Module {
   const reclaim_i = m.input("reclaim_i", 1, "Modes 0 and 1: borrowers give way.");
   const drain_i = m.input("drain_i", 1, "Whole core: all engines are to be saved.");
   const start_order_i = mes > 1 ? m.input("start_order_i", pairCount(mes), "Order of the last starts.") : undefined;
+  const most_served = vnpus > 1 ? mostServed(m, vnpus) : undefined;
   const kill_o = m.output("kill_o", 1, "The preempted uTop is discarded.");
   const preempt_me_o = m.output("preempt_me_o", mes, "ME that is preempted, one-hot; 0 without a preempt.");
 
   const borrowers = over_i.and(reclaim_i.repeat(vnpus));
-  const yielding = vnpus > 1 ? borrowers.or(mostServed(m, vnpus)) : borrowers;
+  const yielding = most_served === undefined ? borrowers : borrowers.or(most_served);
   const gives_way = m.wire("gives_way", yielding, "vNPUs whose MEs are candidates.");
 
   const tenants = run_of_i.elements(mes);

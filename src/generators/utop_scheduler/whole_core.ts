@@ -27,12 +27,11 @@ export function wholeCore(shape: SchedulerShape): Module {
   const holder_q = m.register("holder_q", vnpuIndex, "vNPU that holds or last held the core.");
   const loaded_q = m.register("loaded_q", 1, "The holder's context is loaded.");
   const switch_counter_q = m.register("switch_counter_q", 16, "Cycles left of the switch.");
-  const { CORE_DRAIN, CORE_PICK, CORE_SWITCH, CORE_HOLD } = m.states("core_state_q", {
-    CORE_DRAIN: coreState.drain,
-    CORE_PICK: coreState.pick,
-    CORE_SWITCH: coreState.switch,
-    CORE_HOLD: coreState.hold,
-  });
+  const code = (name: string, value: number, doc: string): Expr => m.localparam(name, stateBits, value, doc);
+  const CORE_DRAIN = code("CORE_DRAIN", coreState.drain, "All engines are saved; nothing starts.");
+  const CORE_PICK = code("CORE_PICK", coreState.pick, "The least served vNPU with work is next.");
+  const CORE_SWITCH = code("CORE_SWITCH", coreState.switch, "The next holder's context is loaded.");
+  const CORE_HOLD = code("CORE_HOLD", coreState.hold, "The holder has the core.");
 
   const whole_core = m.wire("whole_core", mode_i.eq(schedulingMode.wholeCore), "Mode 3.");
   const holder = m.wire("holder", oneHotDecode(holder_q, vnpus), "Holder, one-hot.");

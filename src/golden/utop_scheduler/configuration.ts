@@ -1,6 +1,6 @@
 import type { UtopSchedulerSizes } from "../../ports/utop_scheduler.ts";
-import { elementPlace, readElement, type RowLayout } from "../../ports/row_layout.ts";
-import { readSpan, span, type Span } from "./places.ts";
+import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
+import { noSpan, readSpan, span, type Span } from "./places.ts";
 
 /** The configuration of one cycle, decoded. Sets are numbers with bit v (or m) for vNPU v (ME m). */
 export interface Configuration {
@@ -113,10 +113,11 @@ function decode(reader: ConfigurationReader, row: Uint32Array, at: number): void
   value.elig = value.enable & ~value.kill;
   value.harvest = readSpan(row, at, reader.harvest);
   value.lend = readSpan(row, at, reader.lend);
-  reader.quota.forEach((place, v) => {
-    value.quota[v] = (value.elig >>> v) & 1 ? readElement(row, at, place) : 0;
-  });
-  reader.priority.forEach((place, v) => {
-    value.priority[v] = Math.max(1, readElement(row, at, place));
-  });
+  const { quota, priority } = reader;
+  for (let v = 0; v < quota.length; v++) {
+    const eligible = (value.elig >>> v) & 1;
+    value.quota[v] = eligible ? readSpan(row, at, quota[v] ?? noSpan) : 0;
+    const weight = readSpan(row, at, priority[v] ?? noSpan);
+    value.priority[v] = weight === 0 ? 1 : weight;
+  }
 }

@@ -39,12 +39,13 @@ function memory(): Module {
   const read_address = m.input("read_address_i", 3, "Read address.");
   const data = m.input("data_i", 9, "Data.");
   const words = m.memory("words", { width: 9, depth: 6, doc: "Words." });
-  const legal = m.wire("legal", enable.and(write_address.lt(6)), "The address exists.");
-  m.write(words, { enable: legal, address: write_address, data: data.plus(1) });
-  const word = m.wire("word", words.read(read_address), "Word read.");
+  const legal = m.wire("legal", enable.and(write_address.minus(7).lt(6)), "The address exists.");
+  m.write(words, { enable: legal, address: write_address.minus(7), data: data.plus(1) });
+  const from = read_address.plus(write_address);
+  const word = m.wire("word", words.read(from), "Word read.");
   const written = m.register("written_q", 6, "Words that hold something.");
-  m.update(written, { next: written.or(lit(6, 1).shiftLeft(write_address)), enable: legal });
-  const valid = m.wire("valid", written.shiftRight(read_address), "Bit 0: the word read holds something.");
+  m.update(written, { next: written.or(lit(6, 1).shiftLeft(write_address.minus(7))), enable: legal });
+  const valid = m.wire("valid", written.shiftRight(from), "Bit 0: the word read holds something.");
   m.unused("unused_valid", valid.slice(1, 5));
   m.drive(m.output("word_o", 9, "Word read, 0 when none."), mux(valid.bit(0), word, lit(9, 0)));
   return m;
@@ -126,7 +127,7 @@ function instances(): Module {
   m.reset("reset_ni", "async_low", "Reset.");
   const step_i = m.input("step_i", 3, "Step.");
   const low = m.instance("u_low", child, {
-    inputs: { step_i: step_i.not() },
+    inputs: { step_i: step_i.plus(5) },
     outputs: { count_o: { name: "low", doc: "Low count." }, carry_o: { name: "low_carry", doc: "Its carry." } },
   });
   const high = m.instance("u_high", child, {
