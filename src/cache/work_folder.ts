@@ -5,10 +5,10 @@ import { dirname, isAbsolute, join, normalize } from "node:path";
 /** A folder in which a tool works; nothing in it is kept unless it is copied out. */
 export interface WorkFolder {
   readonly path: string;
-  /** Writes a file, and the folders above it. Throws RangeError when the name leads out of the folder. */
-  write(name: string, text: string): Promise<void>;
-  /** Copies a file from anywhere into the folder. */
-  copyIn(from: string, name: string): Promise<void>;
+  /** Writes a file into a folder of it. Throws RangeError when the name leads out of that folder. */
+  write(folder: string, name: string, text: string): Promise<void>;
+  /** Copies a file from anywhere into a folder of it. */
+  copyIn(from: string, folder: string, name: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -19,18 +19,19 @@ export interface WorkFolder {
 export async function makeWorkFolder(parent: string): Promise<WorkFolder> {
   const path = /\s/.test(parent) ? await mkdtemp(join(tmpdir(), "vnpu-work-")) : join(parent, "work");
   await mkdir(path, { recursive: true });
-  const place = async (name: string): Promise<string> => {
+  const place = async (folder: string, name: string): Promise<string> => {
     const inside = normalize(name);
     if (isAbsolute(inside) || inside.startsWith("..")) {
       throw new RangeError(`File '${name}' must have a relative path that does not lead upward.`);
     }
-    await mkdir(dirname(join(path, inside)), { recursive: true });
-    return join(path, inside);
+    const file = join(path, folder, inside);
+    await mkdir(dirname(file), { recursive: true });
+    return file;
   };
   return {
     path,
-    write: async (name, text) => writeFile(await place(name), text),
-    copyIn: async (from, name) => copyFile(from, await place(name)),
+    write: async (folder, name, text) => writeFile(await place(folder, name), text),
+    copyIn: async (from, folder, name) => copyFile(from, await place(folder, name)),
     remove: () => rm(path, { recursive: true, force: true }),
   };
 }

@@ -1,7 +1,8 @@
 import { HdlError } from "./error.ts";
 import { Expr } from "./expr.ts";
 import type { Owner } from "./expr_node.ts";
-import { bitsText } from "./width.ts";
+import { isPrimary } from "./print/expression.ts";
+import { bitsText, describe } from "./width.ts";
 
 /** An array of `depth` words of `width` bits, one write port, no reset. A read past the last word is undefined. */
 export class Memory<W extends number = number> {
@@ -36,12 +37,15 @@ export class Memory<W extends number = number> {
     return new Expr(this.width, { kind: "read", memory: this, address });
   }
 
-  /** Throws unless the address has just the bits that the depth needs. */
+  /** Throws unless the address is a name, constant or concatenation of just the bits that the depth needs. */
   requireAddress(address: Expr): void {
-    if (address.width === this.addressBits) return;
-    throw new HdlError(
-      `module ${this.owner.name}, memory ${this.name}: address has ${bitsText(address.width)}; ` +
-        `${this.depth} words need ${this.addressBits}.`,
-    );
+    const where = `module ${this.owner.name}, memory ${this.name}`;
+    if (address.width !== this.addressBits) {
+      const found = bitsText(address.width);
+      throw new HdlError(`${where}: address has ${found}; ${this.depth} words need ${this.addressBits}.`);
+    }
+    // Icarus computes an operator inside brackets without wrapping at its width.
+    if (isPrimary(address)) return;
+    throw new HdlError(`${where}: address ${describe(address)} is an operation; give it a name with wire() first.`);
   }
 }

@@ -44,6 +44,19 @@ describe("the process", () => {
     expect([0, 141]).toContain(code);
   });
 
+  it("ends on a signal with what was finished, as JSON too", async () => {
+    const args = ["cosim", "tiny", "--cycles", "1000000M", "--json"];
+    const { code, out, err } = await vnpu(args, (child) => {
+      setTimeout(() => child.kill("SIGINT"), 3000);
+    });
+    expect(code).toBe(130);
+    expect(err).toContain("Interrupted by SIGINT; what was finished is printed.\n");
+    expect(JSON.parse(out)).toMatchObject({
+      status: "interrupted",
+      results: [{ status: "interrupted", mismatches: 0 }],
+    });
+  });
+
   it("keeps a stack trace for --verbose", async () => {
     const { code, err } = await vnpu(["generate", "nowhere", "-o", "out"]);
     expect(code).toBe(2);

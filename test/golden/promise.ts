@@ -66,10 +66,9 @@ export function promise(checkOf: CheckOf, longest = 700): void {
         run(model, how, cycles, checkOf(model, size.matrixEngines, size.vnpus));
       },
     ),
-    { numRuns: 40, seed: 20_240_901 },
+    { numRuns: 25, seed: 20_240_901 },
   );
 }
 
 export const elig = (read: Read, v: number): boolean => read("vnpu_enable_i", v) === 1 && read("vnpu_kill_i", v) === 0;
 export const isIdle = (read: Read, m: number): boolean => read("me_run_o", m) === 0 && read("me_save_o", m) === 0;
-

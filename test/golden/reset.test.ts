@@ -47,6 +47,27 @@ describe("reset", () => {
     expect(rig.cycle()).toMatchObject({ ready: [0, 1, 0] });
   });
 
+  test.each(["async_low", "sync"] as const)("%s: whole core, timers and start order too", (reset) => {
+    const core = new Rig(2, 3, 12, reset).set({ mode_i: 3, slice_cycles_i: 90, switch_cycles_i: 2 });
+    core.cycle({ ready: [0, 2, 0] });
+    core.cycles(8);
+    const before = core.cycle({ finish: [0], ready: [0, 1, 0] });
+    expect(["core_state", "holder", "loaded", "switch_counter"].map((name) => before.state(name))).toEqual([
+      3, 1, 1, 1,
+    ]);
+    expect(before.state("slice_timer")).toBeGreaterThan(0);
+    core.cycle();
+    expect(core.cycle().state("start_order")).toBe(1);
+    const window = new Rig(2, 3, 12, reset).set({ mode_i: 2, slice_cycles_i: 1 });
+    expect(window.cycles(3).state("preempt_window")).toBe(2);
+    for (const rig of [core, window]) {
+      rig.set({ rst_ni: 0 });
+      if (reset === "sync") rig.cycle();
+      isReset(rig, rig.cycle());
+      isReset(rig, rig.set({ rst_ni: 1 }).cycle());
+    }
+  });
+
   test("a comparison of ranks that was under way is forgotten", () => {
     const rig = new Rig(1, 2).set({ mode_i: 1, vnpu_quota_i: [1, 0] });
     rig.cycle({ ready: [1, 1] });

@@ -233,6 +233,16 @@ describe("rank", () => {
     expect(run([1, 1], [127, 127], [1, 1])).toEqual([1, 0]);
   });
 
+  test("the counters compared are those that phase 0 shows, not the next ones", () => {
+    const rig = new Rig(2, 2).set({ mode_i: 1, vnpu_quota_i: [1, 1], vnpu_priority_i: [3, 2] });
+    untilPhase(rig, 251);
+    rig.cycle({ ready: [1, 1] });
+    const seen = untilPhase(rig, 0);
+    expect([seen.state("active", 0), seen.state("active", 1)]).toEqual([2, 1]);
+    // 2 · 2 > 1 · 3; a cycle later 3 · 2 > 2 · 3 would be false.
+    expect(rig.cycles(8).order).toEqual([1, 0]);
+  });
+
   test("a product beyond 32 bits is compared exactly", () => {
     const rig = new Rig(2, 2, 16).set({ mode_i: 1, vnpu_quota_i: [1, 1], vnpu_priority_i: [127, 1] });
     rig.cycle({ ready: [1, 1] });

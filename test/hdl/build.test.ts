@@ -157,6 +157,11 @@ describe("what is wrong is refused when built, in one sentence", () => {
       "module tiny, memory words: address has 4 bits; 6 words need 3.",
     ],
     [
+      "addresses that are operations",
+      () => words.read(b.plus(1)),
+      "module tiny, memory words: address b_i + 3'd1 is an operation; give it a name with wire() first.",
+    ],
+    [
       "memory data of another width",
       () => m.write(words, { enable: a.any(), address: b, data: b as Expr<4> }),
       "module tiny, memory words: is written 3 bits; a word has 4.",

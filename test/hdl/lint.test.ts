@@ -9,7 +9,7 @@ import { clockedTrials } from "./support/clocked_designs.ts";
 import { hasIcarus, hasVerilator } from "./support/engines.ts";
 import { randomModule } from "./support/random_module.ts";
 
-const designs = [...clockedTrials(0).map(({ module }) => module), randomModule(7), randomModule(11)].map(
+const designs = [...clockedTrials(0).map(({ module }) => module), randomModule(5), randomModule(11)].map(
   (module, i) => {
     const files = emit(module, { prefix: `d${i}_`, licenseHeader: "SPDX-License-Identifier: Apache-2.0" });
     return { name: `d${i}_${module.name}`, files };

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Module, type Expr } from "../../src/hdl/index.ts";
 import { clockedTrials } from "./support/clocked_designs.ts";
 import { hasIcarus, hasVerilator, runIcarus, runVerilator, type Outcome, type Trial } from "./support/engines.ts";
+import { netlistMismatch } from "./support/netlist.ts";
 import { randomExpression } from "./support/random_expression.ts";
 import { Reference, type Row } from "./support/reference.ts";
 import { randomRows } from "./support/stimulus.ts";
@@ -52,4 +53,10 @@ describe.each([
       expect(numbered(outcome[index])).toEqual(numbered(expected(trial)));
     },
   );
+});
+
+describe("the emitted text in the project's own engine means what the tree means", () => {
+  it.each(trials.map((trial) => ({ name: trial.module.name, trial })))("$name", async ({ trial }) => {
+    expect(await netlistMismatch(trial, expected(trial))).toBe(-1);
+  });
 });

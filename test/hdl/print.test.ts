@@ -491,10 +491,11 @@ describe("items", () => {
     const address_i = m.input("address_i", 3, "Address.");
     const words = m.memory("words", { width: 8, depth: 6, doc: "Six words." });
     const flags = m.memory("flags", { width: 1, depth: 8, doc: "Eight bits." });
+    const next = m.wire("next", address_i.plus(1), "The address after.");
     m.write(words, { enable: enable_i, address: address_i, data: lit(8, 7) });
-    m.write(flags, { enable: enable_i.not(), address: address_i.plus(1), data: lit(1, 1) });
+    m.write(flags, { enable: enable_i.not(), address: next, data: lit(1, 1) });
     const word = m.wire("word", words.read(address_i), "The word read.");
-    m.drive(m.output("flag_o", 1, "The flag read."), flags.read(address_i.minus(1)));
+    m.drive(m.output("flag_o", 1, "The flag read."), flags.read(concat(address_i.bit(0), address_i.slice(1, 2))));
     m.drive(m.output("word_o", 8, "The word read."), word);
     m.unused("unused_reset", m.resetSignal?.signal ?? lit(1, 0));
     expect(`\n${bodyText(m)}`).toMatchInlineSnapshot(`
@@ -502,6 +503,9 @@ describe("items", () => {
 
         reg [7:0] words [0:5];  // Six words.
         reg flags [0:7];        // Eight bits.
+
+        // The address after.
+        wire [2:0] next = address_i + 3'd1;
 
         always @(posedge clk_i) begin
           if (enable_i) begin
@@ -511,14 +515,14 @@ describe("items", () => {
 
         always @(posedge clk_i) begin
           if (!enable_i) begin
-            flags[address_i + 3'd1] <= 1'b1;
+            flags[next] <= 1'b1;
           end
         end
 
         // The word read.
         wire [7:0] word = words[address_i];
 
-        assign flag_o = flags[address_i - 3'd1];
+        assign flag_o = flags[{address_i[0], address_i[2:1]}];
         assign word_o = word;
 
         wire unused_reset = &{1'b0, rst_ni};

@@ -84,9 +84,9 @@ export async function buildVerilator(source: DutSource, options: BuildOptions = 
 }
 
 async function writeInputs(work: WorkFolder, source: DutSource, harness: string, header: string): Promise<void> {
-  await work.write(`obj/${harnessFile}`, harness);
-  await work.write("obj/vnpu_rows.h", header);
-  for (const file of source.files) await work.write(`rtl/${file.name}`, file.text);
+  await work.write("obj", harnessFile, harness);
+  await work.write("obj", "vnpu_rows.h", header);
+  for (const file of source.files) await work.write("rtl", file.name, file.text);
 }
 
 async function verilate(
@@ -137,7 +137,7 @@ function reason(run: ToolRun, error: string): string {
 
 /** Verilator's own runtime is most of the work of a small build: its objects are kept and put into later builds. */
 async function putRuntime(from: string, work: WorkFolder): Promise<void> {
-  for (const name of await runtimeObjects(from)) await work.copyIn(join(from, name), `obj/${name}`);
+  for (const name of await runtimeObjects(from)) await work.copyIn(join(from, name), "obj", name);
 }
 
 async function keepRuntime(cache: Cache, key: string, objects: string): Promise<void> {

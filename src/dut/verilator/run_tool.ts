@@ -24,6 +24,10 @@ export class Tail {
   private chunks: Buffer[] = [];
   private bytes = 0;
 
+  get heldBytes(): number {
+    return this.bytes;
+  }
+
   add(chunk: Buffer): void {
     this.chunks.push(chunk);
     this.bytes += chunk.length;

@@ -80,7 +80,8 @@ function parentheses(doc: Doc): Doc {
   return sequence("(", doc, ")");
 }
 
-function isPrimary(expr: Expr): boolean {
+/** Whether the expression needs no parentheses anywhere: a name, a constant, or something in braces or brackets. */
+export function isPrimary(expr: Expr): boolean {
   switch (expr.node.kind) {
     case "literal":
     case "localparam":

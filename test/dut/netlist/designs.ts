@@ -9,16 +9,26 @@ export function port(direction: "input" | "output", name: string, elements: numb
   return { name, direction, role, elements, elementBits, doc: "" };
 }
 
+/** Bits of ports by name. */
+export type Widths = Readonly<Record<string, number>>;
+
 /** A design of one file whose first two ports are clock and reset. */
 export function design(
   text: string,
-  inputs: readonly (readonly [string, number])[],
-  outputs: readonly (readonly [string, number])[],
+  inputs: Widths,
+  outputs: Widths,
   extra: { readonly state?: readonly StateEntry[]; readonly reset?: DutSource["reset"] } = {},
 ): DutSource {
-  const of = (direction: "input" | "output", list: readonly (readonly [string, number])[]): Port[] =>
-    list.map(([name, bits]) => (bits > 32 ? port(direction, name, bits, 1) : port(direction, name, 1, bits)));
-  const ports = [port("input", "clk_i", 1), port("input", "rst_ni", 1), ...of("input", inputs), ...of("output", outputs)];
+  const of = (direction: "input" | "output", list: Widths): Port[] =>
+    Object.entries(list).map(([name, bits]) =>
+      bits > 32 ? port(direction, name, bits, 1) : port(direction, name, 1, bits),
+    );
+  const ports = [
+    port("input", "clk_i", 1),
+    port("input", "rst_ni", 1),
+    ...of("input", inputs),
+    ...of("output", outputs),
+  ];
   return {
     top: "top",
     files: [{ name: "top.v", text }],

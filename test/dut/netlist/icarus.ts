@@ -18,7 +18,11 @@ export function icarusRows(source: DutSource, stimulus: Uint32Array, cycles: num
     writeFileSync(join(folder, "stimulus.hex"), stimulusText(source, stimulus, cycles));
     const files = [...source.files.map((file) => file.name), "bench.v"];
     execFileSync("iverilog", ["-g2005", "-s", "bench", "-o", "bench.vvp", ...files], { cwd: folder, stdio: "pipe" });
-    const text = execFileSync("vvp", ["-n", "bench.vvp"], { cwd: folder, stdio: "pipe", maxBuffer: 1 << 28 }).toString();
+    const text = execFileSync("vvp", ["-n", "bench.vvp"], {
+      cwd: folder,
+      stdio: "pipe",
+      maxBuffer: 1 << 28,
+    }).toString();
     return outputRows(source, text.trim().split("\n"), cycles);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -53,7 +57,10 @@ function bench(source: DutSource, cycles: number): string {
   ${driven.map((port) => `wire ${range(port)} ${port.name};`).join("\n  ")}
   ${outputs.map((port) => `wire ${range(port)} ${port.name};`).join("\n  ")}
   reg [${width - 1}:0] row;
-  assign {${driven.map((port) => port.name).reverse().join(", ")}} = row;
+  assign {${driven
+    .map((port) => port.name)
+    .reverse()
+    .join(", ")}} = row;
   ${source.top} dut (${source.ports.ports.map((port) => `.${port.name}(${port.name})`).join(", ")});
   integer cycle;
   initial begin

@@ -39,12 +39,13 @@ function memory(): Module {
   const read_address = m.input("read_address_i", 3, "Read address.");
   const data = m.input("data_i", 9, "Data.");
   const words = m.memory("words", { width: 9, depth: 6, doc: "Words." });
-  const legal = m.wire("legal", enable.and(write_address.minus(7).lt(6)), "The address exists.");
-  m.write(words, { enable: legal, address: write_address.minus(7), data: data.plus(1) });
-  const from = read_address.plus(write_address);
+  const to = m.wire("to", write_address.minus(7), "Word to write; wraps.");
+  const legal = m.wire("legal", enable.and(to.lt(6)), "The address exists.");
+  m.write(words, { enable: legal, address: to, data: data.plus(1) });
+  const from = m.wire("from", read_address.plus(write_address), "Word to read; wraps.");
   const word = m.wire("word", words.read(from), "Word read.");
   const written = m.register("written_q", 6, "Words that hold something.");
-  m.update(written, { next: written.or(lit(6, 1).shiftLeft(write_address.minus(7))), enable: legal });
+  m.update(written, { next: written.or(lit(6, 1).shiftLeft(to)), enable: legal });
   const valid = m.wire("valid", written.shiftRight(from), "Bit 0: the word read holds something.");
   m.unused("unused_valid", valid.slice(1, 5));
   m.drive(m.output("word_o", 9, "Word read, 0 when none."), mux(valid.bit(0), word, lit(9, 0)));
@@ -138,6 +139,41 @@ function instances(): Module {
   return m;
 }
 
+/** Places where a simulator that forgets a width would show: results that wrap, as operands of what does not. */
+function corners(): Module {
+  const m = new Module("corners", { summary: "Results that wrap, in every place.", file });
+  const a = m.input("a_i", 3, "A.");
+  const b = m.input("b_i", 3, "B.");
+  const wide = m.input("wide_i", 9, "Wide.");
+  const sum = a.plus(b);
+  const difference = a.minus(b);
+  const inverse = a.not();
+  const results = [sum, difference, inverse, a.shiftLeft(1), a.times(b, 6).plus(lit(6, 60))];
+  const outputs = results.flatMap((result) => [
+    wide.shiftLeft(result),
+    wide.shiftRight(result),
+    result.extend(9),
+    result.any(),
+    result.all(),
+    result.parity(),
+    result.repeat(2),
+    concat(result, result),
+    result.eq(1),
+    result.lt(4),
+    result.shiftRight(1),
+    result.extend(9).lt(wide),
+    mux(result.gt(2), result, result.not()),
+    result.times(wide, result.width + 9),
+  ]);
+  outputs.forEach((value, i) => m.drive(m.output(`y${i}_o`, value.width, "A value."), value));
+  const { chosen } = m.comb("A case over a sum.", { chosen: { value: lit(3, 7), doc: "Which." } }, (c, s) => {
+    const cases = [0, 1, 6].map((label) => [lit(3, label), () => c.set(s.chosen, lit(3, label))] as const);
+    c.switch(sum, cases, () => c.when(difference.gt(5), () => c.set(s.chosen, inverse)));
+  });
+  m.drive(m.output("chosen_o", 3, "Which."), chosen);
+  return m;
+}
+
 /** Every clocked construct with random stimulus. */
 export function clockedTrials(cycles: number): Trial[] {
   const modules = [
@@ -147,6 +183,7 @@ export function clockedTrials(cycles: number): Trial[] {
     memory(),
     machine(),
     instances(),
+    corners(),
   ];
   return modules.map((module, index) => ({ module, stimulus: randomRows(module, cycles, index) }));
 }
