@@ -58,9 +58,8 @@ describe("the process", () => {
   });
 
   it("keeps a stack trace for --verbose", async () => {
-    const { code, err } = await vnpu(["generate", "nowhere", "-o", "out"]);
+    const { code, err } = await vnpu(["generate", "nowhere", "-o", "out", "--verbose"]);
     expect(code).toBe(2);
-    expect(err.trim().split("\n")).toHaveLength(1);
-    expect((await vnpu(["generate", "nowhere", "-o", "out", "--verbose"])).err).toContain("    at ");
+    expect(err).toMatch(/^nowhere: no such file[^\n]*\n(.*\n)*\s+at /);
   });
 });

@@ -85,7 +85,7 @@ export const rtlFaults: readonly RtlFault[] = [
     name: "only one of the two counters is halved",
     part: "Service",
     file: "utop_service_counter.v",
-    from: "halve_i ? total_sum >> 1 : total_sum",
+    from: "halve_i ? total_sum >> 1'b1 : total_sum",
     to: "total_sum",
   },
   {

@@ -23,14 +23,14 @@ function expressionTrial(seed: number): Trial {
 
 const trials: readonly Trial[] = [expressionTrial(1), expressionTrial(2), ...clockedTrials(cycles)];
 
-function expected({ module, stimulus }: Trial): Row[] {
+const expectedRows = trials.map(({ module, stimulus }): Row[] => {
   const reference = new Reference(module);
   return stimulus.map((row) => {
     const outputs = reference.outputs(row);
     reference.edge();
     return outputs;
   });
-}
+});
 
 describe.each([
   { engine: "Verilator", installed: hasVerilator, run: runVerilator },
@@ -50,13 +50,16 @@ describe.each([
       const first = trial.module.resetSignal?.kind === "sync" ? 1 : 0;
       const numbered = (rows: readonly Readonly<Record<string, bigint | undefined>>[] = []): unknown[] =>
         rows.map((row, cycle) => ({ cycle, ...row })).slice(first);
-      expect(numbered(outcome[index])).toEqual(numbered(expected(trial)));
+      expect(numbered(outcome[index])).toEqual(numbered(expectedRows[index]));
     },
   );
 });
 
 describe("the emitted text in the project's own engine means what the tree means", () => {
-  it.each(trials.map((trial) => ({ name: trial.module.name, trial })))("$name", async ({ trial }) => {
-    expect(await netlistMismatch(trial, expected(trial))).toBe(-1);
-  });
+  it.each(trials.map((trial, index) => ({ name: trial.module.name, trial, index })))(
+    "$name",
+    async ({ trial, index }) => {
+      expect(await netlistMismatch(trial, expectedRows[index] ?? [])).toBe(-1);
+    },
+  );
 });
