@@ -9,6 +9,8 @@ import type { LaneMessage, LaneOrder, LaneReport, ShownRows } from "./lane_messa
 export interface Design {
   readonly top: string;
   readonly files: readonly DesignFile[];
+  /** For engines `netlist` and `gates`: the text as Yosys elaborated it. */
+  readonly elaborated?: string;
   /** For engine `verilator`. */
   readonly build?: VerilatorBuild;
 }
@@ -65,7 +67,8 @@ export async function attempt(
   };
   if (options.signal?.aborted === true) stop();
   options.signal?.addEventListener("abort", stop, { once: true });
-  const order: LaneOrder = { job, design: { top: design.top, files: design.files }, ...span, control: words };
+  const { build: _, ...text } = design;
+  const order: LaneOrder = { job, design: text, ...span, control: words };
   try {
     return design.build === undefined
       ? await runInLane(order, lane, options)

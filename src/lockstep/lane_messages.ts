@@ -5,8 +5,12 @@ import type { LockstepJob } from "./job.ts";
 /** What a lane's thread is told to do. */
 export interface LaneOrder {
   readonly job: LockstepJob;
-  /** Top module and Verilog, for an engine that runs in the lane itself. */
-  readonly design: { readonly top: string; readonly files: readonly DesignFile[] };
+  /** For an engine that runs in the lane itself. */
+  readonly design: {
+    readonly top: string;
+    readonly files: readonly DesignFile[];
+    readonly elaborated?: string;
+  };
   /** Cycles to compare. */
   readonly compareCycles: number;
   /** Cycles after them that are run without comparing, to be shown. */

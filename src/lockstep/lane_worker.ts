@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { Dut } from "../dut/dut.ts";
+import type { NetlistDut } from "../dut/netlist/index.ts";
 import { EngineError } from "../dut/errors.ts";
 import { writeSlot } from "../dut/verilator/ring.ts";
 import { loadBlock } from "./blocks.ts";
@@ -33,17 +33,28 @@ async function obey(order: LaneOrder, progress: { cycles: number }): Promise<Lan
   const { ring } = order;
   if (ring !== undefined) return feedRing(order, ring, rowSource(block, order.job, ring.shape.slotCycles));
   if (order.goldenOnly === true) return runHere(order, block, undefined, progress);
-  const { netlistDut } = await import("../dut/netlist/index.ts");
-  const dut = await netlistDut({
-    ...order.design,
-    ports: block.ports(order.job.config),
-    reset: block.reset(order.job.config),
-  });
-  try {
-    return await runHere(order, block, dut, progress);
-  } finally {
-    await dut.close();
+  return runHere(order, block, await netlistOf(order, block), progress);
+}
+
+/** The engine of the last order, which the next one often needs too, and what it was made of. */
+let lastNetlist:
+  { readonly madeOf: string; readonly elaborated: string | undefined; readonly dut: NetlistDut } | undefined;
+
+async function netlistOf(order: LaneOrder, block: Block): Promise<NetlistDut> {
+  const { config } = order.job;
+  const { elaborated } = order.design;
+  const engine = order.job.engine === "gates" ? "gates" : "netlist";
+  const source = { ...order.design, ports: block.ports(config), reset: block.reset(config) };
+  const madeOf = JSON.stringify([engine, source.reset, source.ports]);
+  const known = lastNetlist;
+  if (known !== undefined && known.madeOf === madeOf && known.elaborated === elaborated) {
+    known.dut.restart();
+    return known.dut;
   }
+  const { netlistDut } = await import("../dut/netlist/index.ts");
+  const dut = await netlistDut(source, { engine, ...(elaborated === undefined ? {} : { elaborated }) });
+  lastNetlist = { madeOf, elaborated, dut };
+  return dut;
 }
 
 /** Keeps the slots of the child's ring filled; the main thread rings the child's bell and counts what it has settled. */
@@ -85,7 +96,7 @@ function waitForSlot(words: Int32Array, batch: number, slots: number): boolean {
 async function runHere(
   order: LaneOrder,
   block: Block,
-  dut: Dut | undefined,
+  dut: NetlistDut | undefined,
   progress: { cycles: number },
 ): Promise<LaneReport> {
   const capacity = Math.min(dut?.maxBatchCycles ?? batchCyclesHere, batchCyclesHere);

@@ -1,29 +1,20 @@
 import { availableParallelism } from "node:os";
-import { configHash } from "../config/config.ts";
-import { cacheKey, type Cache } from "../cache/index.ts";
-import { buildVerilator, type VerilatorBuild } from "../dut/verilator/index.ts";
-import { attempt, type AttemptOptions, type Design } from "./attempt.ts";
-import type { Block, DesignFile } from "./block.ts";
+import { attempt, type AttemptOptions } from "./attempt.ts";
 import { loadBlock } from "./blocks.ts";
-import { designHash } from "./capsule.ts";
+import { Designs, type DesignOptions } from "./designs.ts";
 import { explain } from "./explain.ts";
 import type { LockstepJob, LockstepResult } from "./job.ts";
 import { newLane, type Lane } from "./lane.ts";
 
-export interface LockstepOptions {
+export interface LockstepOptions extends DesignOptions {
   /** Jobs at once; half the cores, at least 1, unless told. */
   readonly lanes?: number;
-  /** Ends lanes and children; what was finished is kept, what was not is `interrupted`. */
-  readonly signal?: AbortSignal;
   /** Each result as soon as it is known. */
   readonly onResult?: (result: LockstepResult, index: number) => void;
   /** Cycles compared since the last call, of any job. */
   readonly onCycles?: (cycles: number) => void;
   /** Longest wait for an engine's answer to one batch, milliseconds. */
   readonly timeLimitMs?: number;
-  readonly cache?: Cache;
-  /** Command to use instead of `verilator`. */
-  readonly verilator?: string;
 }
 
 /** Runs one job; see `runLockstepAll`. */
@@ -114,53 +105,4 @@ async function runJob(
 /** Asked anew each time: a signal changes behind the compiler's back. */
 function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
-}
-
-/** Text and builds of the jobs' designs, each made once, whoever asks first. */
-class Designs {
-  private readonly texts = new Map<string, Promise<readonly DesignFile[]>>();
-  private readonly builds = new Map<string, Promise<VerilatorBuild>>();
-  private readonly options: LockstepOptions;
-
-  constructor(options: LockstepOptions) {
-    this.options = options;
-  }
-
-  async of(block: Block, job: LockstepJob): Promise<Design> {
-    const top = job.config.modulePrefix + block.name;
-    const textKey = `${block.name} ${configHash(job.config)}`;
-    const files = job.files ?? (await once(this.texts, textKey, () => block.files(job.config)));
-    if (job.engine !== "verilator") return { top, files };
-    const { cache, verilator, signal } = this.options;
-    const buildKey = cacheKey(designHash({ top, files }), ...(job.defines ?? []), block.reset(job.config));
-    const build = await once(this.builds, buildKey, () =>
-      buildVerilator(
-        { top, files, ports: block.ports(job.config), reset: block.reset(job.config) },
-        {
-          ...(cache === undefined ? {} : { cache }),
-          ...(verilator === undefined ? {} : { verilator }),
-          ...(signal === undefined ? {} : { signal }),
-          ...(job.defines === undefined ? {} : { defines: job.defines }),
-        },
-      ),
-    );
-    return { top, files, build };
-  }
-
-  async release(): Promise<void> {
-    for (const build of this.builds.values()) {
-      await build.then(
-        (made) => made.release(),
-        () => undefined,
-      );
-    }
-  }
-}
-
-function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const fresh = make();
-  made.set(key, fresh);
-  return fresh;
 }

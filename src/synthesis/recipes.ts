@@ -58,7 +58,7 @@ export function gatesScript(target: Target, top: string, files: readonly string[
   }
 }
 
-/** \x, but memories stay whole and adders ripple. */
+/** The steps of `synth`, but memories stay whole and adders ripple. */
 function toGates(top: string, flatten: boolean): string[] {
   return [
     `synth -top ${top}${flatten ? " -flatten" : ""} -nordff -run begin:fine`,

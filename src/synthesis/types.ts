@@ -71,7 +71,7 @@ export interface SynthesisRow {
   readonly gateEquivalents?: number;
   /** Area of the flip-flops within the cells, µm². */
   readonly sequentialUm2?: number;
-  /** Bits of memory, which stays a black box (ASIC) or became block RAM. */
+  /** Bits of memory that stays a black box; 0 on FPGAs, where `brams` counts them. */
   readonly ramBits: number;
   /** Cells on the longest path between registers or ports. */
   readonly logicLevels: number;

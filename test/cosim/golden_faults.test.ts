@@ -66,7 +66,8 @@ function faultyBlock(fault: GoldenFault): string {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const file = join(folder, "src/golden/utop_scheduler", fault.file);
   const text = readFileSync(file, "utf8");
-  if (text.split(fault.from).length !== 2) throw new Error(`Fault '${fault.name}': its text is not in ${fault.file} once.`);
+  if (text.split(fault.from).length !== 2)
+    throw new Error(`Fault '${fault.name}': its text is not in ${fault.file} once.`);
   writeFileSync(file, text.replace(fault.from, fault.to));
   const block = join(folder, "block.ts");
   writeFileSync(

@@ -136,6 +136,7 @@ export function withFault<F extends { readonly name: string; readonly text: stri
   if (file === undefined) throw new Error(`Fault '${fault.name}': there is no file ${name}.`);
   const pattern = typeof fault.from === "string" ? fault.from : new RegExp(fault.from, "g");
   const places = typeof pattern === "string" ? file.text.split(pattern).length - 1 : file.text.match(pattern)?.length;
-  if (places !== 1) throw new Error(`Fault '${fault.name}': its text stands ${places ?? 0} times in ${name}, not once.`);
+  if (places !== 1)
+    throw new Error(`Fault '${fault.name}': its text stands ${places ?? 0} times in ${name}, not once.`);
   return files.map((other) => (other === file ? { ...file, text: file.text.replace(fault.from, fault.to) } : other));
 }

@@ -304,6 +304,18 @@ describe("names", () => {
   });
 });
 
+describe("long lines", () => {
+  it("refuses a line that cannot be broken into 100 columns", () => {
+    const m = plain();
+    const long = `${"very_".repeat(20)}long_i`;
+    m.drive(m.output("a_o", 1, "Out."), m.input(long, 1, "In."));
+    expect(failuresWhen(() => emit(m, { prefix: "", licenseHeader: "Test." }))).toEqual([
+      "module tiny, line 13 of its text: has 120 columns; 100 are allowed, shorten names or name parts of the expression.",
+      "module tiny, line 17 of its text: has 113 columns; 100 are allowed, shorten names or name parts of the expression.",
+    ]);
+  });
+});
+
 describe("all failures at once", () => {
   it("joins those of every module, children first, one line each", () => {
     const child = inverter("child");

@@ -65,7 +65,7 @@ describe("a design that is right", () => {
     const three = await runLockstepAll(jobs, { lanes: 3, onResult: (_, index) => seen.push(index), onCycles });
     expect(withoutTiming(three)).toEqual(withoutTiming(await runLockstepAll(jobs, { lanes: 1 })));
     expect(three.map(({ seed }) => seed)).toEqual([1, 2, 3, 4, 5]);
-    expect(seen.sort()).toEqual([0, 1, 2, 3, 4]);
+    expect(seen.sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
     expect(cycles).toBe(100_015);
     expect(childPids()).toEqual([]);
   });

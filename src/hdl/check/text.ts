@@ -8,11 +8,12 @@ export function textFailures(moduleName: string, text: string): string[] {
   return text.split("\n").flatMap((line, index) => {
     const where = `module ${moduleName}, line ${index + 1} of its text`;
     const failures: string[] = [];
-    // eslint-disable-next-line no-control-regex
     if (!/^[\x20-\x7e]*$/.test(line))
       failures.push(`${where}: "${line.trim()}" is not printable ASCII; all text must be.`);
     if (line.length > columns) {
-      failures.push(`${where}: has ${line.length} columns; ${columns} are allowed, name parts of the expression.`);
+      failures.push(
+        `${where}: has ${line.length} columns; ${columns} are allowed, shorten names or name parts of the expression.`,
+      );
     }
     if (toolWords.test(line))
       failures.push(`${where}: "${line.trim()}" is a command to a tool; a comment must not begin so.`);

@@ -29,7 +29,8 @@ export function annotated(rows: readonly { readonly code: string; readonly doc: 
   const column = Math.max(0, ...rows.filter(roomy).map(({ code }) => code.length));
   return rows.flatMap((row) => {
     const comment = commentText(row.doc);
-    if (roomy(row) && indent + column + 2 + comment.length <= columns) return [`${pad}${row.code.padEnd(column)}  ${comment}`];
+    if (roomy(row) && indent + column + 2 + comment.length <= columns)
+      return [`${pad}${row.code.padEnd(column)}  ${comment}`];
     return [...commentLines(row.doc, indent), `${pad}${row.code}`];
   });
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { NpuConfig } from "../../config/types.ts";
+import { generate, tops } from "../../generators/index.ts";
+import { nandArea, readLiberty } from "../../synthesis/liberty.ts";
+import {
+  nangate15,
+  ramUm2PerBit,
+  synthesise,
+  type CellLibrary,
+  type SynthesisOptions,
+  type SynthesisResult,
+  type Target,
+} from "../../synthesis/index.ts";
+import { systemCode, UsageError } from "../errors.ts";
+import { packageRoot } from "../package_root.ts";
+
+export const targetKinds = ["asic", "xilinx", "ice40", "ecp5", "generic"] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+/** Registers of the commands, by net name: the longest path into them is the depth of a block's decision. */
+const decisionRegisters: Readonly<Record<string, RegExp>> = {
+  utop_scheduler: /(^|\.)(start_(valid|me|vnpu)|preempt_(valid|me|kill))_/,
+};
+
+/** A target; the cells of an ASIC are those of a Liberty file, or the areas of the 15 nm library that come with us. */
+export function targetOf(kind: TargetKind, liberty: string | undefined, cwd: string): Target {
+  if (kind !== "asic") {
+    if (liberty !== undefined) throw new UsageError(`--liberty: the target is ${kind}; allowed is --target asic.`);
+    return { kind };
+  }
+  return { kind, library: liberty === undefined ? packagedLibrary() : userLibrary(liberty, cwd) };
+}
+
+/** Synthesises one top of a config. */
+export function synthesiseTop(
+  config: NpuConfig,
+  name: string,
+  target: Target,
+  options: SynthesisOptions,
+): Promise<SynthesisResult> {
+  const top = tops(config).find((candidate) => candidate.name === name);
+  if (top === undefined) throw new UsageError(`--top ${name}: is no block of config ${config.name}.`);
+  const registers = decisionRegisters[name];
+  return synthesise({ config: config.name, top: top.module, files: generate(config) }, target, {
+    ...options,
+    ...(registers === undefined ? {} : { decisionRegisters: registers }),
+  });
+}
+
+function packagedLibrary(): CellLibrary {
+  return nangate15(readFileSync(join(packageRoot, "synth", "nangate15_area.lib"), "utf8"));
+}
+
+function userLibrary(file: string, cwd: string): CellLibrary {
+  let liberty: string;
+  try {
+    liberty = readFileSync(resolve(cwd, file), "utf8");
+  } catch (error) {
+    throw new UsageError(
+      `--liberty ${file}: cannot be read (${systemCode(error) ?? "unknown"}); allowed is a .lib file.`,
+    );
+  }
+  const name = basename(file).replace(/\.lib$/, "");
+  try {
+    const gateEquivalentUm2 = nandArea(readLiberty(liberty));
+    return { name, liberty, ramUm2PerBit, ...(gateEquivalentUm2 === undefined ? {} : { gateEquivalentUm2 }) };
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`--liberty ${file}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+export { lint } from "./lint.ts";
+export { lintTools, type LintResult, type LintRow, type LintSource, type LintTool } from "./types.ts";
