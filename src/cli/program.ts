@@ -3,6 +3,7 @@ import { collect } from "./arguments.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
+import { lintCommand } from "./commands/lint.ts";
 import { synthCommand } from "./commands/synth.ts";
 import type { CommandDefinition } from "./command.ts";
 import { execute } from "./execute.ts";
@@ -11,7 +12,13 @@ import { packageVersion } from "./package_root.ts";
 import type { CommonOptions } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
 
-const commands: readonly CommandDefinition[] = [generateCommand, cosimCommand, synthCommand, doctorCommand];
+const commands: readonly CommandDefinition[] = [
+  generateCommand,
+  lintCommand,
+  cosimCommand,
+  synthCommand,
+  doctorCommand,
+];
 
 /** The whole command line; `finish` receives the exit code of the command that ran. */
 export function buildProgram(

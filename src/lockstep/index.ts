@@ -5,3 +5,4 @@ export type { Difference, Engine, LockstepJob, LockstepResult, Mismatch, ReplayC
 export { replay, type ReplayResult } from "./replay.ts";
 export { readRtlFolder } from "./rtl_folder.ts";
 export { runLockstep, runLockstepAll, type LockstepOptions } from "./run_lockstep.ts";
+export { speedRig, type SpeedRig } from "./speed.ts";

@@ -1,5 +1,5 @@
 import type { BlockDiagram } from "../hierarchy_data.ts";
-import { markup, Markup, type MarkupValue } from "../html/markup.ts";
+import { markup, type Markup, type MarkupValue } from "../html/markup.ts";
 import { metrics, rangeText } from "./metrics.ts";
 import type { PinGroup } from "./place.ts";
 import { placeDiagram, type Bus, type PlacedBox, type Segment } from "./route.ts";
@@ -12,7 +12,7 @@ export function blockDiagramSvg(diagram: BlockDiagram): Markup {
   const { width, height, boxes, buses } = placeDiagram(diagram);
   const title = `Block diagram of ${diagram.module}`;
   const description = `${diagram.blocks.length} kinds of block and ${diagram.links.length} bundles of nets.`;
-  return markup`<svg class="diagram" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}"><title>${title}</title><desc>${description}</desc>
+  return markup`<svg class="diagram" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" style="max-width:${Math.round(width * 1.1)}px" role="img" aria-label="${title}"><title>${title}</title><desc>${description}</desc>
 ${buses.map((bus) => drawBus(diagram, bus))}
 ${boxes.map((box) => drawBox(box))}
 </svg>`;
@@ -45,9 +45,10 @@ function drawBox(box: PlacedBox): Markup {
     return markup`<rect class="box behind" x="${px(x + offset)}" y="${px(y - offset)}" width="${width}" height="${height}"/>`;
   });
   const tip = box.block === undefined ? undefined : markup`<title>${tipOf(box)}</title>`;
+  const registers = box.pins.filter(({ link }) => link.nets.every(({ registered }) => registered));
   return markup`<g class="${box.kind}">${tip}${stack}<rect class="box" x="${px(x)}" y="${px(y)}" width="${width}" height="${height}"/>${titleOf(box, copies)}${box.pins.map(
     (pin) => drawPins(box, pin),
-  )}${linesOf(box)}${box.block?.clocked === true ? clockMark(box) : undefined}</g>
+  )}${linesOf(box)}${box.block?.clocked === true ? clockMark(box) : undefined}${registers.map(({ middleY }) => flipFlop(box.x, box.y + middleY))}</g>
 `;
 }
 
@@ -92,6 +93,12 @@ function linesOf(box: PlacedBox): MarkupValue[] {
 /** The triangle of a clock input. */
 function clockMark(box: PlacedBox): Markup {
   return markup`<path class="clock" d="M${px(box.x)} ${px(box.y + box.height - 12)}l6 4l-6 4"/>`;
+}
+
+/** A register of the drawn module itself, just before a pin. */
+function flipFlop(x: number, y: number): Markup {
+  const left = x - 15;
+  return markup`<path class="flop" d="M${px(left)} ${px(y - 6)}h8v12h-8zm0 7.5l3 2l-3 2"/>`;
 }
 
 function tipOf({ block, title }: PlacedBox): string {

@@ -16,7 +16,7 @@ export interface Box {
   readonly kind: "inputs" | "block" | "outputs";
   readonly title: string;
   readonly block?: DiagramBlock;
-  /** Ports of an input group, one a line. */
+  /** Ports of a group without a wire of their own, a line each: all inputs, and outputs that are constant. */
   readonly ports: PortGroup["ports"];
   readonly pins: readonly PinGroup[];
   /** Modules inside, a line each. */
@@ -49,8 +49,9 @@ type BoxOf = { readonly column: number } & (
 
 function box(diagram: BlockDiagram, of: BoxOf): Box {
   const id = of.kind === "block" ? of.block.id : of.group.id;
-  const ports = of.kind === "inputs" ? of.group.ports : [];
   const links = diagram.links.filter(({ to }) => to === id);
+  const drawn = links.flatMap(({ nets }) => nets.map(({ name }) => name));
+  const ports = of.kind === "block" ? [] : of.group.ports.filter(({ name }) => !drawn.includes(name));
   const { pins, bottomY } = pinGroups(links, of.kind === "block" ? metrics.printedNets : Infinity);
   const contents =
     of.kind === "block"

@@ -63,7 +63,10 @@ export function placeDiagram(diagram: BlockDiagram): PlacedDiagram {
   bottoms.forEach((id, i) => laneY.set(`bottom ${id}`, bottomY + 22 + (bottoms.length - 1 - i) * metrics.lanePitch));
   for (const box of stacked) {
     local(box.id).forEach((id, i) =>
-      laneY.set(`local ${id} ${box.id}`, box.y - (box.block !== undefined ? 12 : 10) - i * metrics.localLanePitch),
+      laneY.set(
+        `local ${id} ${box.id}`,
+        box.y - ((box.block?.instances.length ?? 1) > 1 ? 16 : 10) - i * metrics.localLanePitch,
+      ),
     );
   }
 

@@ -23,7 +23,7 @@ function textOf(value: MarkupValue): string {
 /** For element content and quoted attributes. Characters that no markup may hold become U+FFFD. */
 export function escapeMarkup(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
+    .replaceAll(/[^\P{Cc}\t\n\r]|\ufffe|\uffff/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

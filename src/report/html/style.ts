@@ -42,7 +42,7 @@ nav{display:flex;flex-wrap:wrap;gap:4px 18px;margin:14px 0 0;font-size:14px}
 .card dt{color:var(--soft);font-size:13px;margin:0}
 .card dd{margin:1px 0 0;font-size:21px;font-weight:620;font-variant-numeric:tabular-nums;line-height:1.25;overflow-wrap:anywhere}
 .card dd small{font-size:14px;font-weight:500;color:var(--soft)}
-.card p{margin:3px 0 0;font-size:12.5px;line-height:1.35;color:var(--soft)}
+.card dd.why{margin:3px 0 0;font-size:12.5px;line-height:1.35;color:var(--soft);font-weight:400}
 dl.cards{margin-bottom:0}
 .scroll{overflow-x:auto;max-width:100%;margin:8px 0 6px}
 .scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -74,7 +74,7 @@ dl.facts dt{color:var(--soft)}dl.facts dd{margin:0;overflow-wrap:anywhere}
 const graphics = `
 svg{display:block}
 svg text{fill:var(--ink)}
-svg.diagram{max-width:none;height:auto;font:10.5px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}
+svg.diagram{margin:0 auto;height:auto;font:10.5px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}
 @media(min-width:1000px){svg.diagram{width:100%}}
 svg.diagram .box{fill:var(--box);stroke:var(--box-edge);stroke-width:1.2}
 svg.diagram .inputs .box,svg.diagram .outputs .box{fill:var(--edge-panel);stroke:var(--line)}
@@ -84,6 +84,7 @@ svg.diagram .range,svg.diagram .inside{fill:var(--soft)}
 svg.diagram .inside{font-style:italic}
 svg.diagram .lane{font-size:9.5px;fill:var(--c);stroke:var(--page);stroke-width:3px;paint-order:stroke}
 svg.diagram .clock,svg.diagram .bracket{fill:none;stroke:var(--box-edge)}
+svg.diagram .flop{fill:var(--page);stroke:var(--box-edge)}
 svg.diagram .bracket{stroke:var(--soft);stroke-width:.8}
 .bus .wire{fill:none;stroke:var(--c);stroke-width:1.5;stroke-linecap:square}
 .bus .hit{fill:none;stroke:transparent;stroke-width:7}
