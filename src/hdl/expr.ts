@@ -186,6 +186,11 @@ export function lit<W extends number>(width: W, value: number | bigint): Expr<W>
   return new Expr(width, { kind: "literal", value: exact });
 }
 
+/** A constant that picks bits: printed in hexadecimal. */
+export function mask<W extends number>(width: W, value: number | bigint): Expr<W> {
+  return new Expr(width, { kind: "literal", value: constantValue(lit(width, value)) ?? 0n, isMask: true });
+}
+
 /** `ifTrue` when the condition is 1, else `ifFalse`; all of one width. */
 export function mux<W extends number>(condition: Expr<1>, ifTrue: Expr<W>, ifFalse: Expr<NoInfer<W>>): Expr<W> {
   requireCondition("mux()", condition);

@@ -9,7 +9,8 @@ export type ReduceOperator = "any" | "all" | "parity";
 
 /** What an expression is made of; mirrors the expressions of Verilog-2001. All values are unsigned. */
 export type ExprNode =
-  | { readonly kind: "literal"; readonly value: bigint }
+  /** A constant; a mask is printed in hexadecimal whatever its size. */
+  | { readonly kind: "literal"; readonly value: bigint; readonly isMask?: boolean }
   | { readonly kind: "localparam"; readonly name: string; readonly value: bigint; readonly owner: Owner }
   | { readonly kind: "signal"; readonly signal: Signal }
   | { readonly kind: "slice"; readonly signal: Signal; readonly lsb: number }

@@ -3,7 +3,7 @@ export { check } from "./check/check.ts";
 export { Comb } from "./comb.ts";
 export { emit, type EmitOptions, type EmittedFile } from "./emit.ts";
 export { HdlError } from "./error.ts";
-export { andAll, concat, Expr, lit, mux, orAll, pack, xorAll } from "./expr.ts";
+export { andAll, concat, Expr, lit, mask, mux, orAll, pack, xorAll } from "./expr.ts";
 export { operandsOf, type ExprNode } from "./expr_node.ts";
 export type { Instance, Item, Statement } from "./item.ts";
 export { Memory } from "./memory.ts";

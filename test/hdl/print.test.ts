@@ -4,6 +4,7 @@ import {
   concat,
   emit,
   lit,
+  mask,
   Module,
   mux,
   orAll,
@@ -117,6 +118,7 @@ describe("expressions", () => {
         large: lit(32, 0xdeadbeef),
         wide: lit(80, 2n ** 79n),
         extended: lit(3, 5).extend(8),
+        picked: mask(6, 42),
       })),
     ).toMatchInlineSnapshot(`
       "
@@ -126,6 +128,7 @@ describe("expressions", () => {
         assign large_o = 32'hdeadbeef;
         assign wide_o = 80'h80000000000000000000;
         assign extended_o = 8'd5;
+        assign picked_o = 6'h2a;
       "
     `);
   });

@@ -23,7 +23,8 @@ function rowOf({ mismatch, ...result }: LockstepResult): object {
   return { ...result, ...(mismatch === undefined ? {} : { mismatch: mismatchRow(mismatch) }) };
 }
 
-function mismatchRow(mismatch: Mismatch): object {
+/** A mismatch as plain data, with the command that shows it again in place of its capsule. */
+export function mismatchRow(mismatch: Mismatch): Omit<Mismatch, "replay"> & { readonly replay: string } {
   return { ...mismatch, replay: replayCommand(mismatch) };
 }
 

@@ -1,11 +1,11 @@
-import { lit, orAll, pack, type Expr, type Signal } from "../../hdl/index.ts";
+import { lit, mask, orAll, pack, type Expr, type Signal } from "../../hdl/index.ts";
 
 /** Number of the set bit of a one-hot vector; 0 when no bit is set. Bit b ORs the places whose number has bit b. */
 export function oneHotIndex(oneHot: Signal, width: number): Expr {
   const bit = (b: number): Expr<1> => {
     let places = 0n;
     for (let place = 0; place < oneHot.width; place += 1) if ((place >> b) & 1) places |= 1n << BigInt(place);
-    return places === 0n ? lit(1, 0) : oneHot.and(lit(oneHot.width, places)).any();
+    return places === 0n ? lit(1, 0) : oneHot.and(mask(oneHot.width, places)).any();
   };
   return pack(Array.from({ length: width }, (_, b) => bit(b)));
 }

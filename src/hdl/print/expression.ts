@@ -14,10 +14,10 @@ export function expressionText(expr: Expr): string {
   return flatText(expressionDoc(expr));
 }
 
-/** `4'd5`, `1'b1`; large values in hexadecimal. */
-export function literalText(width: number, value: bigint): string {
+/** `4'd5`, `1'b1`; masks and large values in hexadecimal. */
+export function literalText(width: number, value: bigint, isMask: boolean = false): string {
   if (width === 1) return `1'b${value}`;
-  return value < hexadecimalFrom ? `${width}'d${value}` : `${width}'h${value.toString(16)}`;
+  return value < hexadecimalFrom && !isMask ? `${width}'d${value}` : `${width}'h${value.toString(16)}`;
 }
 
 /** The expression as Verilog, without parentheses around the whole. */
@@ -25,7 +25,7 @@ export function expressionDoc(expr: Expr): Doc {
   const { node } = expr;
   switch (node.kind) {
     case "literal":
-      return literalText(expr.width, node.value);
+      return literalText(expr.width, node.value, node.isMask);
     case "localparam":
       return node.name;
     case "signal":

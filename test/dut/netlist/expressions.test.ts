@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { netlistDut } from "../../../src/dut/netlist/index.ts";
+import { readPort, rowLayout } from "../../../src/ports/row_layout.ts";
 import { closeYosys } from "../../../src/yosys/run.ts";
 import { design, header, randomStimulus, type Widths } from "./designs.ts";
 import { icarusRows } from "./icarus.ts";
@@ -13,7 +14,7 @@ const inputs: Widths = { a: 1, b: 5, c: 16, d: 32, e: 40, f: 67, s: 7 };
 const expression: fc.Arbitrary<string> = fc.letrec<{ tree: string }>((tie) => {
   const leaf = fc.oneof(
     fc.constantFrom(...Object.keys(inputs)),
-    fc.constantFrom("c[3:1]", "d[31:7]", "e[39:31]", "f[66:1]", "f[s]", "e[b]", "f[s +: 9]", "d[b -: 4]", "c[0]"),
+    fc.constantFrom("c[3:1]", "d[31:7]", "e[39:31]", "f[66:1]", "f[b]", "e[b]", "f[b +: 9]", "f[b -: 1]", "c[0]"),
     fc.constantFrom("1'b1", "8'sd200", "5'd9", "33'h1_8000_0001", "40'hff_ffff_ffff", "16'd0", "32'hffff_ffff"),
     fc.constantFrom("$signed(c)", "$signed(d)", "$signed(e)", "$signed(b)"),
   );
@@ -56,19 +57,14 @@ test("random expressions are as under Icarus", async () => {
       const expected = icarusRows(source, stimulus, cycles);
       const dut = await netlistDut(source);
       const rows = await dut.sample(stimulus, cycles);
-      const words = expected.length / cycles;
-      const wrong = rows.findIndex((word, at) => word !== expected[at]);
-      expect(wrong < 0 ? "equal" : whichOutput(source.ports.ports.length, wrong % words, list)).toBe("equal");
+      const layout = rowLayout(source.ports.ports.filter((port) => port.direction === "output"));
+      const wrong = list.filter((_, port) =>
+        Array.from({ length: cycles }, (_, cycle) => cycle * layout.words).some(
+          (row) => readPort(layout, rows, row, port) !== readPort(layout, expected, row, port),
+        ),
+      );
+      expect(wrong).toEqual([]);
     }),
     { numRuns: 3, seed: 7, endOnFailure: true },
   );
 });
-
-/** Text of the expressions, to see which one failed. */
-function whichOutput(
-  ports: number,
-  word: number,
-  list: readonly { readonly text: string; readonly bits: number }[],
-): string {
-  return `word ${word} of ${ports} ports:\n${list.map((one, at) => `y${at}[${one.bits}] = ${one.text}`).join("\n")}`;
-}

@@ -1,0 +1,73 @@
+import { parseScenario } from "../../config/scenario.ts";
+import type { Scenario } from "../../config/scenario_types.ts";
+import type { NpuConfig } from "../../config/types.ts";
+import type { TenantsStatistics } from "../../environment/index.ts";
+import { runLockstepAll, type Engine, type LockstepJob, type LockstepResult } from "../../lockstep/index.ts";
+import type { PolicyRun } from "../../report/index.ts";
+import type { NamedText } from "../named_files.ts";
+import { startProgress } from "../progress.ts";
+import type { Run } from "../run.ts";
+import { policies, type Policy } from "./policies.ts";
+import { policyRun } from "./policy_run.ts";
+
+/** The tenants of a scenario under each policy, every cycle in lockstep. */
+export interface PolicyJob {
+  readonly config: NpuConfig;
+  readonly scenario: NamedText;
+  readonly engine: Engine;
+  readonly cycles: number;
+  readonly seed: number;
+  /** Runs at once. */
+  readonly lanes?: number;
+}
+
+export interface PolicyResults {
+  /** One per policy that has a verdict, in the order of `policies`. */
+  readonly runs: readonly PolicyRun[];
+  readonly results: readonly LockstepResult[];
+}
+
+/** Runs all four policies. Never rejects for what a run finds: that is in its result. */
+export async function runPolicies(run: Run, job: PolicyJob): Promise<PolicyResults> {
+  const scenarios = policies.map((policy) => scenarioOf(job, policy));
+  const jobs = scenarios.map((scenario): LockstepJob => {
+    const { config, engine, seed, cycles } = job;
+    return {
+      config,
+      block: { name: "utop_scheduler" },
+      engine,
+      seed,
+      cycles,
+      stimulus: { kind: "scenario", scenario },
+    };
+  });
+  const progress = startProgress(run, "lockstep", job.cycles * jobs.length, "cycles");
+  let done = 0;
+  try {
+    const results = await runLockstepAll(jobs, {
+      signal: run.signal,
+      ...(job.lanes === undefined ? {} : { lanes: job.lanes }),
+      onCycles: (cycles) => progress.update((done += cycles)),
+      onResult: (_, index) => progress.finished(`lockstep: ${policies[index]?.name ?? ""} done`),
+    });
+    return { results, runs: results.flatMap((result, at) => reported(job, policies[at], scenarios[at], result)) };
+  } finally {
+    progress.stop();
+  }
+}
+
+function reported(
+  { config }: PolicyJob,
+  policy: Policy | undefined,
+  scenario: Scenario | undefined,
+  result: LockstepResult,
+): PolicyRun[] {
+  const statistics = result.statistics as TenantsStatistics | undefined;
+  if (policy === undefined || scenario === undefined || statistics === undefined) return [];
+  const { mismatches, rowHash } = result;
+  return [{ ...policyRun(policy, scenario, statistics, config), mismatches, rowHash }];
+}
+
+function scenarioOf({ scenario, config }: PolicyJob, policy: Policy): Scenario {
+  return parseScenario(scenario.text, scenario.file, config, policy.overrides);
+}
