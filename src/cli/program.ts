@@ -4,6 +4,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { lintCommand } from "./commands/lint.ts";
+import { reportCommand } from "./commands/report.ts";
 import { synthCommand } from "./commands/synth.ts";
 import type { CommandDefinition } from "./command.ts";
 import { execute } from "./execute.ts";
@@ -17,6 +18,7 @@ const commands: readonly CommandDefinition[] = [
   lintCommand,
   cosimCommand,
   synthCommand,
+  reportCommand,
   doctorCommand,
 ];
 

@@ -15,7 +15,11 @@ export async function runProcess(args: readonly string[]): Promise<never> {
     process.stderr.write(`${sentences.join("\n")}\n${args.includes("--verbose") ? `${error.stack ?? ""}\n` : ""}`);
     process.exit(code === exitCode.environment ? code : exitCode.internal);
   });
-  const code = await main(args, processTerminal(), controller.signal);
+  return finish(await main(args, processTerminal(), controller.signal));
+}
+
+/** Ends the process once its output is out: workers and children may still hold it open. */
+export async function finish(code: number): Promise<never> {
   await Promise.all([drained(process.stdout), drained(process.stderr)]);
   process.exit(code);
 }

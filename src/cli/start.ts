@@ -1,5 +1,39 @@
-/** The program of `npm start`; resolves to the exit code. */
+import { join } from "node:path";
+import { generate } from "./commands/generate.ts";
+import { chooseEngine } from "./engine.ts";
+import { execute } from "./execute.ts";
+import { exitCode } from "./exit_code.ts";
+import { loadNpuConfigs } from "./load_configs.ts";
+import type { Outcome, Run } from "./run.ts";
+import { finish, listenForEnd } from "./run_process.ts";
+import { makeReport } from "./tenants/report_job.ts";
+import { processTerminal } from "./terminal.ts";
+
+/** Folder of everything that `npm start` writes. */
+const output = "out";
+/** Enough for every tenant to be sliced, preempted and saved often; a few seconds of each mode. */
+const cyclesPerMode = 2_000_000;
+
+/** The program of `npm start`: RTL, lockstep under every policy, area and report of config `paper`. */
 export async function start(args: readonly string[]): Promise<number> {
-  process.stdout.write(`start ${args.join(" ")}\n`);
-  return 0;
+  process.setSourceMapsEnabled(true);
+  if (args.length > 0) {
+    process.stderr.write(`npm start: ${args.join(" ")} is not understood; it takes no arguments, npx vnpu does.\n`);
+    return exitCode.wrongUse;
+  }
+  const options = { json: false, quiet: false, verbose: false, set: [] };
+  const { signal } = listenForEnd();
+  return finish(await execute("start", mainJob, options, { terminal: processTerminal(), signal }));
+}
+
+async function mainJob(run: Run): Promise<Outcome> {
+  const [loaded] = loadNpuConfigs(run, ["paper"]);
+  if (loaded === undefined) throw new Error("The named config 'paper' is gone.");
+  const engine = await chooseEngine(run, undefined);
+  await generate(run, ["paper"], { output: join(output, "rtl") });
+  return makeReport(run, {
+    ...{ loaded, engine, scenario: "two_tenants", cycles: cyclesPerMode, seed: 1, lanes: 2 },
+    output: join(output, "report.html"),
+    reproduce: ["npm start"],
+  });
 }

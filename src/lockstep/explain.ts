@@ -38,7 +38,8 @@ export async function explain(
       : firstDifference(state, first.expectedState, first.actualState, "state");
   const unknown: Difference = { port: "", kind: "output", field: "", expected: 0, actual: 0 };
   if (again.shown === undefined) {
-    const why = again.error?.message ?? "The second run differed earlier than the first.";
+    const early = again.mismatchCycle >= 0 ? "differed earlier than the first" : "was interrupted";
+    const why = again.error?.message ?? `The second run, for the cycles around the mismatch, ${early}.`;
     const mismatch = { cycle, ...(inState ?? unknown), replay, reproduced: false, table: why };
     return { mismatch, events: again.report?.events ?? {} };
   }

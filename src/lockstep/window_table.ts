@@ -21,7 +21,8 @@ interface Signal {
   readonly actual?: readonly string[];
 }
 
-const mostSignals = 40;
+/** Most elements listed: of those that differ, of other outputs, of inputs. */
+const most = { differing: 24, outputs: 24, inputs: 24 };
 
 /**
  * One line per element that changes or differs in the window, one column per cycle: first what differs (expected above
@@ -32,9 +33,14 @@ export function windowTable(window: ShownWindow): string {
   const outputs = signals(window.outputs, window.expected, window.actual, window.cycles);
   const inputs = signals(window.inputs, window.stimulus, window.stimulus, window.cycles);
   const differing = outputs.filter((signal) => signal.actual !== undefined);
-  const changing = [...outputs, ...inputs].filter((signal) => signal.actual === undefined && changes(signal.values));
-  const listed = [...differing, ...changing];
-  const shown = listed.slice(0, mostSignals);
+  const otherOutputs = outputs.filter((signal) => signal.actual === undefined && changes(signal.values));
+  const changingInputs = inputs.filter((signal) => changes(signal.values));
+  const shown = [
+    ...differing.slice(0, most.differing),
+    ...otherOutputs.slice(0, most.outputs),
+    ...changingInputs.slice(0, most.inputs),
+  ];
+  const hidden = differing.length + otherOutputs.length + changingInputs.length - shown.length;
   const cycles = Array.from({ length: window.cycles }, (_, i) => {
     const cycle = window.firstCycle + i;
     return cycle === window.mismatchCycle ? `>${cycle}` : `${cycle}`;
@@ -52,7 +58,7 @@ export function windowTable(window: ShownWindow): string {
   const text = lines.map(([label, cells]) =>
     [label.padEnd(labelWidth), ...cells.map((cell, column) => cell.padStart(widths[column] ?? 0))].join(" ").trimEnd(),
   );
-  if (listed.length > shown.length) text.push(`… and ${listed.length - shown.length} more that change`);
+  if (hidden > 0) text.push(`… and ${hidden} more that change`);
   return text.join("\n");
 }
 

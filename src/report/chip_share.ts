@@ -1,3 +1,4 @@
+import { designRows } from "./area_rows.ts";
 import type { AreaReport, AreaRow, ChipAssumption } from "./report_data.ts";
 
 export interface ChipShare {
@@ -8,10 +9,10 @@ export interface ChipShare {
   readonly scaled: number;
 }
 
-/** Every row with an area against every chip. */
-export function chipShares({ rows, chips = [] }: AreaReport): ChipShare[] {
-  return rows.flatMap((row) =>
-    chips.flatMap((chip) => {
+/** Every whole design with an area against every chip. */
+export function chipShares(area: AreaReport): ChipShare[] {
+  return designRows(area).flatMap((row) =>
+    (area.chips ?? []).flatMap((chip) => {
       if (row.areaUm2 === undefined) return [];
       const unscaled = row.areaUm2 / (chip.areaMm2 * 1e6);
       return [{ row, chip, unscaled, scaled: unscaled / chip.scaleFactor }];

@@ -1,3 +1,4 @@
+import { designRows } from "./area_rows.ts";
 import { chipShares } from "./chip_share.ts";
 import { aheadOfReference } from "./comparison.ts";
 import { count, percent, significant } from "./format.ts";
@@ -36,13 +37,14 @@ function policyPart(policies: readonly PolicyRun[]): string {
 }
 
 function areaPart(area: AreaReport | undefined): string {
-  if (area === undefined || area.rows.length === 0) return "No synthesis was run.";
+  const rows = designRows(area);
+  if (area === undefined || rows.length === 0) return "No synthesis was run.";
   const shares = chipShares(area);
   const figure = (value: number | undefined, text: (value: number) => string): string =>
     value === undefined ? "–" : text(value);
   const table = markdownTable(
     ["Top", "Target", "Library", "Cells", "Flip-flops", "µm²", "kGE", "Logic levels"],
-    area.rows.map((row) => [
+    rows.map((row) => [
       row.top,
       row.target,
       row.library,

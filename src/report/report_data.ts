@@ -119,6 +119,7 @@ export interface OccupancyInterval {
 }
 
 export interface AreaReport {
+  /** Whole designs, and the modules of a run that kept the hierarchy (rows with `module`). */
   readonly rows: readonly AreaRow[];
   /** Chips against which an area is set; each share is printed with its assumptions. */
   readonly chips?: readonly ChipAssumption[];
@@ -126,16 +127,21 @@ export interface AreaReport {
   readonly notes?: readonly string[];
 }
 
-/** Synthesis of one top for one target. */
+/** Synthesis of one top, or of one of its modules, for one target. */
 export interface AreaRow {
-  readonly config: string;
+  readonly config?: string;
   readonly top: string;
+  /** Set in rows of one module: one instance of it, without the modules inside it. */
+  readonly module?: string;
+  /** Number of times the module stands in the design. */
+  readonly instances?: number;
   readonly target: string;
   readonly library: string;
   readonly cells: number;
   readonly flipFlops: number;
   readonly luts?: number;
   readonly brams?: number;
+  /** Cells and RAM, µm². */
   readonly areaUm2?: number;
   readonly gateEquivalents?: number;
   readonly ramBits?: number;
@@ -145,24 +151,15 @@ export interface AreaRow {
   readonly delayPs?: number;
   /** Spread over the seeds of the synthesis; the row itself is the best of them. */
   readonly seeds?: {
-    readonly count: number;
-    readonly bestUm2: number;
-    readonly medianUm2: number;
-    /** (worst − best) / best. */
+    readonly seeds: readonly number[];
+    /** What `best`, `median` and `worst` count. */
+    readonly metric: "cellAreaUm2" | "cells" | "luts";
+    readonly best: number;
+    readonly median: number;
+    readonly worst: number;
+    /** (worst − best) ÷ best. */
     readonly spread: number;
   };
-  /** From a hierarchical run, so their sum differs from the row's area. */
-  readonly modules?: readonly ModuleAreaRow[];
-}
-
-/** All instances of a module together, what is inside them included. */
-export interface ModuleAreaRow {
-  readonly module: string;
-  readonly instances: number;
-  readonly cells: number;
-  readonly flipFlops: number;
-  readonly areaUm2?: number;
-  readonly gateEquivalents?: number;
 }
 
 export interface ChipAssumption {

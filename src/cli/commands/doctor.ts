@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import type { CommandDefinition } from "../command.ts";
+import { findOnPath } from "../find_on_path.ts";
 import type { Outcome, Run } from "../run.ts";
 
 /** A tool outside of the package. */
@@ -83,20 +84,6 @@ interface DoctorRow {
   readonly path: string | null;
   readonly needed: string;
   readonly how: string;
-}
-
-function findOnPath(command: string, searchPath: string): string | undefined {
-  return searchPath
-    .split(delimiter)
-    .map((folder) => join(folder, command))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }
 
 /** Version of a package that this one depends on, wherever npm has put it. */

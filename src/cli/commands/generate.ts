@@ -10,7 +10,7 @@ import { writeFolder } from "../generated/write.ts";
 import { loadConfigs, type LoadedConfig } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
 
-interface Options {
+export interface GenerateOptions {
   readonly output: string;
   readonly check?: boolean;
   readonly listOutputs?: boolean;
@@ -36,10 +36,12 @@ export const generateCommand: CommandDefinition = {
       .option("--check", "write nothing; fail when the folder differs from what would be written")
       .option("--list-outputs", "write nothing; print the paths that would be written");
   },
-  run: async (run, [names], options) => generate(run, names as readonly string[], options as unknown as Options),
+  run: async (run, [names], options) =>
+    generate(run, names as readonly string[], options as unknown as GenerateOptions),
 };
 
-async function generate(run: Run, names: readonly string[], options: Options): Promise<Outcome> {
+/** Writes, checks or lists the folders of configs. */
+export async function generate(run: Run, names: readonly string[], options: GenerateOptions): Promise<Outcome> {
   const root = resolve(run.terminal.cwd, options.output);
   const target = statSync(root, { throwIfNoEntry: false });
   if (target !== undefined && !target.isDirectory()) {

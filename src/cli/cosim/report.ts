@@ -7,16 +7,21 @@ import type { Outcome, Run } from "../run.ts";
 const environmentErrors: readonly string[] = ["ToolError", "EngineError", "CacheError", "YosysError", "JobTimeout"];
 const usageErrors: readonly string[] = ["ConfigError", "UsageError", "RangeError", "NetlistError"];
 
-/** Prints a row per run. A mismatch makes the check fail; else a run without a verdict throws its reason. */
+/** Prints a row per run. */
 export function reportLockstep(run: Run, results: readonly LockstepResult[]): Outcome {
   for (const result of results) run.row(rowOf(result), lineOf(result));
+  return { status: verdictOfRuns(run, results) };
+}
+
+/** A mismatch makes the check fail; else a run without a verdict throws its reason. */
+export function verdictOfRuns(run: Run, results: readonly LockstepResult[]): Outcome["status"] {
   const errors = results.filter(({ status }) => status === "error");
   if (results.some(({ status }) => status === "fail")) {
     for (const result of errors) run.note(`${titleOf(result)}: ${result.error?.message ?? "no verdict"}`);
-    return { status: "fail" };
+    return "fail";
   }
   if (errors.length > 0) throw reasonOf(errors);
-  return { status: "pass" };
+  return "pass";
 }
 
 function rowOf({ mismatch, ...result }: LockstepResult): object {

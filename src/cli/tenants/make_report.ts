@@ -80,11 +80,8 @@ function areaReport(rows: readonly SynthesisRow[]): AreaReport {
   );
   const designs = rows.filter(({ module }) => module === undefined);
   return {
-    rows: designs.map(({ config = "", seeds, ...row }) => ({
+    rows: designs.map(({ config = "", ...row }) => ({
       ...{ ...row, config },
-      ...(seeds === undefined
-        ? {}
-        : { seeds: { count: seeds.seeds.length, bestUm2: seeds.best, medianUm2: seeds.median, spread: seeds.spread } }),
       ...(modules.length === 0 ? {} : { modules }),
     })),
     chips: [

@@ -62,10 +62,15 @@ function reported(
   scenario: Scenario | undefined,
   result: LockstepResult,
 ): PolicyRun[] {
-  const statistics = result.statistics as TenantsStatistics | undefined;
+  const statistics = statisticsOf(result);
   if (policy === undefined || scenario === undefined || statistics === undefined) return [];
   const { mismatches, rowHash } = result;
   return [{ ...policyRun(policy, scenario, statistics, config), mismatches, rowHash }];
+}
+
+/** Tenants' figures that a run brought home; nothing for a run that did not come to its end. */
+function statisticsOf(result: LockstepResult & { readonly statistics?: unknown }): TenantsStatistics | undefined {
+  return result.statistics as TenantsStatistics | undefined;
 }
 
 function scenarioOf({ scenario, config }: PolicyJob, policy: Policy): Scenario {

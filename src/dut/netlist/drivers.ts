@@ -35,13 +35,26 @@ export function driversOf(module: JsonModule): ReadonlyMap<number, Driver> {
 
 /** The best name of a net: one that a person wrote before one that Yosys made up. */
 export function netName(module: JsonModule, bit: JsonBit): string {
-  let found: string | undefined;
-  for (const [name, net] of Object.entries(module.netnames)) {
-    const index = net.bits.indexOf(bit);
-    if (index < 0) continue;
-    const full = net.bits.length === 1 ? name : `${name}[${index}]`;
-    if (net.hide_name === 0) return full;
-    found ??= full;
+  let names = namesOfModules.get(module);
+  if (names === undefined) {
+    names = allNames(module);
+    namesOfModules.set(module, names);
   }
-  return found ?? `net ${bit}`;
+  return names.get(bit) ?? `net ${bit}`;
+}
+
+const namesOfModules = new WeakMap<JsonModule, ReadonlyMap<JsonBit, string>>();
+
+function allNames(module: JsonModule): Map<JsonBit, string> {
+  const names = new Map<JsonBit, string>();
+  const nets = Object.entries(module.netnames);
+  for (const hidden of [0, 1]) {
+    for (const [name, net] of nets) {
+      if (net.hide_name !== hidden) continue;
+      net.bits.forEach((bit, at) => {
+        if (!names.has(bit)) names.set(bit, net.bits.length === 1 ? name : `${name}[${at}]`);
+      });
+    }
+  }
+  return names;
 }

@@ -61,6 +61,7 @@ class Lowering {
   private readonly table: PortTable;
   private readonly apart: ReadonlySet<string>;
   private readonly clock: JsonBit;
+  private readonly startValues: ReadonlyMap<JsonBit, string>;
   private stateCount = 0;
 
   constructor(module: JsonModule, table: PortTable, apart: ReadonlySet<string>) {
@@ -68,6 +69,7 @@ class Lowering {
     this.table = table;
     this.apart = apart;
     this.drivers = driversOf(module);
+    this.startValues = startValues(module);
     this.clock = placeInputs(this.g, module, table, (net, bit) => this.values.set(net, bit));
     this.memories = new MemoryLowering(this.g, (bits) => this.vector(bits));
   }
@@ -150,7 +152,7 @@ class Lowering {
 
   private stateWordsOf(flop: FlipFlop, words: readonly number[]): StateWord[] {
     const d = this.vector(flop.d);
-    const init = initDigits(this.module, flop);
+    const init = flop.q.map((net) => this.startValues.get(net) ?? "x");
     return words.map((_, word) => {
       const q = this.stateNode(flop, words, word);
       const bits = (value: readonly string[], digit: string): number =>
@@ -331,12 +333,12 @@ function widthMask(width: number, word: number): number {
   return bits >= 32 ? -1 : (1 << bits) - 1;
 }
 
-/** Start value of each bit from the `init` attribute of its nets, lowest first; `x` where there is none. */
-function initDigits(module: JsonModule, flop: FlipFlop): string[] {
+/** Start value of nets from their `init` attributes. */
+function startValues(module: JsonModule): Map<JsonBit, string> {
   const byNet = new Map<JsonBit, string>();
   for (const net of Object.values(module.netnames)) {
     const init = net.attributes["init"];
     if (init !== undefined) net.bits.forEach((bit, at) => byNet.set(bit, init[init.length - 1 - at] ?? "x"));
   }
-  return flop.q.map((net) => byNet.get(net) ?? "x");
+  return byNet;
 }

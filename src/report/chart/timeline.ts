@@ -1,9 +1,9 @@
-import { count, percent, shortCycles, time } from "../format.ts";
+import { count, percent } from "../format.ts";
 import { tenantColour } from "../html/colour.ts";
 import { markup, type Markup } from "../html/markup.ts";
 import type { OccupancyInterval, OccupancyTimeline } from "../report_data.ts";
 import { busyCycles, stripsOf } from "./strips.ts";
-import { ticks } from "./ticks.ts";
+import { cycleLabels, ticks, timeLabels } from "./ticks.ts";
 
 export interface TimelineOptions {
   readonly title: string;
@@ -88,13 +88,15 @@ function nameOn(
 }
 
 function axis(timeline: OccupancyTimeline, clockMhz: number, x: (cycle: number) => number, bottom: number): Markup {
-  const marks = ticks(timeline.fromCycle, timeline.toCycle, 8);
+  const values = ticks(timeline.fromCycle, timeline.toCycle, 8);
+  const times = timeLabels(values, clockMhz);
   const end = size.left + size.plot;
-  return markup`<g>${marks.map((cycle) => {
-    const at = round(x(cycle));
-    const anchor = at > end - 20 ? "end" : "middle";
-    return markup`<path class="grid" d="M${at} ${size.top}V${bottom + 4}"/><text class="tick" x="${at}" y="${bottom + 17}" text-anchor="${anchor}">${shortCycles(cycle)}</text><text class="tick" x="${at}" y="${bottom + 31}" text-anchor="${anchor}">${time(cycle, clockMhz)}</text>`;
-  })}<path class="axis" d="M${size.left} ${bottom}H${end}"/><text class="tick" x="0" y="${bottom + 17}">cycles</text><text class="tick" x="0" y="${bottom + 31}">time</text><text class="tick" x="${end + size.right}" y="${bottom + 17}" text-anchor="end">busy</text></g>`;
+  const marks = cycleLabels(values).map((cycles, i) => {
+    const at = round(x(values[i] ?? 0));
+    const anchor = at > end - 20 ? "end" : at < size.left + 20 ? "start" : "middle";
+    return markup`<path class="grid" d="M${at} ${size.top}V${bottom + 4}"/><text class="tick" x="${at}" y="${bottom + 17}" text-anchor="${anchor}">${cycles}</text><text class="tick" x="${at}" y="${bottom + 31}" text-anchor="${anchor}">${times[i]}</text>`;
+  });
+  return markup`<g>${marks}<path class="axis" d="M${size.left} ${bottom}H${end}"/><text class="tick" x="0" y="${bottom + 17}">cycles</text><text class="tick" x="0" y="${bottom + 31}">time</text><text class="tick" x="${end + size.right}" y="${bottom + 17}" text-anchor="end">busy</text></g>`;
 }
 
 function round(value: number): number {

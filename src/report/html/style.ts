@@ -31,7 +31,7 @@ code,pre,.mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sa
 code{overflow-wrap:anywhere}
 pre{background:var(--faint);border:1px solid var(--line);border-radius:4px;padding:10px 12px;margin:8px 0 12px;line-height:1.45}
 nav{display:flex;flex-wrap:wrap;gap:4px 18px;margin:14px 0 0;font-size:14px}
-.verdict{display:flex;gap:10px;align-items:baseline;margin:16px 0 0;padding:10px 14px;border-left:4px solid;border-radius:3px;font-size:16.5px;font-weight:600}
+.verdict{display:flex;gap:10px;align-items:baseline;margin:16px 0 0;padding:10px 14px;border-left:4px solid;border-radius:3px;font-size:16.5px;font-weight:600;max-width:none}
 .verdict.pass{color:var(--good);background:var(--good-back)}
 .verdict.fail{color:var(--bad);background:var(--bad-back)}
 .verdict.open{color:var(--warn);background:var(--warn-back)}
@@ -44,14 +44,15 @@ nav{display:flex;flex-wrap:wrap;gap:4px 18px;margin:14px 0 0;font-size:14px}
 .card dd small{font-size:14px;font-weight:500;color:var(--soft)}
 .card dd.why{margin:3px 0 0;font-size:12.5px;line-height:1.35;color:var(--soft);font-weight:400}
 dl.cards{margin-bottom:0}
-.scroll{overflow-x:auto;max-width:100%;margin:8px 0 6px}
+.scroll{overflow-x:auto;max-width:100%;margin:8px 0 14px}
 .scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-table{border-collapse:collapse;font-size:13.5px;line-height:1.35;font-variant-numeric:tabular-nums;min-width:100%}
+table{border-collapse:collapse;font-size:13.5px;line-height:1.35;font-variant-numeric:tabular-nums;min-width:min(100%,660px)}
 caption{text-align:left;color:var(--soft);font-size:13px;padding:0 0 6px;caption-side:top}
-th,td{padding:5px 10px 5px 0;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);white-space:nowrap}
+th,td{padding:5px 9px;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);white-space:nowrap}
+th:first-child,td:first-child{padding-left:0}
 th{font-weight:600}
-thead th{color:var(--soft);font-size:12.5px;vertical-align:bottom;border-bottom-color:var(--soft)}
-th.n,td.n{text-align:right;padding-left:10px}
+thead th{white-space:normal;color:var(--soft);font-size:12.5px;vertical-align:bottom;border-bottom-color:var(--soft)}
+th.n,td.n{text-align:right}
 td.wrap{white-space:normal;min-width:16em}
 tfoot th,tfoot td{border-bottom:0;border-top:1px solid var(--soft);font-weight:600}
 tr.inner th{font-weight:400}
@@ -99,7 +100,7 @@ svg.timeline .grid{stroke:var(--line);fill:none}
 svg.timeline .tick{fill:var(--soft);font-size:11px;font-variant-numeric:tabular-nums}
 svg.timeline .on{fill:#fff;font-size:11px;pointer-events:none}
 svg.timeline path.iv,svg.timeline rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-svg.bars{width:100%;min-width:640px;height:auto;font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
+svg.bars{width:100%;min-width:760px;height:auto;font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
 svg.bars .grid{stroke:var(--line)}
 svg.bars .tick{fill:var(--soft);font-size:11px}
 svg.bars rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -1,23 +1,25 @@
+import { designRows, moduleRows } from "../area_rows.ts";
 import { chipShares } from "../chip_share.ts";
 import { count, percent, significant } from "../format.ts";
 import { markup, type Markup } from "../html/markup.ts";
 import { absent, bar, type Section } from "../html/section.ts";
 import { table, type Column } from "../html/table.ts";
-import type { AreaReport, AreaRow, ModuleAreaRow, ReportData } from "../report_data.ts";
+import type { AreaReport, AreaRow, ReportData } from "../report_data.ts";
 
 /** Synthesis: cells, area and depth per target, per module, and as a share of a chip. */
 export function areaSection({ area }: ReportData): Section {
   const id = "area";
   const title = "Area";
-  if (area === undefined || area.rows.length === 0) {
+  const rows = designRows(area);
+  if (area === undefined || rows.length === 0) {
     return { id, title, body: absent("No synthesis was run: there is no area.") };
   }
   const body = [
-    rowsTable(area.rows),
+    rowsTable(rows),
     (area.notes ?? []).map((note) => markup`<p class="note">${note}</p>\n`),
-    seedsTable(area.rows),
+    seedsTable(rows),
     sharesTable(area),
-    area.rows.map(modulesTable),
+    rows.map((row) => modulesTable(row, moduleRows(area, row))),
   ];
   return { id, title, body };
 }
@@ -28,7 +30,7 @@ function rowsTable(rows: readonly AreaRow[]): Markup {
     has(key) ? [{ head, cell: (row) => optional(row[key], (value) => count(value, decimals)), numeric: true }] : [];
   const columns: Column<AreaRow>[] = [
     { head: "Top", cell: ({ top }) => markup`<code>${top}</code>`, names: true },
-    { head: "Config", cell: ({ config }) => config },
+    { head: "Config", cell: ({ config }) => config ?? "–" },
     { head: "Target", cell: ({ target }) => target },
     { head: "Library", cell: ({ library }) => library },
     ...figure("areaUm2", "Area, µm²"),
@@ -59,13 +61,22 @@ function seedsTable(rows: readonly AreaRow[]): Markup | undefined {
   const columns: Column<AreaRow>[] = [
     { head: "Top", cell: ({ top }) => markup`<code>${top}</code>`, names: true },
     { head: "Target", cell: ({ target }) => target },
-    { head: "Seeds", cell: ({ seeds }) => optional(seeds?.count, count), numeric: true },
-    { head: "Best, µm²", cell: ({ seeds }) => optional(seeds?.bestUm2, count), numeric: true },
-    { head: "Median, µm²", cell: ({ seeds }) => optional(seeds?.medianUm2, count), numeric: true },
+    { head: "Measured in", cell: ({ seeds }) => (seeds === undefined ? "–" : metricNames[seeds.metric]) },
+    { head: "Seeds", cell: ({ seeds }) => optional(seeds?.seeds.length, count), numeric: true },
+    { head: "Best", cell: ({ seeds }) => optional(seeds?.best, count), numeric: true },
+    { head: "Median", cell: ({ seeds }) => optional(seeds?.median, count), numeric: true },
+    { head: "Worst", cell: ({ seeds }) => optional(seeds?.worst, count), numeric: true },
     { head: "Worst above best", cell: ({ seeds }) => optional(seeds?.spread, percent), numeric: true },
   ];
-  return table("Spread over the seeds of the synthesis: a difference below it says nothing.", columns, seeded);
+  return titled(
+    "Seeds",
+    "Spread over the seeds of the synthesis: a difference below it says nothing.",
+    columns,
+    seeded,
+  );
 }
+
+const metricNames = { cellAreaUm2: "µm² of cells", cells: "cells", luts: "LUTs" };
 
 function sharesTable(area: AreaReport): Markup | undefined {
   const shares = chipShares(area);
@@ -81,7 +92,7 @@ function sharesTable(area: AreaReport): Markup | undefined {
     { head: "Share, scaled", cell: ({ scaled }) => shareText(scaled), numeric: true },
     { head: "Assumption", cell: ({ chip }) => chip.source, wrap: true },
   ];
-  return table("Share of a chip, with what it assumes.", columns, shares);
+  return titled("Share of a chip", "Each share with what it assumes.", columns, shares);
 }
 
 /** Small shares need their digits: `0.00058 %`. */
@@ -89,23 +100,39 @@ function shareText(share: number): string {
   return `${significant(share * 100, 2)} %`;
 }
 
-function modulesTable({ top, target, modules = [] }: AreaRow): Markup | undefined {
+function modulesTable({ top, target }: AreaRow, modules: readonly AreaRow[]): Markup | undefined {
   if (modules.length === 0) return undefined;
-  const most = Math.max(0, ...modules.map(({ areaUm2 = 0 }) => areaUm2));
-  const columns: Column<ModuleAreaRow>[] = [
+  const inAll = ({ areaUm2, cells, instances = 1 }: AreaRow): number => (areaUm2 ?? cells) * instances;
+  const hasArea = modules.some(({ areaUm2 }) => areaUm2 !== undefined);
+  const sum = modules.reduce((total, row) => total + inAll(row), 0);
+  const columns: Column<AreaRow>[] = [
     { head: "Module", cell: ({ module }) => markup`<code>${module}</code>`, names: true },
-    { head: "Instances", cell: ({ instances }) => count(instances), numeric: true },
+    { head: "Instances", cell: ({ instances }) => count(instances ?? 1), numeric: true },
+    { head: "Cells of one", cell: ({ cells }) => count(cells), numeric: true },
+    { head: "Flip-flops of one", cell: ({ flipFlops }) => count(flipFlops), numeric: true },
+    ...(hasArea
+      ? [
+          {
+            head: "µm² of one",
+            cell: ({ areaUm2 }: AreaRow) => optional(areaUm2, (area) => count(area, 1)),
+            numeric: true,
+          },
+        ]
+      : []),
+    { head: hasArea ? "µm² in all" : "Cells in all", cell: (row) => count(inAll(row)), numeric: true },
     {
-      head: "Area, µm²",
-      cell: ({ areaUm2 }) => (areaUm2 === undefined ? "–" : [count(areaUm2), bar(most > 0 ? areaUm2 / most : 0)]),
+      head: "Share",
+      cell: (row) => (sum > 0 ? [percent(inAll(row) / sum), bar(inAll(row) / sum)] : "–"),
       numeric: true,
     },
-    kgeColumn,
-    { head: "Cells", cell: ({ cells }) => count(cells), numeric: true },
-    { head: "Flip-flops", cell: ({ flipFlops }) => count(flipFlops), numeric: true },
   ];
-  const caption = `${top}, ${target}: per module, all its instances together with what is inside them, from a hierarchical run.`;
-  return table(caption, columns, modules);
+  const rows = modules.toSorted((a, b) => inAll(b) - inAll(a));
+  const caption = `${top}: each module without those inside it, from a run that kept the hierarchy, so the sum is above the flattened area.`;
+  return titled(`Modules, ${target}`, caption, columns, rows);
+}
+
+function titled<Row>(title: string, caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Markup {
+  return markup`<h3>${title}</h3>\n${table(caption, columns, rows)}`;
 }
 
 function optional(value: number | undefined, text: (value: number) => string): string {

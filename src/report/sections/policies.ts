@@ -27,14 +27,20 @@ export function policiesSection({ policies = [], run }: ReportData): Section {
       (value) => significant(value),
     ),
     markup`<h3>Latency per tenant</h3>\n`,
-    perTenant(
-      `95th percentile of the latency, cycles and time at ${count(run.clockMhz)} MHz; a dash: fewer than 20 inferences.`,
-      policies,
-      ({ latencyP95Cycles }) => latencyP95Cycles,
-      (value) => `${count(Math.round(value))} (${time(value, run.clockMhz)})`,
-    ),
+    latencies(policies, run.clockMhz),
   ];
   return { id, title, body };
+}
+
+function latencies(policies: readonly PolicyRun[], clockMhz: number): Markup {
+  const known = policies.some(({ tenants }) => tenants.some(({ latencyP95Cycles }) => latencyP95Cycles !== null));
+  if (!known) return absent("No tenant answered 20 requests: too few to speak of a latency.");
+  return perTenant(
+    `95th percentile, cycles and time at ${count(clockMhz)} MHz. A dash, or no row: fewer than 20 inferences, too few to say.`,
+    policies,
+    ({ latencyP95Cycles }) => latencyP95Cycles,
+    (value) => `${count(Math.round(value))} (${time(value, clockMhz)})`,
+  );
 }
 
 function totalsTable(policies: readonly PolicyRun[]): Markup {
@@ -120,5 +126,9 @@ function perTenant(
       numeric: true,
     })),
   ];
-  return table(caption, columns, rows);
+  return table(
+    caption,
+    columns,
+    rows.filter(({ values }) => values.some((value) => value !== null)),
+  );
 }

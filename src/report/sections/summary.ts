@@ -1,3 +1,4 @@
+import { designRows } from "../area_rows.ts";
 import { referenceOf } from "../comparison.ts";
 import { count, percent, plural, significant } from "../format.ts";
 import { markup, type Markup } from "../html/markup.ts";
@@ -30,7 +31,8 @@ export function summary(data: ReportData): Markup {
 function cards({ run, policies = [], area, cosim = [] }: ReportData): Card[] {
   const { lockstep } = run;
   const reference = referenceOf(policies);
-  const row = area?.rows.find(({ areaUm2 }) => areaUm2 !== undefined) ?? area?.rows[0];
+  const designs = designRows(area);
+  const row = designs.find(({ areaUm2 }) => areaUm2 !== undefined) ?? designs[0];
   return [
     ...(lockstep === undefined
       ? []

@@ -1,0 +1,16 @@
+vnpu_utop_engine.v
+vnpu_utop_vnpu.v
+vnpu_utop_whole_core.v
+vnpu_utop_slice_timer.v
+vnpu_utop_turn.v
+vnpu_utop_service_counter.v
+vnpu_utop_service.v
+vnpu_permutation_first_n3.v
+vnpu_utop_service_rank.v
+vnpu_utop_start_order.v
+vnpu_utop_demand.v
+vnpu_utop_start.v
+vnpu_permutation_behind_n3.v
+vnpu_permutation_first_n2.v
+vnpu_utop_preempt.v
+vnpu_utop_scheduler.v

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Finds the requester that stands first in a permutation.
+//
+// Generated from src/generators/prim/permutation.ts; do not edit.
+// Body SHA-256: c0b8c06f100275e9
+
+`default_nettype none
+
+module vnpu_permutation_first_n7 (
+  input  wire  [6:0] request_i,  // One bit per member.
+  input  wire [20:0] pairs_i,    // Bit (i, j), i < j: member j stands before member i.
+  output wire  [6:0] first_o     // The first requester, one-hot; 0 when nobody requests.
+);
+
+  // Some requester stands before it.
+  wire [6:0] behind = {
+    (request_i[0] & ~pairs_i[5]) |
+    (request_i[1] & ~pairs_i[10]) |
+    (request_i[2] & ~pairs_i[14]) |
+    (request_i[3] & ~pairs_i[17]) |
+    (request_i[4] & ~pairs_i[19]) |
+    (request_i[5] & ~pairs_i[20]),
+    (request_i[0] & ~pairs_i[4]) |
+    (request_i[1] & ~pairs_i[9]) |
+    (request_i[2] & ~pairs_i[13]) |
+    (request_i[3] & ~pairs_i[16]) |
+    (request_i[4] & ~pairs_i[18]) |
+    (request_i[6] & pairs_i[20]),
+    (request_i[0] & ~pairs_i[3]) |
+    (request_i[1] & ~pairs_i[8]) |
+    (request_i[2] & ~pairs_i[12]) |
+    (request_i[3] & ~pairs_i[15]) |
+    (request_i[5] & pairs_i[18]) |
+    (request_i[6] & pairs_i[19]),
+    (request_i[0] & ~pairs_i[2]) |
+    (request_i[1] & ~pairs_i[7]) |
+    (request_i[2] & ~pairs_i[11]) |
+    (request_i[4] & pairs_i[15]) |
+    (request_i[5] & pairs_i[16]) |
+    (request_i[6] & pairs_i[17]),
+    (request_i[0] & ~pairs_i[1]) |
+    (request_i[1] & ~pairs_i[6]) |
+    (request_i[3] & pairs_i[11]) |
+    (request_i[4] & pairs_i[12]) |
+    (request_i[5] & pairs_i[13]) |
+    (request_i[6] & pairs_i[14]),
+    (request_i[0] & ~pairs_i[0]) |
+    (request_i[2] & pairs_i[6]) |
+    (request_i[3] & pairs_i[7]) |
+    (request_i[4] & pairs_i[8]) |
+    (request_i[5] & pairs_i[9]) |
+    (request_i[6] & pairs_i[10]),
+    (request_i[1] & pairs_i[0]) |
+    (request_i[2] & pairs_i[1]) |
+    (request_i[3] & pairs_i[2]) |
+    (request_i[4] & pairs_i[3]) |
+    (request_i[5] & pairs_i[4]) |
+    (request_i[6] & pairs_i[5])
+  };
+
+  assign first_o = request_i & ~behind;
+
+endmodule
+
+`default_nettype wire

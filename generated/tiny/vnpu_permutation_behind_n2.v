@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Marks the members of a permutation that have a requester before them.
+//
+// Generated from src/generators/prim/permutation.ts; do not edit.
+// Body SHA-256: 79cdfbefa0e7090c
+
+`default_nettype none
+
+module vnpu_permutation_behind_n2 (
+  input  wire [1:0] request_i,  // One bit per member.
+  input  wire       pairs_i,    // Bit (i, j), i < j: member j stands before member i.
+  output wire [1:0] behind_o    // Some requester stands before this member.
+);
+
+  assign behind_o = {request_i[0] & ~pairs_i, request_i[1] & pairs_i};
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Finds the requester that stands first in a permutation.
+//
+// Generated from src/generators/prim/permutation.ts; do not edit.
+// Body SHA-256: 27f934e503afb2d7
+
+`default_nettype none
+
+module vnpu_permutation_first_n2 (
+  input  wire [1:0] request_i,  // One bit per member.
+  input  wire       pairs_i,    // Bit (i, j), i < j: member j stands before member i.
+  output wire [1:0] first_o     // The first requester, one-hot; 0 when nobody requests.
+);
+
+  // Some requester stands before it.
+  wire [1:0] behind = {request_i[0] & ~pairs_i, request_i[1] & pairs_i};
+
+  assign first_o = request_i & ~behind;
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,1680 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Schedules the ME uTops of 16 vNPUs on 8 matrix engines.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
+// docs/contracts/utop_scheduler.md
+// Generated from src/generators/utop_scheduler/utop_scheduler.ts; do not edit.
+// Body SHA-256: 1b5b390dbb5d4135
+
+`default_nettype none
+
+module vnpu_utop_scheduler (
+  input  wire         clk_i,            // Clock.
+  input  wire         rst_ni,           // Reset, active low.
+  // 0 spatial with harvest, 1 spatial without, 2 temporal, 3 whole core.
+  input  wire   [1:0] mode_i,
+  input  wire         gang_i,           // Mode 2 only: an operator takes all engines.
+  input  wire   [7:0] me_online_i,      // Engines in service; 0 = quarantined.
+  input  wire  [23:0] slice_cycles_i,   // Modes 2 and 3: time slice in cycles; 0 = never expires.
+  // Mode 3: cost of a switch in cycles, after the last ME is idle.
+  input  wire  [15:0] switch_cycles_i,
+  input  wire  [15:0] vnpu_enable_i,    // May start.
+  input  wire  [15:0] vnpu_kill_i,      // Discard all its uTops.
+  input  wire  [15:0] vnpu_harvest_i,   // May borrow idle MEs.
+  input  wire  [15:0] vnpu_lend_i,      // Its unused quota may be lent.
+  input  wire  [63:0] vnpu_quota_i,     // MEs that it owns.
+  input  wire [111:0] vnpu_priority_i,  // Share of service; 0 counts as 1.
+  input  wire  [63:0] ready_add_i,      // ME uTops that become ready in this cycle.
+  input  wire  [15:0] ve_active_i,      // Its VE uTop is unfinished.
+  input  wire  [15:0] task_done_i,      // Its program completes (pulse).
+  input  wire   [7:0] me_finish_i,      // uTop finished with all its operations (pulse).
+  input  wire   [7:0] me_saved_i,       // Context is in SRAM (pulse).
+  output wire         start_valid_o,    // Start command; the ME must take it.
+  output wire   [2:0] start_me_o,       // ME that starts.
+  output wire   [3:0] start_vnpu_o,     // vNPU whose uTop starts.
+  output wire         preempt_valid_o,  // Preempt command.
+  output wire   [2:0] preempt_me_o,     // ME that is preempted.
+  output wire         preempt_kill_o,   // Discard the uTop instead of saving it.
+  output wire   [7:0] me_run_o,         // ME runs a uTop.
+  output wire   [7:0] me_save_o,        // ME saves or discards its uTop.
+  output wire  [31:0] me_vnpu_o,        // Tenant of each ME; 0 while idle.
+  output wire  [63:0] vnpu_held_o,      // MEs in Run.
+  output wire  [63:0] vnpu_ready_o,     // Waiting uTops, fresh and suspended.
+  output wire  [15:0] ve_allow_o        // May issue VE operations (decodes mode_i).
+);
+
+  // ----------------------------------------
+  // Decisions of this cycle, made below
+  // ----------------------------------------
+
+  wire [15:0] winner;        // vNPU that starts, one-hot.
+  wire [7:0] start_me;       // ME that starts, one-hot.
+  wire [7:0] preempt_me;     // ME that is preempted, one-hot.
+  wire [15:0] least_served;  // The least served that could go next, one-hot.
+  wire [15:0] holder;        // Whole core: the vNPU in Hold, one-hot.
+  wire expired;              // The slice expires in this cycle.
+
+  // vNPU that starts.
+  wire [3:0] start_vnpu = {
+    |(winner & 16'hff00),
+    |(winner & 16'hf0f0),
+    |(winner & 16'hcccc),
+    |(winner & 16'haaaa)
+  };
+
+  // ----------------------------------------
+  // Engines and vNPUs
+  // ----------------------------------------
+
+  wire me_0_run;               // ME 0 is in Run.
+  wire me_0_save;              // ME 0 is in Save.
+  wire [3:0] me_0_vnpu;        // Tenant of ME 0.
+  wire [15:0] me_0_run_of;     // ME 0 is in Run for this vNPU.
+  wire [15:0] me_0_save_of;    // ME 0 is in Save for this vNPU.
+  wire [15:0] me_0_return_of;  // ME 0 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_0 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[0]),
+    .start_i      (start_me[0]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[0]),
+    .finish_i     (me_finish_i[0]),
+    .saved_i      (me_saved_i[0]),
+    .run_o        (me_0_run),
+    .save_o       (me_0_save),
+    .vnpu_o       (me_0_vnpu),
+    .run_of_o     (me_0_run_of),
+    .save_of_o    (me_0_save_of),
+    .return_of_o  (me_0_return_of)
+  );
+
+  wire me_1_run;               // ME 1 is in Run.
+  wire me_1_save;              // ME 1 is in Save.
+  wire [3:0] me_1_vnpu;        // Tenant of ME 1.
+  wire [15:0] me_1_run_of;     // ME 1 is in Run for this vNPU.
+  wire [15:0] me_1_save_of;    // ME 1 is in Save for this vNPU.
+  wire [15:0] me_1_return_of;  // ME 1 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_1 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[1]),
+    .start_i      (start_me[1]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[1]),
+    .finish_i     (me_finish_i[1]),
+    .saved_i      (me_saved_i[1]),
+    .run_o        (me_1_run),
+    .save_o       (me_1_save),
+    .vnpu_o       (me_1_vnpu),
+    .run_of_o     (me_1_run_of),
+    .save_of_o    (me_1_save_of),
+    .return_of_o  (me_1_return_of)
+  );
+
+  wire me_2_run;               // ME 2 is in Run.
+  wire me_2_save;              // ME 2 is in Save.
+  wire [3:0] me_2_vnpu;        // Tenant of ME 2.
+  wire [15:0] me_2_run_of;     // ME 2 is in Run for this vNPU.
+  wire [15:0] me_2_save_of;    // ME 2 is in Save for this vNPU.
+  wire [15:0] me_2_return_of;  // ME 2 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_2 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[2]),
+    .start_i      (start_me[2]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[2]),
+    .finish_i     (me_finish_i[2]),
+    .saved_i      (me_saved_i[2]),
+    .run_o        (me_2_run),
+    .save_o       (me_2_save),
+    .vnpu_o       (me_2_vnpu),
+    .run_of_o     (me_2_run_of),
+    .save_of_o    (me_2_save_of),
+    .return_of_o  (me_2_return_of)
+  );
+
+  wire me_3_run;               // ME 3 is in Run.
+  wire me_3_save;              // ME 3 is in Save.
+  wire [3:0] me_3_vnpu;        // Tenant of ME 3.
+  wire [15:0] me_3_run_of;     // ME 3 is in Run for this vNPU.
+  wire [15:0] me_3_save_of;    // ME 3 is in Save for this vNPU.
+  wire [15:0] me_3_return_of;  // ME 3 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_3 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[3]),
+    .start_i      (start_me[3]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[3]),
+    .finish_i     (me_finish_i[3]),
+    .saved_i      (me_saved_i[3]),
+    .run_o        (me_3_run),
+    .save_o       (me_3_save),
+    .vnpu_o       (me_3_vnpu),
+    .run_of_o     (me_3_run_of),
+    .save_of_o    (me_3_save_of),
+    .return_of_o  (me_3_return_of)
+  );
+
+  wire me_4_run;               // ME 4 is in Run.
+  wire me_4_save;              // ME 4 is in Save.
+  wire [3:0] me_4_vnpu;        // Tenant of ME 4.
+  wire [15:0] me_4_run_of;     // ME 4 is in Run for this vNPU.
+  wire [15:0] me_4_save_of;    // ME 4 is in Save for this vNPU.
+  wire [15:0] me_4_return_of;  // ME 4 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_4 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[4]),
+    .start_i      (start_me[4]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[4]),
+    .finish_i     (me_finish_i[4]),
+    .saved_i      (me_saved_i[4]),
+    .run_o        (me_4_run),
+    .save_o       (me_4_save),
+    .vnpu_o       (me_4_vnpu),
+    .run_of_o     (me_4_run_of),
+    .save_of_o    (me_4_save_of),
+    .return_of_o  (me_4_return_of)
+  );
+
+  wire me_5_run;               // ME 5 is in Run.
+  wire me_5_save;              // ME 5 is in Save.
+  wire [3:0] me_5_vnpu;        // Tenant of ME 5.
+  wire [15:0] me_5_run_of;     // ME 5 is in Run for this vNPU.
+  wire [15:0] me_5_save_of;    // ME 5 is in Save for this vNPU.
+  wire [15:0] me_5_return_of;  // ME 5 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_5 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[5]),
+    .start_i      (start_me[5]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[5]),
+    .finish_i     (me_finish_i[5]),
+    .saved_i      (me_saved_i[5]),
+    .run_o        (me_5_run),
+    .save_o       (me_5_save),
+    .vnpu_o       (me_5_vnpu),
+    .run_of_o     (me_5_run_of),
+    .save_of_o    (me_5_save_of),
+    .return_of_o  (me_5_return_of)
+  );
+
+  wire me_6_run;               // ME 6 is in Run.
+  wire me_6_save;              // ME 6 is in Save.
+  wire [3:0] me_6_vnpu;        // Tenant of ME 6.
+  wire [15:0] me_6_run_of;     // ME 6 is in Run for this vNPU.
+  wire [15:0] me_6_save_of;    // ME 6 is in Save for this vNPU.
+  wire [15:0] me_6_return_of;  // ME 6 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_6 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[6]),
+    .start_i      (start_me[6]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[6]),
+    .finish_i     (me_finish_i[6]),
+    .saved_i      (me_saved_i[6]),
+    .run_o        (me_6_run),
+    .save_o       (me_6_save),
+    .vnpu_o       (me_6_vnpu),
+    .run_of_o     (me_6_run_of),
+    .save_of_o    (me_6_save_of),
+    .return_of_o  (me_6_return_of)
+  );
+
+  wire me_7_run;               // ME 7 is in Run.
+  wire me_7_save;              // ME 7 is in Save.
+  wire [3:0] me_7_vnpu;        // Tenant of ME 7.
+  wire [15:0] me_7_run_of;     // ME 7 is in Run for this vNPU.
+  wire [15:0] me_7_save_of;    // ME 7 is in Save for this vNPU.
+  wire [15:0] me_7_return_of;  // ME 7 gives a saved uTop back to this vNPU.
+  vnpu_utop_engine u_engine_7 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .online_i     (me_online_i[7]),
+    .start_i      (start_me[7]),
+    .start_vnpu_i (start_vnpu),
+    .preempt_i    (preempt_me[7]),
+    .finish_i     (me_finish_i[7]),
+    .saved_i      (me_saved_i[7]),
+    .run_o        (me_7_run),
+    .save_o       (me_7_save),
+    .vnpu_o       (me_7_vnpu),
+    .run_of_o     (me_7_run_of),
+    .save_of_o    (me_7_save_of),
+    .return_of_o  (me_7_return_of)
+  );
+
+  assign me_run_o = {
+    me_7_run,
+    me_6_run,
+    me_5_run,
+    me_4_run,
+    me_3_run,
+    me_2_run,
+    me_1_run,
+    me_0_run
+  };
+
+  assign me_save_o = {
+    me_7_save,
+    me_6_save,
+    me_5_save,
+    me_4_save,
+    me_3_save,
+    me_2_save,
+    me_1_save,
+    me_0_save
+  };
+
+  assign me_vnpu_o = {
+    me_7_vnpu,
+    me_6_vnpu,
+    me_5_vnpu,
+    me_4_vnpu,
+    me_3_vnpu,
+    me_2_vnpu,
+    me_1_vnpu,
+    me_0_vnpu
+  };
+
+  // MEs in Run: tenant, one-hot.
+  wire [127:0] run_of = {
+    me_7_run_of,
+    me_6_run_of,
+    me_5_run_of,
+    me_4_run_of,
+    me_3_run_of,
+    me_2_run_of,
+    me_1_run_of,
+    me_0_run_of
+  };
+
+  // MEs in Save: tenant, one-hot.
+  wire [127:0] save_of = {
+    me_7_save_of,
+    me_6_save_of,
+    me_5_save_of,
+    me_4_save_of,
+    me_3_save_of,
+    me_2_save_of,
+    me_1_save_of,
+    me_0_save_of
+  };
+
+  // MEs that give a uTop back: tenant, one-hot.
+  wire [127:0] return_of = {
+    me_7_return_of,
+    me_6_return_of,
+    me_5_return_of,
+    me_4_return_of,
+    me_3_return_of,
+    me_2_return_of,
+    me_1_return_of,
+    me_0_return_of
+  };
+
+  // Enabled and not killed.
+  wire [15:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+
+  wire [3:0] vnpu_0_ready;     // Waiting uTops of vNPU 0.
+  wire [3:0] vnpu_0_held;      // MEs in Run of vNPU 0.
+  wire vnpu_0_has_ready;       // Some uTop of vNPU 0 waits.
+  wire vnpu_0_unfinished;      // Some uTop of vNPU 0 is unfinished.
+  wire vnpu_0_under;           // vNPU 0 holds less than its quota.
+  wire vnpu_0_over;            // vNPU 0 holds more than its quota.
+  wire [3:0] vnpu_0_owed;      // MEs that vNPU 0 is owed within its quota.
+  wire [3:0] vnpu_0_reserved;  // MEs of vNPU 0's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_0 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[0]),
+    .eligible_i   (eligible[0]),
+    .lend_i       (vnpu_lend_i[0]),
+    .quota_i      (vnpu_quota_i[3:0]),
+    .ready_add_i  (ready_add_i[3:0]),
+    .ve_active_i  (ve_active_i[0]),
+    .start_i      (winner[0]),
+    .run_i        ({
+                     run_of[112],
+                     run_of[96],
+                     run_of[80],
+                     run_of[64],
+                     run_of[48],
+                     run_of[32],
+                     run_of[16],
+                     run_of[0]
+                   }),
+    .save_i       ({
+                     save_of[112],
+                     save_of[96],
+                     save_of[80],
+                     save_of[64],
+                     save_of[48],
+                     save_of[32],
+                     save_of[16],
+                     save_of[0]
+                   }),
+    .return_i     ({
+                     return_of[112],
+                     return_of[96],
+                     return_of[80],
+                     return_of[64],
+                     return_of[48],
+                     return_of[32],
+                     return_of[16],
+                     return_of[0]
+                   }),
+    .ready_o      (vnpu_0_ready),
+    .held_o       (vnpu_0_held),
+    .has_ready_o  (vnpu_0_has_ready),
+    .unfinished_o (vnpu_0_unfinished),
+    .under_o      (vnpu_0_under),
+    .over_o       (vnpu_0_over),
+    .owed_o       (vnpu_0_owed),
+    .reserved_o   (vnpu_0_reserved)
+  );
+
+  wire [3:0] vnpu_1_ready;     // Waiting uTops of vNPU 1.
+  wire [3:0] vnpu_1_held;      // MEs in Run of vNPU 1.
+  wire vnpu_1_has_ready;       // Some uTop of vNPU 1 waits.
+  wire vnpu_1_unfinished;      // Some uTop of vNPU 1 is unfinished.
+  wire vnpu_1_under;           // vNPU 1 holds less than its quota.
+  wire vnpu_1_over;            // vNPU 1 holds more than its quota.
+  wire [3:0] vnpu_1_owed;      // MEs that vNPU 1 is owed within its quota.
+  wire [3:0] vnpu_1_reserved;  // MEs of vNPU 1's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_1 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[1]),
+    .eligible_i   (eligible[1]),
+    .lend_i       (vnpu_lend_i[1]),
+    .quota_i      (vnpu_quota_i[7:4]),
+    .ready_add_i  (ready_add_i[7:4]),
+    .ve_active_i  (ve_active_i[1]),
+    .start_i      (winner[1]),
+    .run_i        ({
+                     run_of[113],
+                     run_of[97],
+                     run_of[81],
+                     run_of[65],
+                     run_of[49],
+                     run_of[33],
+                     run_of[17],
+                     run_of[1]
+                   }),
+    .save_i       ({
+                     save_of[113],
+                     save_of[97],
+                     save_of[81],
+                     save_of[65],
+                     save_of[49],
+                     save_of[33],
+                     save_of[17],
+                     save_of[1]
+                   }),
+    .return_i     ({
+                     return_of[113],
+                     return_of[97],
+                     return_of[81],
+                     return_of[65],
+                     return_of[49],
+                     return_of[33],
+                     return_of[17],
+                     return_of[1]
+                   }),
+    .ready_o      (vnpu_1_ready),
+    .held_o       (vnpu_1_held),
+    .has_ready_o  (vnpu_1_has_ready),
+    .unfinished_o (vnpu_1_unfinished),
+    .under_o      (vnpu_1_under),
+    .over_o       (vnpu_1_over),
+    .owed_o       (vnpu_1_owed),
+    .reserved_o   (vnpu_1_reserved)
+  );
+
+  wire [3:0] vnpu_2_ready;     // Waiting uTops of vNPU 2.
+  wire [3:0] vnpu_2_held;      // MEs in Run of vNPU 2.
+  wire vnpu_2_has_ready;       // Some uTop of vNPU 2 waits.
+  wire vnpu_2_unfinished;      // Some uTop of vNPU 2 is unfinished.
+  wire vnpu_2_under;           // vNPU 2 holds less than its quota.
+  wire vnpu_2_over;            // vNPU 2 holds more than its quota.
+  wire [3:0] vnpu_2_owed;      // MEs that vNPU 2 is owed within its quota.
+  wire [3:0] vnpu_2_reserved;  // MEs of vNPU 2's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_2 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[2]),
+    .eligible_i   (eligible[2]),
+    .lend_i       (vnpu_lend_i[2]),
+    .quota_i      (vnpu_quota_i[11:8]),
+    .ready_add_i  (ready_add_i[11:8]),
+    .ve_active_i  (ve_active_i[2]),
+    .start_i      (winner[2]),
+    .run_i        ({
+                     run_of[114],
+                     run_of[98],
+                     run_of[82],
+                     run_of[66],
+                     run_of[50],
+                     run_of[34],
+                     run_of[18],
+                     run_of[2]
+                   }),
+    .save_i       ({
+                     save_of[114],
+                     save_of[98],
+                     save_of[82],
+                     save_of[66],
+                     save_of[50],
+                     save_of[34],
+                     save_of[18],
+                     save_of[2]
+                   }),
+    .return_i     ({
+                     return_of[114],
+                     return_of[98],
+                     return_of[82],
+                     return_of[66],
+                     return_of[50],
+                     return_of[34],
+                     return_of[18],
+                     return_of[2]
+                   }),
+    .ready_o      (vnpu_2_ready),
+    .held_o       (vnpu_2_held),
+    .has_ready_o  (vnpu_2_has_ready),
+    .unfinished_o (vnpu_2_unfinished),
+    .under_o      (vnpu_2_under),
+    .over_o       (vnpu_2_over),
+    .owed_o       (vnpu_2_owed),
+    .reserved_o   (vnpu_2_reserved)
+  );
+
+  wire [3:0] vnpu_3_ready;     // Waiting uTops of vNPU 3.
+  wire [3:0] vnpu_3_held;      // MEs in Run of vNPU 3.
+  wire vnpu_3_has_ready;       // Some uTop of vNPU 3 waits.
+  wire vnpu_3_unfinished;      // Some uTop of vNPU 3 is unfinished.
+  wire vnpu_3_under;           // vNPU 3 holds less than its quota.
+  wire vnpu_3_over;            // vNPU 3 holds more than its quota.
+  wire [3:0] vnpu_3_owed;      // MEs that vNPU 3 is owed within its quota.
+  wire [3:0] vnpu_3_reserved;  // MEs of vNPU 3's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_3 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[3]),
+    .eligible_i   (eligible[3]),
+    .lend_i       (vnpu_lend_i[3]),
+    .quota_i      (vnpu_quota_i[15:12]),
+    .ready_add_i  (ready_add_i[15:12]),
+    .ve_active_i  (ve_active_i[3]),
+    .start_i      (winner[3]),
+    .run_i        ({
+                     run_of[115],
+                     run_of[99],
+                     run_of[83],
+                     run_of[67],
+                     run_of[51],
+                     run_of[35],
+                     run_of[19],
+                     run_of[3]
+                   }),
+    .save_i       ({
+                     save_of[115],
+                     save_of[99],
+                     save_of[83],
+                     save_of[67],
+                     save_of[51],
+                     save_of[35],
+                     save_of[19],
+                     save_of[3]
+                   }),
+    .return_i     ({
+                     return_of[115],
+                     return_of[99],
+                     return_of[83],
+                     return_of[67],
+                     return_of[51],
+                     return_of[35],
+                     return_of[19],
+                     return_of[3]
+                   }),
+    .ready_o      (vnpu_3_ready),
+    .held_o       (vnpu_3_held),
+    .has_ready_o  (vnpu_3_has_ready),
+    .unfinished_o (vnpu_3_unfinished),
+    .under_o      (vnpu_3_under),
+    .over_o       (vnpu_3_over),
+    .owed_o       (vnpu_3_owed),
+    .reserved_o   (vnpu_3_reserved)
+  );
+
+  wire [3:0] vnpu_4_ready;     // Waiting uTops of vNPU 4.
+  wire [3:0] vnpu_4_held;      // MEs in Run of vNPU 4.
+  wire vnpu_4_has_ready;       // Some uTop of vNPU 4 waits.
+  wire vnpu_4_unfinished;      // Some uTop of vNPU 4 is unfinished.
+  wire vnpu_4_under;           // vNPU 4 holds less than its quota.
+  wire vnpu_4_over;            // vNPU 4 holds more than its quota.
+  wire [3:0] vnpu_4_owed;      // MEs that vNPU 4 is owed within its quota.
+  wire [3:0] vnpu_4_reserved;  // MEs of vNPU 4's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_4 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[4]),
+    .eligible_i   (eligible[4]),
+    .lend_i       (vnpu_lend_i[4]),
+    .quota_i      (vnpu_quota_i[19:16]),
+    .ready_add_i  (ready_add_i[19:16]),
+    .ve_active_i  (ve_active_i[4]),
+    .start_i      (winner[4]),
+    .run_i        ({
+                     run_of[116],
+                     run_of[100],
+                     run_of[84],
+                     run_of[68],
+                     run_of[52],
+                     run_of[36],
+                     run_of[20],
+                     run_of[4]
+                   }),
+    .save_i       ({
+                     save_of[116],
+                     save_of[100],
+                     save_of[84],
+                     save_of[68],
+                     save_of[52],
+                     save_of[36],
+                     save_of[20],
+                     save_of[4]
+                   }),
+    .return_i     ({
+                     return_of[116],
+                     return_of[100],
+                     return_of[84],
+                     return_of[68],
+                     return_of[52],
+                     return_of[36],
+                     return_of[20],
+                     return_of[4]
+                   }),
+    .ready_o      (vnpu_4_ready),
+    .held_o       (vnpu_4_held),
+    .has_ready_o  (vnpu_4_has_ready),
+    .unfinished_o (vnpu_4_unfinished),
+    .under_o      (vnpu_4_under),
+    .over_o       (vnpu_4_over),
+    .owed_o       (vnpu_4_owed),
+    .reserved_o   (vnpu_4_reserved)
+  );
+
+  wire [3:0] vnpu_5_ready;     // Waiting uTops of vNPU 5.
+  wire [3:0] vnpu_5_held;      // MEs in Run of vNPU 5.
+  wire vnpu_5_has_ready;       // Some uTop of vNPU 5 waits.
+  wire vnpu_5_unfinished;      // Some uTop of vNPU 5 is unfinished.
+  wire vnpu_5_under;           // vNPU 5 holds less than its quota.
+  wire vnpu_5_over;            // vNPU 5 holds more than its quota.
+  wire [3:0] vnpu_5_owed;      // MEs that vNPU 5 is owed within its quota.
+  wire [3:0] vnpu_5_reserved;  // MEs of vNPU 5's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_5 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[5]),
+    .eligible_i   (eligible[5]),
+    .lend_i       (vnpu_lend_i[5]),
+    .quota_i      (vnpu_quota_i[23:20]),
+    .ready_add_i  (ready_add_i[23:20]),
+    .ve_active_i  (ve_active_i[5]),
+    .start_i      (winner[5]),
+    .run_i        ({
+                     run_of[117],
+                     run_of[101],
+                     run_of[85],
+                     run_of[69],
+                     run_of[53],
+                     run_of[37],
+                     run_of[21],
+                     run_of[5]
+                   }),
+    .save_i       ({
+                     save_of[117],
+                     save_of[101],
+                     save_of[85],
+                     save_of[69],
+                     save_of[53],
+                     save_of[37],
+                     save_of[21],
+                     save_of[5]
+                   }),
+    .return_i     ({
+                     return_of[117],
+                     return_of[101],
+                     return_of[85],
+                     return_of[69],
+                     return_of[53],
+                     return_of[37],
+                     return_of[21],
+                     return_of[5]
+                   }),
+    .ready_o      (vnpu_5_ready),
+    .held_o       (vnpu_5_held),
+    .has_ready_o  (vnpu_5_has_ready),
+    .unfinished_o (vnpu_5_unfinished),
+    .under_o      (vnpu_5_under),
+    .over_o       (vnpu_5_over),
+    .owed_o       (vnpu_5_owed),
+    .reserved_o   (vnpu_5_reserved)
+  );
+
+  wire [3:0] vnpu_6_ready;     // Waiting uTops of vNPU 6.
+  wire [3:0] vnpu_6_held;      // MEs in Run of vNPU 6.
+  wire vnpu_6_has_ready;       // Some uTop of vNPU 6 waits.
+  wire vnpu_6_unfinished;      // Some uTop of vNPU 6 is unfinished.
+  wire vnpu_6_under;           // vNPU 6 holds less than its quota.
+  wire vnpu_6_over;            // vNPU 6 holds more than its quota.
+  wire [3:0] vnpu_6_owed;      // MEs that vNPU 6 is owed within its quota.
+  wire [3:0] vnpu_6_reserved;  // MEs of vNPU 6's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_6 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[6]),
+    .eligible_i   (eligible[6]),
+    .lend_i       (vnpu_lend_i[6]),
+    .quota_i      (vnpu_quota_i[27:24]),
+    .ready_add_i  (ready_add_i[27:24]),
+    .ve_active_i  (ve_active_i[6]),
+    .start_i      (winner[6]),
+    .run_i        ({
+                     run_of[118],
+                     run_of[102],
+                     run_of[86],
+                     run_of[70],
+                     run_of[54],
+                     run_of[38],
+                     run_of[22],
+                     run_of[6]
+                   }),
+    .save_i       ({
+                     save_of[118],
+                     save_of[102],
+                     save_of[86],
+                     save_of[70],
+                     save_of[54],
+                     save_of[38],
+                     save_of[22],
+                     save_of[6]
+                   }),
+    .return_i     ({
+                     return_of[118],
+                     return_of[102],
+                     return_of[86],
+                     return_of[70],
+                     return_of[54],
+                     return_of[38],
+                     return_of[22],
+                     return_of[6]
+                   }),
+    .ready_o      (vnpu_6_ready),
+    .held_o       (vnpu_6_held),
+    .has_ready_o  (vnpu_6_has_ready),
+    .unfinished_o (vnpu_6_unfinished),
+    .under_o      (vnpu_6_under),
+    .over_o       (vnpu_6_over),
+    .owed_o       (vnpu_6_owed),
+    .reserved_o   (vnpu_6_reserved)
+  );
+
+  wire [3:0] vnpu_7_ready;     // Waiting uTops of vNPU 7.
+  wire [3:0] vnpu_7_held;      // MEs in Run of vNPU 7.
+  wire vnpu_7_has_ready;       // Some uTop of vNPU 7 waits.
+  wire vnpu_7_unfinished;      // Some uTop of vNPU 7 is unfinished.
+  wire vnpu_7_under;           // vNPU 7 holds less than its quota.
+  wire vnpu_7_over;            // vNPU 7 holds more than its quota.
+  wire [3:0] vnpu_7_owed;      // MEs that vNPU 7 is owed within its quota.
+  wire [3:0] vnpu_7_reserved;  // MEs of vNPU 7's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_7 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[7]),
+    .eligible_i   (eligible[7]),
+    .lend_i       (vnpu_lend_i[7]),
+    .quota_i      (vnpu_quota_i[31:28]),
+    .ready_add_i  (ready_add_i[31:28]),
+    .ve_active_i  (ve_active_i[7]),
+    .start_i      (winner[7]),
+    .run_i        ({
+                     run_of[119],
+                     run_of[103],
+                     run_of[87],
+                     run_of[71],
+                     run_of[55],
+                     run_of[39],
+                     run_of[23],
+                     run_of[7]
+                   }),
+    .save_i       ({
+                     save_of[119],
+                     save_of[103],
+                     save_of[87],
+                     save_of[71],
+                     save_of[55],
+                     save_of[39],
+                     save_of[23],
+                     save_of[7]
+                   }),
+    .return_i     ({
+                     return_of[119],
+                     return_of[103],
+                     return_of[87],
+                     return_of[71],
+                     return_of[55],
+                     return_of[39],
+                     return_of[23],
+                     return_of[7]
+                   }),
+    .ready_o      (vnpu_7_ready),
+    .held_o       (vnpu_7_held),
+    .has_ready_o  (vnpu_7_has_ready),
+    .unfinished_o (vnpu_7_unfinished),
+    .under_o      (vnpu_7_under),
+    .over_o       (vnpu_7_over),
+    .owed_o       (vnpu_7_owed),
+    .reserved_o   (vnpu_7_reserved)
+  );
+
+  wire [3:0] vnpu_8_ready;     // Waiting uTops of vNPU 8.
+  wire [3:0] vnpu_8_held;      // MEs in Run of vNPU 8.
+  wire vnpu_8_has_ready;       // Some uTop of vNPU 8 waits.
+  wire vnpu_8_unfinished;      // Some uTop of vNPU 8 is unfinished.
+  wire vnpu_8_under;           // vNPU 8 holds less than its quota.
+  wire vnpu_8_over;            // vNPU 8 holds more than its quota.
+  wire [3:0] vnpu_8_owed;      // MEs that vNPU 8 is owed within its quota.
+  wire [3:0] vnpu_8_reserved;  // MEs of vNPU 8's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_8 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[8]),
+    .eligible_i   (eligible[8]),
+    .lend_i       (vnpu_lend_i[8]),
+    .quota_i      (vnpu_quota_i[35:32]),
+    .ready_add_i  (ready_add_i[35:32]),
+    .ve_active_i  (ve_active_i[8]),
+    .start_i      (winner[8]),
+    .run_i        ({
+                     run_of[120],
+                     run_of[104],
+                     run_of[88],
+                     run_of[72],
+                     run_of[56],
+                     run_of[40],
+                     run_of[24],
+                     run_of[8]
+                   }),
+    .save_i       ({
+                     save_of[120],
+                     save_of[104],
+                     save_of[88],
+                     save_of[72],
+                     save_of[56],
+                     save_of[40],
+                     save_of[24],
+                     save_of[8]
+                   }),
+    .return_i     ({
+                     return_of[120],
+                     return_of[104],
+                     return_of[88],
+                     return_of[72],
+                     return_of[56],
+                     return_of[40],
+                     return_of[24],
+                     return_of[8]
+                   }),
+    .ready_o      (vnpu_8_ready),
+    .held_o       (vnpu_8_held),
+    .has_ready_o  (vnpu_8_has_ready),
+    .unfinished_o (vnpu_8_unfinished),
+    .under_o      (vnpu_8_under),
+    .over_o       (vnpu_8_over),
+    .owed_o       (vnpu_8_owed),
+    .reserved_o   (vnpu_8_reserved)
+  );
+
+  wire [3:0] vnpu_9_ready;     // Waiting uTops of vNPU 9.
+  wire [3:0] vnpu_9_held;      // MEs in Run of vNPU 9.
+  wire vnpu_9_has_ready;       // Some uTop of vNPU 9 waits.
+  wire vnpu_9_unfinished;      // Some uTop of vNPU 9 is unfinished.
+  wire vnpu_9_under;           // vNPU 9 holds less than its quota.
+  wire vnpu_9_over;            // vNPU 9 holds more than its quota.
+  wire [3:0] vnpu_9_owed;      // MEs that vNPU 9 is owed within its quota.
+  wire [3:0] vnpu_9_reserved;  // MEs of vNPU 9's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_9 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[9]),
+    .eligible_i   (eligible[9]),
+    .lend_i       (vnpu_lend_i[9]),
+    .quota_i      (vnpu_quota_i[39:36]),
+    .ready_add_i  (ready_add_i[39:36]),
+    .ve_active_i  (ve_active_i[9]),
+    .start_i      (winner[9]),
+    .run_i        ({
+                     run_of[121],
+                     run_of[105],
+                     run_of[89],
+                     run_of[73],
+                     run_of[57],
+                     run_of[41],
+                     run_of[25],
+                     run_of[9]
+                   }),
+    .save_i       ({
+                     save_of[121],
+                     save_of[105],
+                     save_of[89],
+                     save_of[73],
+                     save_of[57],
+                     save_of[41],
+                     save_of[25],
+                     save_of[9]
+                   }),
+    .return_i     ({
+                     return_of[121],
+                     return_of[105],
+                     return_of[89],
+                     return_of[73],
+                     return_of[57],
+                     return_of[41],
+                     return_of[25],
+                     return_of[9]
+                   }),
+    .ready_o      (vnpu_9_ready),
+    .held_o       (vnpu_9_held),
+    .has_ready_o  (vnpu_9_has_ready),
+    .unfinished_o (vnpu_9_unfinished),
+    .under_o      (vnpu_9_under),
+    .over_o       (vnpu_9_over),
+    .owed_o       (vnpu_9_owed),
+    .reserved_o   (vnpu_9_reserved)
+  );
+
+  wire [3:0] vnpu_10_ready;     // Waiting uTops of vNPU 10.
+  wire [3:0] vnpu_10_held;      // MEs in Run of vNPU 10.
+  wire vnpu_10_has_ready;       // Some uTop of vNPU 10 waits.
+  wire vnpu_10_unfinished;      // Some uTop of vNPU 10 is unfinished.
+  wire vnpu_10_under;           // vNPU 10 holds less than its quota.
+  wire vnpu_10_over;            // vNPU 10 holds more than its quota.
+  wire [3:0] vnpu_10_owed;      // MEs that vNPU 10 is owed within its quota.
+  wire [3:0] vnpu_10_reserved;  // MEs of vNPU 10's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_10 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[10]),
+    .eligible_i   (eligible[10]),
+    .lend_i       (vnpu_lend_i[10]),
+    .quota_i      (vnpu_quota_i[43:40]),
+    .ready_add_i  (ready_add_i[43:40]),
+    .ve_active_i  (ve_active_i[10]),
+    .start_i      (winner[10]),
+    .run_i        ({
+                     run_of[122],
+                     run_of[106],
+                     run_of[90],
+                     run_of[74],
+                     run_of[58],
+                     run_of[42],
+                     run_of[26],
+                     run_of[10]
+                   }),
+    .save_i       ({
+                     save_of[122],
+                     save_of[106],
+                     save_of[90],
+                     save_of[74],
+                     save_of[58],
+                     save_of[42],
+                     save_of[26],
+                     save_of[10]
+                   }),
+    .return_i     ({
+                     return_of[122],
+                     return_of[106],
+                     return_of[90],
+                     return_of[74],
+                     return_of[58],
+                     return_of[42],
+                     return_of[26],
+                     return_of[10]
+                   }),
+    .ready_o      (vnpu_10_ready),
+    .held_o       (vnpu_10_held),
+    .has_ready_o  (vnpu_10_has_ready),
+    .unfinished_o (vnpu_10_unfinished),
+    .under_o      (vnpu_10_under),
+    .over_o       (vnpu_10_over),
+    .owed_o       (vnpu_10_owed),
+    .reserved_o   (vnpu_10_reserved)
+  );
+
+  wire [3:0] vnpu_11_ready;     // Waiting uTops of vNPU 11.
+  wire [3:0] vnpu_11_held;      // MEs in Run of vNPU 11.
+  wire vnpu_11_has_ready;       // Some uTop of vNPU 11 waits.
+  wire vnpu_11_unfinished;      // Some uTop of vNPU 11 is unfinished.
+  wire vnpu_11_under;           // vNPU 11 holds less than its quota.
+  wire vnpu_11_over;            // vNPU 11 holds more than its quota.
+  wire [3:0] vnpu_11_owed;      // MEs that vNPU 11 is owed within its quota.
+  wire [3:0] vnpu_11_reserved;  // MEs of vNPU 11's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_11 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[11]),
+    .eligible_i   (eligible[11]),
+    .lend_i       (vnpu_lend_i[11]),
+    .quota_i      (vnpu_quota_i[47:44]),
+    .ready_add_i  (ready_add_i[47:44]),
+    .ve_active_i  (ve_active_i[11]),
+    .start_i      (winner[11]),
+    .run_i        ({
+                     run_of[123],
+                     run_of[107],
+                     run_of[91],
+                     run_of[75],
+                     run_of[59],
+                     run_of[43],
+                     run_of[27],
+                     run_of[11]
+                   }),
+    .save_i       ({
+                     save_of[123],
+                     save_of[107],
+                     save_of[91],
+                     save_of[75],
+                     save_of[59],
+                     save_of[43],
+                     save_of[27],
+                     save_of[11]
+                   }),
+    .return_i     ({
+                     return_of[123],
+                     return_of[107],
+                     return_of[91],
+                     return_of[75],
+                     return_of[59],
+                     return_of[43],
+                     return_of[27],
+                     return_of[11]
+                   }),
+    .ready_o      (vnpu_11_ready),
+    .held_o       (vnpu_11_held),
+    .has_ready_o  (vnpu_11_has_ready),
+    .unfinished_o (vnpu_11_unfinished),
+    .under_o      (vnpu_11_under),
+    .over_o       (vnpu_11_over),
+    .owed_o       (vnpu_11_owed),
+    .reserved_o   (vnpu_11_reserved)
+  );
+
+  wire [3:0] vnpu_12_ready;     // Waiting uTops of vNPU 12.
+  wire [3:0] vnpu_12_held;      // MEs in Run of vNPU 12.
+  wire vnpu_12_has_ready;       // Some uTop of vNPU 12 waits.
+  wire vnpu_12_unfinished;      // Some uTop of vNPU 12 is unfinished.
+  wire vnpu_12_under;           // vNPU 12 holds less than its quota.
+  wire vnpu_12_over;            // vNPU 12 holds more than its quota.
+  wire [3:0] vnpu_12_owed;      // MEs that vNPU 12 is owed within its quota.
+  wire [3:0] vnpu_12_reserved;  // MEs of vNPU 12's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_12 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[12]),
+    .eligible_i   (eligible[12]),
+    .lend_i       (vnpu_lend_i[12]),
+    .quota_i      (vnpu_quota_i[51:48]),
+    .ready_add_i  (ready_add_i[51:48]),
+    .ve_active_i  (ve_active_i[12]),
+    .start_i      (winner[12]),
+    .run_i        ({
+                     run_of[124],
+                     run_of[108],
+                     run_of[92],
+                     run_of[76],
+                     run_of[60],
+                     run_of[44],
+                     run_of[28],
+                     run_of[12]
+                   }),
+    .save_i       ({
+                     save_of[124],
+                     save_of[108],
+                     save_of[92],
+                     save_of[76],
+                     save_of[60],
+                     save_of[44],
+                     save_of[28],
+                     save_of[12]
+                   }),
+    .return_i     ({
+                     return_of[124],
+                     return_of[108],
+                     return_of[92],
+                     return_of[76],
+                     return_of[60],
+                     return_of[44],
+                     return_of[28],
+                     return_of[12]
+                   }),
+    .ready_o      (vnpu_12_ready),
+    .held_o       (vnpu_12_held),
+    .has_ready_o  (vnpu_12_has_ready),
+    .unfinished_o (vnpu_12_unfinished),
+    .under_o      (vnpu_12_under),
+    .over_o       (vnpu_12_over),
+    .owed_o       (vnpu_12_owed),
+    .reserved_o   (vnpu_12_reserved)
+  );
+
+  wire [3:0] vnpu_13_ready;     // Waiting uTops of vNPU 13.
+  wire [3:0] vnpu_13_held;      // MEs in Run of vNPU 13.
+  wire vnpu_13_has_ready;       // Some uTop of vNPU 13 waits.
+  wire vnpu_13_unfinished;      // Some uTop of vNPU 13 is unfinished.
+  wire vnpu_13_under;           // vNPU 13 holds less than its quota.
+  wire vnpu_13_over;            // vNPU 13 holds more than its quota.
+  wire [3:0] vnpu_13_owed;      // MEs that vNPU 13 is owed within its quota.
+  wire [3:0] vnpu_13_reserved;  // MEs of vNPU 13's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_13 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[13]),
+    .eligible_i   (eligible[13]),
+    .lend_i       (vnpu_lend_i[13]),
+    .quota_i      (vnpu_quota_i[55:52]),
+    .ready_add_i  (ready_add_i[55:52]),
+    .ve_active_i  (ve_active_i[13]),
+    .start_i      (winner[13]),
+    .run_i        ({
+                     run_of[125],
+                     run_of[109],
+                     run_of[93],
+                     run_of[77],
+                     run_of[61],
+                     run_of[45],
+                     run_of[29],
+                     run_of[13]
+                   }),
+    .save_i       ({
+                     save_of[125],
+                     save_of[109],
+                     save_of[93],
+                     save_of[77],
+                     save_of[61],
+                     save_of[45],
+                     save_of[29],
+                     save_of[13]
+                   }),
+    .return_i     ({
+                     return_of[125],
+                     return_of[109],
+                     return_of[93],
+                     return_of[77],
+                     return_of[61],
+                     return_of[45],
+                     return_of[29],
+                     return_of[13]
+                   }),
+    .ready_o      (vnpu_13_ready),
+    .held_o       (vnpu_13_held),
+    .has_ready_o  (vnpu_13_has_ready),
+    .unfinished_o (vnpu_13_unfinished),
+    .under_o      (vnpu_13_under),
+    .over_o       (vnpu_13_over),
+    .owed_o       (vnpu_13_owed),
+    .reserved_o   (vnpu_13_reserved)
+  );
+
+  wire [3:0] vnpu_14_ready;     // Waiting uTops of vNPU 14.
+  wire [3:0] vnpu_14_held;      // MEs in Run of vNPU 14.
+  wire vnpu_14_has_ready;       // Some uTop of vNPU 14 waits.
+  wire vnpu_14_unfinished;      // Some uTop of vNPU 14 is unfinished.
+  wire vnpu_14_under;           // vNPU 14 holds less than its quota.
+  wire vnpu_14_over;            // vNPU 14 holds more than its quota.
+  wire [3:0] vnpu_14_owed;      // MEs that vNPU 14 is owed within its quota.
+  wire [3:0] vnpu_14_reserved;  // MEs of vNPU 14's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_14 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[14]),
+    .eligible_i   (eligible[14]),
+    .lend_i       (vnpu_lend_i[14]),
+    .quota_i      (vnpu_quota_i[59:56]),
+    .ready_add_i  (ready_add_i[59:56]),
+    .ve_active_i  (ve_active_i[14]),
+    .start_i      (winner[14]),
+    .run_i        ({
+                     run_of[126],
+                     run_of[110],
+                     run_of[94],
+                     run_of[78],
+                     run_of[62],
+                     run_of[46],
+                     run_of[30],
+                     run_of[14]
+                   }),
+    .save_i       ({
+                     save_of[126],
+                     save_of[110],
+                     save_of[94],
+                     save_of[78],
+                     save_of[62],
+                     save_of[46],
+                     save_of[30],
+                     save_of[14]
+                   }),
+    .return_i     ({
+                     return_of[126],
+                     return_of[110],
+                     return_of[94],
+                     return_of[78],
+                     return_of[62],
+                     return_of[46],
+                     return_of[30],
+                     return_of[14]
+                   }),
+    .ready_o      (vnpu_14_ready),
+    .held_o       (vnpu_14_held),
+    .has_ready_o  (vnpu_14_has_ready),
+    .unfinished_o (vnpu_14_unfinished),
+    .under_o      (vnpu_14_under),
+    .over_o       (vnpu_14_over),
+    .owed_o       (vnpu_14_owed),
+    .reserved_o   (vnpu_14_reserved)
+  );
+
+  wire [3:0] vnpu_15_ready;     // Waiting uTops of vNPU 15.
+  wire [3:0] vnpu_15_held;      // MEs in Run of vNPU 15.
+  wire vnpu_15_has_ready;       // Some uTop of vNPU 15 waits.
+  wire vnpu_15_unfinished;      // Some uTop of vNPU 15 is unfinished.
+  wire vnpu_15_under;           // vNPU 15 holds less than its quota.
+  wire vnpu_15_over;            // vNPU 15 holds more than its quota.
+  wire [3:0] vnpu_15_owed;      // MEs that vNPU 15 is owed within its quota.
+  wire [3:0] vnpu_15_reserved;  // MEs of vNPU 15's quota that may not be lent.
+  vnpu_utop_vnpu u_vnpu_15 (
+    .clk_i        (clk_i),
+    .rst_ni       (rst_ni),
+    .kill_i       (vnpu_kill_i[15]),
+    .eligible_i   (eligible[15]),
+    .lend_i       (vnpu_lend_i[15]),
+    .quota_i      (vnpu_quota_i[63:60]),
+    .ready_add_i  (ready_add_i[63:60]),
+    .ve_active_i  (ve_active_i[15]),
+    .start_i      (winner[15]),
+    .run_i        ({
+                     run_of[127],
+                     run_of[111],
+                     run_of[95],
+                     run_of[79],
+                     run_of[63],
+                     run_of[47],
+                     run_of[31],
+                     run_of[15]
+                   }),
+    .save_i       ({
+                     save_of[127],
+                     save_of[111],
+                     save_of[95],
+                     save_of[79],
+                     save_of[63],
+                     save_of[47],
+                     save_of[31],
+                     save_of[15]
+                   }),
+    .return_i     ({
+                     return_of[127],
+                     return_of[111],
+                     return_of[95],
+                     return_of[79],
+                     return_of[63],
+                     return_of[47],
+                     return_of[31],
+                     return_of[15]
+                   }),
+    .ready_o      (vnpu_15_ready),
+    .held_o       (vnpu_15_held),
+    .has_ready_o  (vnpu_15_has_ready),
+    .unfinished_o (vnpu_15_unfinished),
+    .under_o      (vnpu_15_under),
+    .over_o       (vnpu_15_over),
+    .owed_o       (vnpu_15_owed),
+    .reserved_o   (vnpu_15_reserved)
+  );
+
+  assign vnpu_ready_o = {
+    vnpu_15_ready,
+    vnpu_14_ready,
+    vnpu_13_ready,
+    vnpu_12_ready,
+    vnpu_11_ready,
+    vnpu_10_ready,
+    vnpu_9_ready,
+    vnpu_8_ready,
+    vnpu_7_ready,
+    vnpu_6_ready,
+    vnpu_5_ready,
+    vnpu_4_ready,
+    vnpu_3_ready,
+    vnpu_2_ready,
+    vnpu_1_ready,
+    vnpu_0_ready
+  };
+
+  assign vnpu_held_o = {
+    vnpu_15_held,
+    vnpu_14_held,
+    vnpu_13_held,
+    vnpu_12_held,
+    vnpu_11_held,
+    vnpu_10_held,
+    vnpu_9_held,
+    vnpu_8_held,
+    vnpu_7_held,
+    vnpu_6_held,
+    vnpu_5_held,
+    vnpu_4_held,
+    vnpu_3_held,
+    vnpu_2_held,
+    vnpu_1_held,
+    vnpu_0_held
+  };
+
+  // Some uTop waits.
+  wire [15:0] has_ready = {
+    vnpu_15_has_ready,
+    vnpu_14_has_ready,
+    vnpu_13_has_ready,
+    vnpu_12_has_ready,
+    vnpu_11_has_ready,
+    vnpu_10_has_ready,
+    vnpu_9_has_ready,
+    vnpu_8_has_ready,
+    vnpu_7_has_ready,
+    vnpu_6_has_ready,
+    vnpu_5_has_ready,
+    vnpu_4_has_ready,
+    vnpu_3_has_ready,
+    vnpu_2_has_ready,
+    vnpu_1_has_ready,
+    vnpu_0_has_ready
+  };
+
+  // Some uTop is unfinished.
+  wire [15:0] unfinished = {
+    vnpu_15_unfinished,
+    vnpu_14_unfinished,
+    vnpu_13_unfinished,
+    vnpu_12_unfinished,
+    vnpu_11_unfinished,
+    vnpu_10_unfinished,
+    vnpu_9_unfinished,
+    vnpu_8_unfinished,
+    vnpu_7_unfinished,
+    vnpu_6_unfinished,
+    vnpu_5_unfinished,
+    vnpu_4_unfinished,
+    vnpu_3_unfinished,
+    vnpu_2_unfinished,
+    vnpu_1_unfinished,
+    vnpu_0_unfinished
+  };
+
+  // Holds less than its quota.
+  wire [15:0] under = {
+    vnpu_15_under,
+    vnpu_14_under,
+    vnpu_13_under,
+    vnpu_12_under,
+    vnpu_11_under,
+    vnpu_10_under,
+    vnpu_9_under,
+    vnpu_8_under,
+    vnpu_7_under,
+    vnpu_6_under,
+    vnpu_5_under,
+    vnpu_4_under,
+    vnpu_3_under,
+    vnpu_2_under,
+    vnpu_1_under,
+    vnpu_0_under
+  };
+
+  // Holds more than its quota.
+  wire [15:0] over = {
+    vnpu_15_over,
+    vnpu_14_over,
+    vnpu_13_over,
+    vnpu_12_over,
+    vnpu_11_over,
+    vnpu_10_over,
+    vnpu_9_over,
+    vnpu_8_over,
+    vnpu_7_over,
+    vnpu_6_over,
+    vnpu_5_over,
+    vnpu_4_over,
+    vnpu_3_over,
+    vnpu_2_over,
+    vnpu_1_over,
+    vnpu_0_over
+  };
+
+  // MEs owed within the quota.
+  wire [63:0] owed = {
+    vnpu_15_owed,
+    vnpu_14_owed,
+    vnpu_13_owed,
+    vnpu_12_owed,
+    vnpu_11_owed,
+    vnpu_10_owed,
+    vnpu_9_owed,
+    vnpu_8_owed,
+    vnpu_7_owed,
+    vnpu_6_owed,
+    vnpu_5_owed,
+    vnpu_4_owed,
+    vnpu_3_owed,
+    vnpu_2_owed,
+    vnpu_1_owed,
+    vnpu_0_owed
+  };
+
+  // MEs of the quota that may not be lent.
+  wire [63:0] reserved = {
+    vnpu_15_reserved,
+    vnpu_14_reserved,
+    vnpu_13_reserved,
+    vnpu_12_reserved,
+    vnpu_11_reserved,
+    vnpu_10_reserved,
+    vnpu_9_reserved,
+    vnpu_8_reserved,
+    vnpu_7_reserved,
+    vnpu_6_reserved,
+    vnpu_5_reserved,
+    vnpu_4_reserved,
+    vnpu_3_reserved,
+    vnpu_2_reserved,
+    vnpu_1_reserved,
+    vnpu_0_reserved
+  };
+
+  // ----------------------------------------
+  // What the decisions see
+  // ----------------------------------------
+
+  // MEs in Run or Save.
+  wire [7:0] busy = me_run_o | me_save_o;
+  // Online MEs in Idle.
+  wire [7:0] idle = me_online_i & ~busy;
+  // Online MEs in Save.
+  wire [7:0] saving = me_online_i & me_save_o;
+  // All online MEs are Idle.
+  wire all_idle = ~(|(me_online_i & busy));
+  // Modes 0 and 1.
+  wire spatial = ~mode_i[1];
+  // Mode 2.
+  wire temporal = mode_i == 2'd2;
+  // An operator takes all MEs.
+  wire gang = gang_i & temporal;
+  // Eligible, with waiting uTops.
+  wire [15:0] wants = eligible & has_ready;
+  // Eligible, with a VE uTop.
+  wire [15:0] ve_works = eligible & ve_active_i;
+  // Eligible, with waiting uTops or a VE uTop.
+  wire [15:0] works = wants | ve_works;
+
+  // Has MEs in Run.
+  wire [15:0] holds = {
+    |vnpu_held_o[63:60],
+    |vnpu_held_o[59:56],
+    |vnpu_held_o[55:52],
+    |vnpu_held_o[51:48],
+    |vnpu_held_o[47:44],
+    |vnpu_held_o[43:40],
+    |vnpu_held_o[39:36],
+    |vnpu_held_o[35:32],
+    |vnpu_held_o[31:28],
+    |vnpu_held_o[27:24],
+    |vnpu_held_o[23:20],
+    |vnpu_held_o[19:16],
+    |vnpu_held_o[15:12],
+    |vnpu_held_o[11:8],
+    |vnpu_held_o[7:4],
+    |vnpu_held_o[3:0]
+  };
+
+  // Eligible, with waiting uTops and no ME.
+  wire [15:0] starved = wants & ~holds;
+
+  // ----------------------------------------
+  // Time and service
+  // ----------------------------------------
+
+  wire drain;  // Whole core: all engines are to be saved.
+  wire hold;   // Whole core: a vNPU holds the core.
+  vnpu_utop_whole_core u_whole_core (
+    .clk_i           (clk_i),
+    .rst_ni          (rst_ni),
+    .mode_i          (mode_i),
+    .switch_cycles_i (switch_cycles_i),
+    .all_idle_i      (all_idle),
+    .works_i         (works),
+    .first_i         (least_served),
+    .eligible_i      (eligible),
+    .task_done_i     (task_done_i),
+    .expired_i       (expired),
+    .drain_o         (drain),
+    .hold_o          (hold),
+    .holder_o        (holder),
+    .ve_allow_o      (ve_allow_o)
+  );
+
+  wire window_open;  // Mode 2: preempts are allowed.
+  vnpu_utop_slice_timer u_slice_timer (
+    .clk_i          (clk_i),
+    .rst_ni         (rst_ni),
+    .mode_i         (mode_i),
+    .hold_i         (hold),
+    .slice_cycles_i (slice_cycles_i),
+    .expired_o      (expired),
+    .window_open_o  (window_open)
+  );
+
+  wire [15:0] owners;  // Class 1: owners with a claim to an ME.
+
+  wire [119:0] turn;  // Order in which owners are served.
+  vnpu_utop_turn u_turn (
+    .clk_i    (clk_i),
+    .rst_ni   (rst_ni),
+    .owners_i (owners),
+    .winner_i (winner),
+    .turn_o   (turn)
+  );
+
+  // Eligible, with any unfinished uTop.
+  wire [15:0] counted = eligible & unfinished;
+
+  wire [383:0] active;  // Engine cycles served.
+  wire [383:0] total;   // Cycles with an unfinished uTop.
+  vnpu_utop_service u_service (
+    .clk_i    (clk_i),
+    .rst_ni   (rst_ni),
+    .mode_i   (mode_i),
+    .gang_i   (gang),
+    .online_i (me_online_i),
+    .enable_i (vnpu_enable_i),
+    .held_i   (vnpu_held_o),
+    .holder_i (holder),
+    .works_i  (counted),
+    .active_o (active),
+    .total_o  (total)
+  );
+
+  wire [119:0] order;  // Order of least service.
+  vnpu_utop_service_rank u_service_rank (
+    .clk_i      (clk_i),
+    .rst_ni     (rst_ni),
+    .active_i   (active),
+    .total_i    (total),
+    .priority_i (vnpu_priority_i),
+    .order_o    (order)
+  );
+
+  wire [27:0] start_order;  // Order of the last starts.
+  vnpu_utop_start_order u_start_order (
+    .clk_i         (clk_i),
+    .rst_ni        (rst_ni),
+    .start_me_i    (start_me),
+    .start_order_o (start_order)
+  );
+
+  // ----------------------------------------
+  // Start and preempt
+  // ----------------------------------------
+
+  wire may_start;  // An ME may take a start.
+  wire may_lend;   // More MEs are idle than must be kept.
+  wire reclaim;    // Modes 0 and 1: borrowers give way.
+  wire rotate;     // Mode 2: the most served gives way.
+  vnpu_utop_demand u_demand (
+    .spatial_i     (spatial),
+    .gang_i        (gang),
+    .idle_i        (idle),
+    .saving_i      (saving),
+    .all_idle_i    (all_idle),
+    .owed_i        (owed),
+    .reserved_i    (reserved),
+    .starved_i     (starved),
+    .window_open_i (window_open),
+    .may_start_o   (may_start),
+    .may_lend_o    (may_lend),
+    .reclaim_o     (reclaim),
+    .rotate_o      (rotate)
+  );
+
+  vnpu_utop_start u_start (
+    .mode_i      (mode_i),
+    .wants_i     (wants),
+    .under_i     (under),
+    .harvest_i   (vnpu_harvest_i),
+    .works_i     (works),
+    .holder_i    (holder),
+    .idle_i      (idle),
+    .may_start_i (may_start),
+    .may_lend_i  (may_lend),
+    .turn_i      (turn),
+    .order_i     (order),
+    .first_o     (least_served),
+    .winner_o    (winner),
+    .start_me_o  (start_me),
+    .owners_o    (owners)
+  );
+
+  wire preempt_kill;  // The preempted uTop is discarded.
+  vnpu_utop_preempt u_preempt (
+    .online_i      (me_online_i),
+    .finish_i      (me_finish_i),
+    .run_of_i      (run_of),
+    .kill_i        (vnpu_kill_i),
+    .over_i        (over),
+    .reclaim_i     (reclaim),
+    .drain_i       (drain),
+    .start_order_i (start_order),
+    .rotate_i      (rotate),
+    .starved_i     (starved),
+    .holds_i       (holds),
+    .order_i       (order),
+    .kill_o        (preempt_kill),
+    .preempt_me_o  (preempt_me)
+  );
+
+  // ----------------------------------------
+  // Commands
+  // ----------------------------------------
+
+  reg start_valid_q;  // Start command.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      start_valid_q <= 1'b0;
+    end else begin
+      start_valid_q <= |winner;
+    end
+  end
+
+  assign start_valid_o = start_valid_q;
+
+  reg [2:0] start_me_q;  // ME that starts.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      start_me_q <= 3'd0;
+    end else begin
+      start_me_q <= {|(start_me & 8'hf0), |(start_me & 8'hcc), |(start_me & 8'haa)};
+    end
+  end
+
+  assign start_me_o = start_me_q;
+
+  reg [3:0] start_vnpu_q;  // vNPU whose uTop starts.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      start_vnpu_q <= 4'd0;
+    end else begin
+      start_vnpu_q <= start_vnpu;
+    end
+  end
+
+  assign start_vnpu_o = start_vnpu_q;
+
+  reg preempt_valid_q;  // Preempt command.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      preempt_valid_q <= 1'b0;
+    end else begin
+      preempt_valid_q <= |preempt_me;
+    end
+  end
+
+  assign preempt_valid_o = preempt_valid_q;
+
+  reg [2:0] preempt_me_q;  // ME that is preempted.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      preempt_me_q <= 3'd0;
+    end else begin
+      preempt_me_q <= {|(preempt_me & 8'hf0), |(preempt_me & 8'hcc), |(preempt_me & 8'haa)};
+    end
+  end
+
+  assign preempt_me_o = preempt_me_q;
+
+  reg preempt_kill_q;  // Discard the uTop instead of saving it.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      preempt_kill_q <= 1'b0;
+    end else begin
+      preempt_kill_q <= preempt_kill;
+    end
+  end
+
+  assign preempt_kill_o = preempt_kill_q;
+
+endmodule
+
+`default_nettype wire
