@@ -9,17 +9,22 @@ import { policiesSection } from "./sections/policies.ts";
 import { reproduceSection } from "./sections/reproduce.ts";
 import { summary } from "./sections/summary.ts";
 import { timelinesSection } from "./sections/timelines.ts";
+import { verdictOf } from "./verdict.ts";
 
 /**
  * The report as one HTML page that needs nothing else: no script, no network, drawings inline. Same data, same bytes.
  */
 export function renderReport(data: ReportData): string {
+  const failed = verdictOf(data).kind === "fail";
+  // A failure is what the reader came for: it stands before everything else.
+  const cosim = cosimSection(data);
   const sections = [
+    ...(failed ? [cosim] : []),
     policiesSection(data),
     timelinesSection(data),
     designSection(data),
     areaSection(data),
-    cosimSection(data),
+    ...(failed ? [] : [cosim]),
     reproduceSection(data),
   ];
   const { config, versions } = data.run;

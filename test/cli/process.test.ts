@@ -45,9 +45,9 @@ describe("the process", () => {
   });
 
   it("ends on a signal with what was finished, as JSON too", async () => {
-    const args = ["cosim", "tiny", "--cycles", "1000000M", "--json"];
+    const args = ["cosim", "tiny", "--cycles", "1000000M", "--json", "--verbose"];
     const { code, out, err } = await vnpu(args, (child) => {
-      setTimeout(() => child.kill("SIGINT"), 3000);
+      child.stderr?.once("data", () => setTimeout(() => child.kill("SIGINT"), 1500));
     });
     expect(code).toBe(130);
     expect(err).toContain("Interrupted by SIGINT; what was finished is printed.\n");

@@ -82,6 +82,7 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
   const cyclesInAll = jobs.reduce((sum, job) => sum + job.cycles, 0);
   const progress = startProgress(run, "cosim", cyclesInAll, "cycles");
   let cyclesDone = 0;
+  run.detail(`cosim: ${jobs.length} runs, ${cyclesInAll} cycles`);
   try {
     const results = await runLockstepAll(jobs, {
       ...engineOptions,

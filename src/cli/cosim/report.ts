@@ -2,6 +2,7 @@ import { capsuleText, type Difference, type LockstepResult, type Mismatch } from
 import { EnvironmentError, UsageError } from "../errors.ts";
 import { short } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
+import { eventTable } from "./event_table.ts";
 
 /** Classes of errors, by name, for which the machine is to blame and not we. */
 const environmentErrors: readonly string[] = ["ToolError", "EngineError", "CacheError", "YosysError", "JobTimeout"];
@@ -10,6 +11,7 @@ const usageErrors: readonly string[] = ["ConfigError", "UsageError", "RangeError
 /** Prints a row per run. */
 export function reportLockstep(run: Run, results: readonly LockstepResult[]): Outcome {
   for (const result of results) run.row(rowOf(result), lineOf(result));
+  for (const line of eventTable(results)) run.line(line);
   return { status: verdictOfRuns(run, results) };
 }
 

@@ -102,7 +102,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
 
   // A broken pipe shows as the child's end, which says more.
   for (const stream of [child.stdin, child.stdout, child.stderr, answers]) stream?.on("error", () => undefined);
-  
+  child.stdout?.resume();
   child.stderr?.on("data", (chunk: Buffer) => errorTail.add(chunk));
   answers?.on("data", (chunk: Buffer) => {
     if (failure !== undefined) return;

@@ -69,3 +69,15 @@ export function busyCycles({ fromCycle, toCycle, engines }: OccupancyTimeline, e
     0,
   );
 }
+
+/** Successive intervals of one tenant with gaps of at most `gapCycles`, as one: what the eye reads as a block. */
+export function stretchesOf(intervals: readonly OccupancyInterval[], gapCycles: number): OccupancyInterval[] {
+  const stretches: OccupancyInterval[] = [];
+  for (const interval of intervals) {
+    const last = stretches.at(-1);
+    if (last?.tenant === interval.tenant && interval.startCycle - last.endCycle <= gapCycles) {
+      stretches[stretches.length - 1] = { ...last, endCycle: interval.endCycle };
+    } else stretches.push(interval);
+  }
+  return stretches;
+}

@@ -2,7 +2,7 @@ import { count, percent } from "../format.ts";
 import { tenantColour } from "../html/colour.ts";
 import { markup, type Markup } from "../html/markup.ts";
 import type { OccupancyInterval, OccupancyTimeline } from "../report_data.ts";
-import { busyCycles, stripsOf } from "./strips.ts";
+import { busyCycles, stretchesOf, stripsOf } from "./strips.ts";
 import { cycleLabels, ticks, timeLabels } from "./ticks.ts";
 
 export interface TimelineOptions {
@@ -23,8 +23,11 @@ export function timelineSvg(timeline: OccupancyTimeline, options: TimelineOption
   const bottom = size.top + engines.length * (size.row + size.gap);
   const x = (cycle: number): number => size.left + ((cycle - fromCycle) / Math.max(1, toCycle - fromCycle)) * size.plot;
   const rows = engines.map((_, engine) => ({ engine, y: size.top + engine * (size.row + size.gap) }));
-  const drawn = rows.flatMap(({ engine, y }) =>
-    stripsOf(timeline, engine, size.plot).intervals.map((interval) => ({ interval, y })),
+  const strips = rows.map(({ engine, y }) => ({ y, intervals: stripsOf(timeline, engine, size.plot).intervals }));
+  const drawn = strips.flatMap(({ y, intervals }) => intervals.map((interval) => ({ interval, y })));
+  const gapCycles = ((toCycle - fromCycle) / size.plot) * 1.5;
+  const blocks = strips.flatMap(({ y, intervals }) =>
+    stretchesOf(intervals, gapCycles).map((interval) => ({ interval, y })),
   );
   const label = `${options.title}, cycles ${count(fromCycle)} to ${count(toCycle)}: ${rows
     .map(({ engine }) => `ME ${engine} busy ${busyShare(timeline, engine)}`)
@@ -37,7 +40,7 @@ ${rows.map(
     markup`<rect class="row" x="${size.left}" y="${y}" width="${size.plot}" height="${size.row}"/><text x="0" y="${y + 15}">ME ${engine}</text><text class="tick" x="${width}" y="${y + 15}" text-anchor="end">${busyShare(timeline, engine)}</text>`,
 )}
 ${options.tenants.map((name, tenant) => tenantPaths(name, tenant, drawn, x, options.id))}
-${drawn.map(({ interval, y }) => nameOn(interval, y, options.tenants[interval.tenant] ?? "", x))}
+${blocks.map(({ interval, y }) => nameOn(interval, y, options.tenants[interval.tenant] ?? "", x))}
 </svg>
 `;
 }
@@ -83,7 +86,7 @@ function nameOn(
 ): Markup | undefined {
   const left = x(interval.startCycle);
   const room = x(interval.endCycle) - left;
-  if (interval.kind === "save" || name === "" || room < name.length * characterPx + 8) return undefined;
+  if (name === "" || room < name.length * characterPx + 8) return undefined;
   return markup`<text class="on" x="${round(left + 4)}" y="${y + 15}">${name}</text>`;
 }
 

@@ -97,8 +97,8 @@ function clockMark(box: PlacedBox): Markup {
 
 /** A register of the drawn module itself, just before a pin. */
 function flipFlop(x: number, y: number): Markup {
-  const left = x - 15;
-  return markup`<path class="flop" d="M${px(left)} ${px(y - 6)}h8v12h-8zm0 7.5l3 2l-3 2"/>`;
+  const left = x - 19;
+  return markup`<path class="flop" d="M${px(left)} ${px(y - 6)}h10v12h-10zm0 5.5l4 2.5l-4 2.5"/>`;
 }
 
 function tipOf({ block, title }: PlacedBox): string {

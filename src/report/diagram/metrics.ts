@@ -17,6 +17,8 @@ export const metrics = {
   localLanePitch: 10,
   trackPitch: 9,
   channelMargin: 15,
+  /** Before the outputs, for the flip-flops drawn there. */
+  outputMargin: 30,
   margin: 14,
   /** Nets of one link that are printed; the rest is counted. */
   printedNets: 6,

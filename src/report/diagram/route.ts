@@ -174,7 +174,8 @@ function spreadColumns(
     if (index > 0) {
       x += metrics.channelMargin;
       list.forEach(({ from }, i) => tracks.set(`${index} ${from}`, x + i * metrics.trackPitch));
-      x += Math.max(0, list.length - 1) * metrics.trackPitch + metrics.channelMargin;
+      const last = column[0]?.kind === "outputs" ? metrics.outputMargin : metrics.channelMargin;
+      x += Math.max(0, list.length - 1) * metrics.trackPitch + last;
     }
     columnX.push(x);
     x += column[0]?.width ?? 0;

@@ -47,6 +47,7 @@ dl.cards{margin-bottom:0}
 .scroll{overflow-x:auto;max-width:100%;margin:8px 0 14px}
 .scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 table{border-collapse:collapse;font-size:13.5px;line-height:1.35;font-variant-numeric:tabular-nums;min-width:min(100%,660px)}
+caption span{display:inline-block;position:sticky;left:0;max-width:min(96ch,calc(100vw - 28px))}
 caption{text-align:left;color:var(--soft);font-size:13px;padding:0 0 6px;caption-side:top}
 th,td{padding:5px 9px;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line);white-space:nowrap}
 th:first-child,td:first-child{padding-left:0}
@@ -85,7 +86,7 @@ svg.diagram .range,svg.diagram .inside{fill:var(--soft)}
 svg.diagram .inside{font-style:italic}
 svg.diagram .lane{font-size:9.5px;fill:var(--c);stroke:var(--page);stroke-width:3px;paint-order:stroke}
 svg.diagram .clock,svg.diagram .bracket{fill:none;stroke:var(--box-edge)}
-svg.diagram .flop{fill:var(--page);stroke:var(--box-edge)}
+svg.diagram .flop{fill:var(--box);stroke:var(--box-edge);stroke-width:1.1}
 svg.diagram .bracket{stroke:var(--soft);stroke-width:.8}
 .bus .wire{fill:none;stroke:var(--c);stroke-width:1.5;stroke-linecap:square}
 .bus .hit{fill:none;stroke:transparent;stroke-width:7}
@@ -93,14 +94,14 @@ svg.diagram .bracket{stroke:var(--soft);stroke-width:.8}
 .bus:hover .wire{stroke-width:3}
 ${Array.from({ length: tenantColours }, (_, i) => `.bus-${i}{--c:var(--t${i})}`).join("")}
 .bus-in-0{--c:var(--wire-in-0)}.bus-in-1{--c:var(--wire-in-1)}
-svg.timeline{width:100%;min-width:760px;height:auto;font:11.5px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
+svg.timeline{width:100%;min-width:960px;height:auto;font:11.5px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
 svg.timeline .row{fill:var(--faint)}
 svg.timeline .axis{stroke:var(--soft);fill:none}
 svg.timeline .grid{stroke:var(--line);fill:none}
 svg.timeline .tick{fill:var(--soft);font-size:11px;font-variant-numeric:tabular-nums}
 svg.timeline .on{fill:#fff;font-size:11px;pointer-events:none}
 svg.timeline path.iv,svg.timeline rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-svg.bars{width:100%;min-width:760px;height:auto;font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
+svg.bars{width:100%;min-width:960px;height:auto;font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
 svg.bars .grid{stroke:var(--line)}
 svg.bars .tick{fill:var(--soft);font-size:11px}
 svg.bars rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -24,7 +24,7 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
   );
   return scrolling(
     caption,
-    markup`<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}</tbody></table>`,
+    markup`<table><caption><span>${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>\n${body}</tbody></table>`,
   );
 }
 
