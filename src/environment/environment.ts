@@ -5,4 +5,6 @@ export interface Environment {
    * starts at word `previousAt` of `previous` (all 0 before the first cycle).
    */
   drive(stimulus: Uint32Array, at: number, previous: Uint32Array, previousAt: number): void;
+  /** What the surroundings got out of the run so far, as plain data, where they keep account of it. */
+  statistics?(): unknown;
 }

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { makeWorkFolder } from "../cache/index.ts";
 import { lintIcarus } from "./icarus.ts";
 import { lintTools, type LintResult, type LintRow, type LintSource, type LintTool, type ToolReport } from "./types.ts";
 import { lintVerilator } from "./verilator.ts";
@@ -10,21 +9,17 @@ import { lintYosys } from "./yosys.ts";
  * are not installed. Files are written in a new folder inside `scratchFolder`, which is removed at the end.
  */
 export async function lint(source: LintSource, scratchFolder: string): Promise<LintResult> {
-  await mkdir(scratchFolder, { recursive: true });
-  const folder = await mkdtemp(join(scratchFolder, "lint-"));
+  const work = await makeWorkFolder(scratchFolder);
   try {
-    for (const file of source.files) {
-      await mkdir(dirname(join(folder, file.name)), { recursive: true });
-      await writeFile(join(folder, file.name), file.text);
-    }
+    for (const file of source.files) await work.write("", file.name, file.text);
     const [verilator, icarus, yosys] = await Promise.all([
-      lintVerilator(source, folder),
-      lintIcarus(source, folder),
+      lintVerilator(source, work.path),
+      lintIcarus(source, work.path),
       lintYosys(source),
     ]);
     return joined({ verilator, icarus, yosys });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await work.remove();
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Config, NpuConfig } from "../config/types.ts";
-import { profiles, utopSchedulerEnvironment } from "../environment/index.ts";
+import { compileNetwork } from "../compilers/neuisa/index.ts";
+import { scenarioSchema } from "../config/scenario_schema.ts";
+import { profiles, tenantEnvironment, utopSchedulerEnvironment, type Environment } from "../environment/index.ts";
 import { utopSchedulerGolden } from "../golden/index.ts";
 import { utopSchedulerPorts } from "../ports/utop_scheduler.ts";
 import type { Block, BlockReference } from "./block.ts";
@@ -10,7 +12,7 @@ const utopScheduler: Block = {
   reset: (config) => npu(config).reset,
   golden: (config) => utopSchedulerGolden(npu(config), npu(config).reset),
   environment: (config, seed, stimulus) => {
-    if (stimulus.kind === "scenario") throw new RangeError("Block 'utop_scheduler' has no scenarios yet.");
+    if (stimulus.kind === "scenario") return tenants(npu(config), seed, stimulus.scenario);
     const profile = profiles.find((name) => name === stimulus.profile);
     if (profile === undefined) {
       throw new RangeError(`Stimulus profile '${stimulus.profile}' is not one of ${profiles.join(", ")}.`);
@@ -22,6 +24,15 @@ const utopScheduler: Block = {
     return generate(config).map((file) => ({ name: file.name, text: file.text }));
   },
 };
+
+/** Tenants of a scenario, their networks compiled for this core. Throws RangeError for what is no scenario. */
+function tenants(sizes: NpuConfig, seed: number, given: unknown): Environment {
+  const parsed = scenarioSchema(sizes).safeParse(given);
+  if (!parsed.success) throw new RangeError(`The scenario of the run is not valid: ${parsed.error.message}`);
+  const scenario = parsed.data;
+  const programs = new Map(scenario.tenants.map(({ network }) => [network, compileNetwork(network, sizes)]));
+  return tenantEnvironment({ sizes, scenario, programs, seed });
+}
 
 /** Our own blocks, by name. */
 export const blocks: ReadonlyMap<string, Block> = new Map([utopScheduler].map((block) => [block.name, block]));

@@ -71,6 +71,8 @@ export interface LockstepResult {
   readonly rowHash: string;
   /** How often each event of the golden model happened before the mismatch, or in all cycles. */
   readonly events: Readonly<Record<string, number>>;
+  /** What the environment says of a run that passed, where it keeps account: of a scenario, its tenants' figures. */
+  readonly statistics?: unknown;
   readonly status: "pass" | "fail" | "error" | "interrupted";
   readonly mismatch?: Mismatch;
   /** Why there is no verdict; `name` is the error's class. */

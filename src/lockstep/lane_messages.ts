@@ -44,6 +44,8 @@ export interface LaneReport {
   readonly cycles: number;
   readonly goldenHash: string;
   readonly events: Readonly<Record<string, number>>;
+  /** The environment's account of these cycles, where it keeps one. */
+  readonly statistics?: unknown;
   readonly seconds: number;
   /** Rows of the shown cycles. */
   readonly shown?: ShownRows;

@@ -150,7 +150,9 @@ function shownRows(order: LaneOrder, rows: RowSource): { stimulus: Uint32Array; 
 }
 
 function report(rows: RowSource, cycles: number, from: number): LaneReport {
+  const statistics = rows.statistics();
   return {
+    ...(statistics === undefined ? {} : { statistics }),
     cycles,
     goldenHash: rows.hash(),
     events: rows.events(),

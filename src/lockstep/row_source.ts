@@ -16,6 +16,8 @@ export interface RowSource {
   /** Hash of all golden rows made so far. */
   hash(): string;
   events(): Record<string, number>;
+  /** What the environment says of the rows made so far; undefined for one that keeps no account. */
+  statistics(): unknown;
 }
 
 /** The rows of a job. The outputs have one row before the batch, the last of the batch before: stimulus reacts to it. */
@@ -54,6 +56,7 @@ export function rowSource(block: Block, job: LockstepJob, capacity: number): Row
       hashRows(hash, outputs, (from + skip + 1) * outputWords, (end + 1) * outputWords);
     },
     hash: () => rowHashText(hash),
+    statistics: () => environment.statistics?.(),
     events: () => Object.fromEntries(golden.eventNames.map((name, i) => [name, golden.eventCounts[i] ?? 0])),
   };
 }

@@ -94,7 +94,8 @@ async function runJob(
       const message = `All ${cycles} rows were equal, but the golden model's hash is ${report.goldenHash} and the engine's ${rowHash}.`;
       return { ...run, status: "error", error: { name: "Error", message } };
     }
-    return { ...run, events: report?.events ?? {}, status: "pass" };
+    const { events = {}, statistics } = report ?? {};
+    return { ...run, events, ...(statistics === undefined ? {} : { statistics }), status: "pass" };
   } catch (error) {
     if (isAborted(signal)) return { ...row, status: "interrupted" };
     const { name, message } = error instanceof Error ? error : new Error(String(error));

@@ -14,9 +14,9 @@ export function aheadOfReference(policies: readonly PolicyRun[]): string[] {
   return policies.flatMap(({ policy, totals, note }) => {
     const theirs = totals.inferencesPerMillionCycles;
     if (theirs <= own) return [];
-    const lead = own > 0 ? `${percent(theirs / own - 1)} ` : "";
+    const gap = percent(1 - own / theirs);
     return [
-      `In total throughput ${reference.policy} is ${lead}behind ${policy}: ${significant(own, 4)} against ` +
+      `In total throughput ${reference.policy} is ${gap} behind ${policy}: ${significant(own, 4)} against ` +
         `${significant(theirs, 4)} inferences per million cycles. ${note ?? "No reason is recorded for this run."}`,
     ];
   });

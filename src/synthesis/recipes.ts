@@ -34,7 +34,7 @@ const compress =
   "resub,-K,10,-N,2;balance;resub,-K,12;refactor,-z;resub,-K,12,-N,2;rewrite,-z;balance";
 
 /** Optimises and maps for area alone; see synth/README.md for what was compared. */
-export const areaScript: string = `+strash;ifraig;scorr;${compress};${compress};dch;amap`;
+export const areaScript: string = `+strash;ifraig;scorr;${compress};${compress};dch;amap,-m,-F,20,-A,20`;
 
 /** Commands of the first step: Verilog to gates. FPGA flows map in this step already. */
 export function gatesScript(target: Target, top: string, files: readonly string[], flatten: boolean): string {

@@ -38,8 +38,8 @@ export async function answerYosys(job: YosysJob): Promise<YosysAnswer> {
     const files: Record<string, string> = {};
     for (const name of job.outputs) {
       const content = tree?.[name];
-      if (content === undefined) return { ok: false, message: `Yosys wrote no file '${name}'.` };
-      files[name] = content instanceof Uint8Array ? Buffer.from(content).toString("utf8") : String(content);
+      if (content instanceof Uint8Array) files[name] = Buffer.from(content).toString("utf8");
+      else return { ok: false, message: `Yosys wrote no file '${name}'.` };
     }
     return { ok: true, result: { files, log: log() } };
   } catch (error) {

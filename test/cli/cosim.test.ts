@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jobsOfShard, shard } from "../../src/cli/arguments.ts";
+import { inOrder } from "../../src/cli/cosim/report.ts";
+import type { LockstepResult } from "../../src/lockstep/index.ts";
 import { runCli, temporaryFolder, type CliResult } from "./run_cli.ts";
 
 let cwd = "";
@@ -33,6 +35,17 @@ describe("vnpu cosim", () => {
       },
       { config: "tiny", seed: 6, timing: { cyclesPerSecond: expect.any(Number) as number } },
     ]);
+  });
+
+  it("prints runs in the order of the jobs, whichever ends first", () => {
+    const printed: number[] = [];
+    const take = inOrder(({ seed }) => printed.push(seed));
+    const result = (seed: number): LockstepResult => ({ seed }) as LockstepResult;
+    take(result(12), 2);
+    take(result(10), 0);
+    expect(printed).toEqual([10]);
+    take(result(11), 1);
+    expect(printed).toEqual([10, 11, 12]);
   });
 
   it("shares the runs out over shards, each once", () => {

@@ -51,10 +51,9 @@ describe("the process", () => {
     });
     expect(code).toBe(130);
     expect(err).toContain("Interrupted by SIGINT; what was finished is printed.\n");
-    expect(JSON.parse(out)).toMatchObject({
-      status: "interrupted",
-      results: [{ status: "interrupted", mismatches: 0 }],
-    });
+    const { status, results } = JSON.parse(out) as { status: string; results: { status: string }[] };
+    expect(status).toBe("interrupted");
+    expect(results.filter((row) => row.status !== "interrupted")).toEqual([]);
   });
 
   it("keeps a stack trace for --verbose", async () => {

@@ -69,6 +69,19 @@ describe("a design that is right", () => {
     expect(cycles).toBe(100_015);
     expect(childPids()).toEqual([]);
   });
+
+  it("passes on a child that falls behind: no slot is filled before it was read", async () => {
+    let slept = false;
+    const onCycles = (): void => {
+      if (slept) return;
+      slept = true;
+      const pids = childPids();
+      for (const pid of pids) process.kill(pid, "SIGSTOP");
+      setTimeout(() => pids.forEach((pid) => process.kill(pid, "SIGCONT")), 700);
+    };
+    const result = await runLockstep({ ...job, cycles: 400_000 }, { onCycles });
+    expect([slept, result.status]).toEqual([true, "pass"]);
+  });
 });
 
 describe("a design that is wrong", () => {

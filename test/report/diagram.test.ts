@@ -55,6 +55,12 @@ describe("block diagram", () => {
     expect(svg).toContain("preempt_me_o[1:0] (registered)");
   });
 
+  it("lists a port once: at its wire where it has one", () => {
+    const outputs = placeDiagram(schedulerHierarchy(4, 8).diagram).boxes.find(({ kind }) => kind === "outputs");
+    expect(outputs?.ports).toEqual([]);
+    expect(outputs?.pins.flatMap(({ labels }) => labels)).toHaveLength(12);
+  });
+
   it("lists outputs that nothing drives but a constant", () => {
     const { diagram } = schedulerHierarchy(1, 1);
     expect(diagram.links.some(({ nets }) => nets.some(({ name }) => name === "start_me_o"))).toBe(false);

@@ -23,13 +23,13 @@ function chain(): Module {
     inputs: { a_i: d_i },
     outputs: { b_o: { name: "b1", doc: "Second." } },
   });
-  const picked = m.wire("picked", mux(en_i, first.b_o, second.b_o), "One of both.");
+  const picked = m.wire("picked", mux(en_i, first.b_o.sized(4), second.b_o.sized(4)), "One of both.");
   const { y_o } = m.instance("u_sink", sink, {
     inputs: { x_i: picked },
     outputs: { y_o: { name: "y", doc: "Result." } },
   });
   const q = m.register("held_q", 4, "Held.");
-  m.update(q, { next: y_o, enable: en_i });
+  m.update(q, { next: y_o.sized(4), enable: en_i });
   m.drive(m.output("q_o", 4, "Held."), q);
   m.drive(m.output("direct_o", 4, "Straight."), d_i);
   return m;

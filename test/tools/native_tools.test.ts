@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const native = new URL("../../tools/bootstrap/native_tools.mjs", import.meta.url).href;
-const wanted = ["verilator", "g++", "make", "iverilog"];
+const wanted = ["verilator", "g++", "make", "iverilog", "chromium"];
 let folder = "";
 
 beforeEach(() => {
@@ -55,7 +55,8 @@ function ensure(user: "root" | "other", platform = "linux"): { code: number | nu
   };
 }
 
-const install = "apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600 verilator g++ make iverilog";
+const install =
+  "apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600 verilator g++ make iverilog chromium";
 
 describe("native tools", () => {
   it("asks for nothing when all are there", () => {
@@ -86,7 +87,9 @@ describe("native tools", () => {
     script("dpkg");
     const { code, err } = ensure("root");
     expect(code).toBe(3);
-    expect(err).toContain("run as root: apt-get install -y verilator g++ make iverilog\n");
+    expect(err).toContain(
+      "run as root: apt-get install -y verilator g++ make iverilog chromium (or: npm test -- --no-verilator)\n",
+    );
   });
 
   it("uses sudo when it asks for no password", () => {
@@ -97,11 +100,18 @@ describe("native tools", () => {
     expect(log).toContain(install);
   });
 
+  it("takes another name of the browser", () => {
+    for (const name of wanted.slice(0, -1)) script(name);
+    script("google-chrome");
+    expect(ensure("other")).toMatchObject({ code: 0, err: "" });
+  });
+
   it("says the brew command on macOS, exit 3", () => {
+    for (const name of ["g++", "iverilog", "chromium"]) script(name);
     const { code, err } = ensure("other", "darwin");
     expect({ code, err }).toEqual({
       code: 3,
-      err: "Absent: verilator, g++, make, iverilog; run: brew install verilator gcc make icarus-verilog\n",
+      err: "Absent: verilator, make; run: brew install verilator && brew install make\n",
     });
   });
 
@@ -109,7 +119,7 @@ describe("native tools", () => {
     aptGet(1);
     expect(ensure("other")).toMatchObject({
       code: 3,
-      err: "Absent: verilator, g++, make, iverilog; run as root: apt-get install -y verilator g++ make iverilog (or: npm test -- --no-verilator)\n",
+      err: "Absent: verilator, g++, make, iverilog, chromium; run as root: apt-get install -y verilator g++ make iverilog chromium (or: npm test -- --no-verilator)\n",
       log: [],
     });
   });

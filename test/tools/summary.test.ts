@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { needsOf } from "../../tools/test/needs.mjs";
 import { summarise } from "../../tools/test/summary.mjs";
 
 const stage = (name: string, passed = true): { name: string; passed: boolean; seconds: number } => ({
@@ -18,6 +19,7 @@ const good = {
   seconds: 10,
   limitSeconds: 300,
   withoutVerilator: false,
+  leftOut: [],
 };
 
 describe("the summary of npm test", () => {
@@ -49,8 +51,21 @@ describe("the summary of npm test", () => {
       ...good,
       tests: { testResults: [file("passed", "skipped")] },
       withoutVerilator: true,
+      leftOut: [{ file: "test/b.test.ts", missing: ["verilator"] }],
     });
     expect(failed).toBe(0);
+    expect(lines).toContain("not run: test/b.test.ts (needs verilator)");
     expect(lines).toContain("not run: test/a.test.ts: case 1");
+  });
+});
+
+describe("needs of a test file", () => {
+  it.each([
+    ["// needs: verilator\nimport a;\n", ["verilator"]],
+    ["// What this is.\n// needs: verilator, chromium\nimport a;\n", ["verilator", "chromium"]],
+    ["import a;\n// needs: verilator\n", []],
+    ["import a;\n", []],
+  ])("%j", (text, needs) => {
+    expect(needsOf(text)).toEqual(needs);
   });
 });

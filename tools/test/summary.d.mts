@@ -13,6 +13,8 @@ export interface SummaryInput {
   readonly seconds: number;
   readonly limitSeconds: number;
   readonly withoutVerilator: boolean;
+  /** Test files that were left out, and the tools that they miss. */
+  readonly leftOut: readonly { readonly file: string; readonly missing: readonly string[] }[];
 }
 
 export function summarise(input: SummaryInput): { readonly lines: readonly string[]; readonly failed: number };

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 
 /** The last lines of a run: what was not run, the time, and the count of everything that passed and failed. */
-export function summarise({ root, outcomes, tests, seconds, limitSeconds, withoutVerilator }) {
+export function summarise({ root, outcomes, tests, seconds, limitSeconds, withoutVerilator, leftOut }) {
   const files = tests.testResults ?? [];
   const cases = files.flatMap((file) =>
     file.assertionResults.map((test) => ({ ...test, name: `${relative(root, file.name)}: ${test.fullName}` })),
@@ -25,6 +25,7 @@ export function summarise({ root, outcomes, tests, seconds, limitSeconds, withou
   const failed = Math.max(failedCount, failedStages.length);
   const lines = [
     ...skipped.map(({ name }) => `${withoutVerilator ? "not run" : "FAILED, skipped"}: ${name}`),
+    ...leftOut.map(({ file, missing }) => `not run: ${file} (needs ${missing.join(", ")})`),
     `time: ${inTime ? "passed" : "FAILED"}, ${seconds.toFixed(1)} s of ${limitSeconds} s (${times(outcomes)})`,
     ...(failedStages.length > 0 ? [`failed stages: ${failedStages.join(", ")}`] : []),
     `${checks.length - failedCount} passed, ${failed} failed`,

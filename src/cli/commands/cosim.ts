@@ -15,7 +15,7 @@ import {
 import { collect, configOperand, integerIn, jobsOfShard, shard, type Shard } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { replayCapsule } from "../cosim/replay.ts";
-import { reportLockstep } from "../cosim/report.ts";
+import { concludeRuns, inOrder, printResult } from "../cosim/report.ts";
 import { UsageError } from "../errors.ts";
 import { loadNpuConfigs } from "../load_configs.ts";
 import { readNamed } from "../named_files.ts";
@@ -81,19 +81,23 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
   const jobs = jobsOfShard(jobsOf(run, names, options, files), options.shard);
   const cyclesInAll = jobs.reduce((sum, job) => sum + job.cycles, 0);
   const progress = startProgress(run, "cosim", cyclesInAll, "cycles");
+  const print = inOrder((result) => printResult(run, result));
   let cyclesDone = 0;
+  let jobsDone = 0;
   run.detail(`cosim: ${jobs.length} runs, ${cyclesInAll} cycles`);
   try {
     const results = await runLockstepAll(jobs, {
       ...engineOptions,
       ...(options.jobs === undefined ? {} : { lanes: options.jobs }),
       onCycles: (cycles) => progress.update((cyclesDone += cycles)),
-      onResult: ({ config, top, seed }, index) => {
-        progress.finished(`cosim: ${index + 1} of ${jobs.length} done: ${config} ${top} seed ${seed}`);
+      onResult: (result, index) => {
+        const { config, top, seed } = result;
+        progress.finished(`cosim: ${++jobsDone} of ${jobs.length} done: ${config} ${top} seed ${seed}`);
+        print(result, index);
       },
     });
     progress.stop();
-    return reportLockstep(run, results);
+    return concludeRuns(run, results);
   } finally {
     progress.stop();
   }

@@ -8,11 +8,35 @@ import { eventTable } from "./event_table.ts";
 const environmentErrors: readonly string[] = ["ToolError", "EngineError", "CacheError", "YosysError", "JobTimeout"];
 const usageErrors: readonly string[] = ["ConfigError", "UsageError", "RangeError", "NetlistError"];
 
-/** Prints a row per run. */
+/** Prints a row per run, and gives the verdict over all. */
 export function reportLockstep(run: Run, results: readonly LockstepResult[]): Outcome {
-  for (const result of results) run.row(rowOf(result), lineOf(result));
+  for (const result of results) printResult(run, result);
+  return concludeRuns(run, results);
+}
+
+/** What was exercised in all runs, and the verdict, once every run is printed. */
+export function concludeRuns(run: Run, results: readonly LockstepResult[]): Outcome {
   for (const line of eventTable(results)) run.line(line);
   return { status: verdictOfRuns(run, results) };
+}
+
+/** Prints one run. */
+export function printResult(run: Run, result: LockstepResult): void {
+  run.row(rowOf(result), lineOf(result));
+}
+
+/** Prints runs in the order of the jobs, whatever the order in which they end: each as soon as none before it is missing. */
+export function inOrder(print: (result: LockstepResult) => void): (result: LockstepResult, index: number) => void {
+  const waiting = new Map<number, LockstepResult>();
+  let next = 0;
+  return (result, index) => {
+    waiting.set(index, result);
+    for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
+      waiting.delete(next);
+      next += 1;
+      print(ready);
+    }
+  };
 }
 
 /** A mismatch makes the check fail; else a run without a verdict throws its reason. */

@@ -325,14 +325,15 @@ class Emitter {
         this.push(operation.b);
         this.push(operation.condition);
         return w.byte(op.select);
-      case "eq":
-        if (this.g.valueOf(operation.b) === 0) {
-          this.push(operation.a);
-          return w.byte(op.i32Eqz);
-        }
+      default:
+        return this.computeBinary(operation);
     }
-    this.push(operation.a);
-    this.push(operation.b);
-    w.byte(opcodes[operation.op]);
+  }
+
+  private computeBinary({ op: operation, a, b }: { readonly op: BinaryOp; readonly a: Node; readonly b: Node }): void {
+    this.push(a);
+    if (operation === "eq" && this.g.valueOf(b) === 0) return this.w.byte(op.i32Eqz);
+    this.push(b);
+    this.w.byte(opcodes[operation]);
   }
 }

@@ -17,9 +17,10 @@ import { bitOf, bitsOf, gather, wordAt, type Bit, type Vector } from "./vector.t
 const notes = new Set(["$scopeinfo"]);
 
 /** A loop through word-level cells that may be none bit by bit: try again with these cells taken apart. */
-class TakeApart {
+class TakeApart extends Error {
   readonly cells: readonly string[];
   constructor(cells: readonly string[]) {
+    super(`Cells to take apart: ${cells.join(", ")}.`);
     this.cells = cells;
   }
 }

@@ -57,7 +57,7 @@ export async function runTool(command: string, args: readonly string[], options:
   const killGroup = (): void => {
     if (child.pid === undefined) return;
     try {
-      child.kill("SIGKILL");
+      process.kill(-child.pid, "SIGKILL");
     } catch {
       // The group is gone already.
     }

@@ -32,8 +32,8 @@ describe("rows and ports", () => {
     for (let c = 0; c < cycles; c++) {
       for (const field of inputs.fields) {
         const name = inputs.ports[field.port]?.name ?? "";
-        // Configuration stays for a few cycles, as it does in life.
-        const held = inputs.ports[field.port]?.role === "configuration" && c % 4 !== 0;
+        // Configuration stays for a few cycles, as it does in life, and one word of it changes at a time.
+        const held = inputs.ports[field.port]?.role === "configuration" && c % 40 !== field.word;
         const mask = field.bits === 32 ? 0xffffffff : (1 << field.bits) - 1;
         const at = c * inputs.words + field.word;
         const before = ((stimulus[at - inputs.words] ?? 0) >>> field.shift) & mask;
@@ -93,6 +93,25 @@ describe.each(["async_low", "sync"] as const)("reset %s", (reset) => {
       rows.push(result.actual.join());
     }
     expect(new Set(rows).size).toBe(3);
+  });
+});
+
+describe("a mismatch", () => {
+  it("is the last row of the hash, whatever was under way behind it", async () => {
+    const golden = toyGolden("async_low");
+    const { words } = golden.outputs;
+    const batches = goldenBatches(golden, toyEnvironment(3), [100, 100, 100]);
+    const dut = await verilatorDut(toy("async_low"));
+    const spoiled = batches.map((batch) => ({ ...batch, expected: batch.expected.slice() }));
+    for (const batch of spoiled) batch.expected[70 * words] = (batch.expected[70 * words] ?? 0) ^ 1;
+    try {
+      const results = await Promise.all(spoiled.map((batch) => dut.run(batch)));
+      expect(results[0]?.mismatchAt).toBe(70);
+      const rows = { stimulus: new Uint32Array(), expected: batches[0]?.expected.slice(0, 71 * words), cycles: 71 };
+      expect(dut.rowHash()).toBe(hashOfBatches([{ ...rows, expected: rows.expected ?? new Uint32Array() }], words, 0));
+    } finally {
+      await dut.close();
+    }
   });
 });
 
