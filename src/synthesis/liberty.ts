@@ -14,8 +14,8 @@ export function readLiberty(text: string): ReadonlyMap<string, LibertyCell> {
   const heads = [...text.matchAll(/^\s*cell\s*\(\s*"?([^"\s)]+)"?\s*\)/gm)];
   heads.forEach((head, at) => {
     const body = text.slice(head.index, heads[at + 1]?.index ?? text.length);
-    const area = /^\s*area\s*:\s*"?([\d.eE+-]+)/m.exec(body)?.[1];
-    const sequential = /^\s*(?:ff|latch|ff_bank|latch_bank|statetable)\s*\(/m.test(body);
+    const area = /(?<!\w)area\s*:\s*"?([\d.eE+-]+)/.exec(body)?.[1];
+    const sequential = /(?<!\w)(?:ff|latch|ff_bank|latch_bank|statetable)\s*\(/.test(body);
     cells.set(head[1] ?? "", { area: Number(area ?? 0), sequential });
   });
   if (cells.size === 0) throw new RangeError("The Liberty text has no cell.");

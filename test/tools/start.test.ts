@@ -48,6 +48,7 @@ describe("npm start", () => {
     expect(broken.code).toBe(4);
     expect(broken.err).toContain("The sources do not compile.");
     expect(existsSync(join(project.folder, "dist", "cli", "start.js"))).toBe(true);
+    expect(readdirSync(join(project.folder, ".bootstrap"))).toEqual([]);
   });
 
   it.each([

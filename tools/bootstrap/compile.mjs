@@ -22,12 +22,15 @@ async function compile(root, hash, isRight) {
   const out = await freeScratchPath(root, "dist");
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const args = [tsc, "-p", join(root, "tsconfig.build.json"), "--outDir", out];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Stop(`${stdout}${stderr}The sources do not compile.`, 4);
-  await chmod(join(out, "cli", "bin.js"), 0o755);
-  await writeFile(join(out, stamp), hash);
-  await swapIn(root, out, join(root, "dist"), isRight);
-  await removeOwn(root);
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    if (status !== 0) throw new Stop(`${stdout}${stderr}The sources do not compile.`, 4);
+    await chmod(join(out, "cli", "bin.js"), 0o755);
+    await writeFile(join(out, stamp), hash);
+    await swapIn(root, out, join(root, "dist"), isRight);
+  } finally {
+    await removeOwn(root, "dist");
+  }
 }
 
 /** Puts the command where `npx vnpu` looks first; npm itself does so for packages that are installed, not for this one. */

@@ -15,12 +15,15 @@ export async function ensurePackages(root) {
   const started = performance.now();
   process.stderr.write("Installing the packages of package-lock.json …\n");
   const folder = await makeScratch(root, "packages");
-  for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
-    await copyFile(join(root, file), join(folder, file)).catch(() => undefined);
+  try {
+    for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
+      await copyFile(join(root, file), join(folder, file)).catch(() => undefined);
+    }
+    await npmCi(folder);
+    await swapIn(root, join(folder, "node_modules"), join(root, "node_modules"), () => packagesAreRight(root));
+  } finally {
+    await removeOwn(root, "packages");
   }
-  await npmCi(folder);
-  await swapIn(root, join(folder, "node_modules"), join(root, "node_modules"), () => packagesAreRight(root));
-  await removeOwn(root);
   process.stderr.write(`Installed in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 }
 

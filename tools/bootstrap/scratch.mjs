@@ -26,11 +26,10 @@ export async function removeAbandoned(root) {
   await Promise.all(abandoned.map((name) => rm(join(root, scratch, name), { recursive: true, force: true })));
 }
 
-/** Removes what this run left behind. */
-export async function removeOwn(root) {
-  const names = await readdir(join(root, scratch)).catch(() => []);
-  const own = names.filter((name) => name.startsWith(`${process.pid}-`));
-  await Promise.all(own.map((name) => rm(join(root, scratch, name), { recursive: true, force: true })));
+/** Removes what this run left behind under these names. */
+export async function removeOwn(root, ...names) {
+  const paths = names.map((name) => join(root, scratch, `${process.pid}-${name}`));
+  await Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
 }
 
 function isAlive(pid) {

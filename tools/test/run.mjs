@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureCompiled } from "../bootstrap/compile.mjs";
 import { absentTools, ensureNativeTools, pathOf } from "../bootstrap/native_tools.mjs";
@@ -44,8 +44,7 @@ export async function test(root, args) {
   for (const stage of stages) outcomes.push(await runStage(stage, { cwd: root, env, limitSeconds: 2 * limitSeconds }));
 
   const tests = JSON.parse(await readFile(results, "utf8").catch(() => "{}"));
-  await rm(results, { force: true });
-  await removeOwn(root);
+  await removeOwn(root, "tests");
   const seconds = (performance.now() - started) / 1000;
   const { lines, failed } = summarise({ root, outcomes, tests, seconds, limitSeconds, withoutVerilator, leftOut });
   process.stdout.write(`${lines.join("\n")}\n`);

@@ -7,6 +7,7 @@ import type { PolicyRun } from "../../report/index.ts";
 import type { NamedText } from "../named_files.ts";
 import { startProgress } from "../progress.ts";
 import type { Run } from "../run.ts";
+import { overheadNote } from "./overhead_note.ts";
 import { policies, type Policy } from "./policies.ts";
 import { policyRun } from "./policy_run.ts";
 
@@ -50,7 +51,12 @@ export async function runPolicies(run: Run, job: PolicyJob): Promise<PolicyResul
       onCycles: (cycles) => progress.update((done += cycles)),
       onResult: (_, index) => progress.finished(`lockstep: ${policies[index]?.name ?? ""} done`),
     });
-    return { results, runs: results.flatMap((result, at) => reported(job, policies[at], scenarios[at], result)) };
+    const preferredAt = policies.findIndex(({ preferred }) => preferred === true);
+    const preferred = results[preferredAt] && statisticsOf(results[preferredAt]);
+    return {
+      results,
+      runs: results.flatMap((result, at) => reported(job, policies[at], scenarios[at], result, preferred)),
+    };
   } finally {
     progress.stop();
   }
@@ -61,15 +67,21 @@ function reported(
   policy: Policy | undefined,
   scenario: Scenario | undefined,
   result: LockstepResult,
+  preferred: TenantsStatistics | undefined,
 ): PolicyRun[] {
   const statistics = statisticsOf(result);
   if (policy === undefined || scenario === undefined || statistics === undefined) return [];
   const { mismatches, rowHash } = result;
-  return [{ ...policyRun(policy, scenario, statistics, config), mismatches, rowHash }];
+  const name = policies.find((other) => other.preferred === true)?.name;
+  const compared = preferred !== undefined && name !== undefined && preferred !== statistics;
+  const note = compared && overheadNote(statistics, { name, statistics: preferred }, config.matrixEngines);
+  return [
+    { ...policyRun(policy, scenario, statistics, config), mismatches, rowHash, ...(note === false ? {} : { note }) },
+  ];
 }
 
 /** Tenants' figures that a run brought home; nothing for a run that did not come to its end. */
-function statisticsOf(result: LockstepResult & { readonly statistics?: unknown }): TenantsStatistics | undefined {
+function statisticsOf(result: LockstepResult): TenantsStatistics | undefined {
   return result.statistics as TenantsStatistics | undefined;
 }
 

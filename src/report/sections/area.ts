@@ -127,7 +127,7 @@ function modulesTable({ top, target }: AreaRow, modules: readonly AreaRow[]): Ma
     },
   ];
   const rows = modules.toSorted((a, b) => inAll(b) - inAll(a));
-  const caption = `${top}: each module without those inside it, from a run that kept the hierarchy, so the sum is above the flattened area.`;
+  const caption = `${top}: each module without those inside it, from a run that kept the hierarchy, so the sum differs from the flattened area.`;
   return titled(`Modules, ${target}`, caption, columns, rows);
 }
 
