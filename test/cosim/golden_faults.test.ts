@@ -84,7 +84,7 @@ describe("faults in the golden model", () => {
       block: { name: "utop_scheduler", module: faultyBlock(fault) },
       engine: "netlist",
       seed: 1,
-      cycles: 400_000,
+      cycles: 1_000_000,
       stimulus: { kind: "profile", profile: "mixed" },
     });
     expect(result).toMatchObject({ status: "fail", mismatches: 1 });

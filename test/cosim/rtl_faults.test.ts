@@ -18,7 +18,7 @@ interface CosimAnswer {
 async function cosim(folder: string, list: readonly { readonly name: string; readonly text: string }[]) {
   mkdirSync(join(folder, "rtl"));
   for (const file of list) writeFileSync(join(folder, "rtl", file.name), file.text);
-  const args = ["cosim", "duo", "--rtl", join(folder, "rtl"), "--cycles", "400k", "--json"];
+  const args = ["cosim", "duo", "--rtl", join(folder, "rtl"), "--cycles", "1M", "--json"];
   const { code, out } = await runCli(args, folder);
   return { code, answer: JSON.parse(out) as CosimAnswer };
 }
