@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/preempt.ts; do not edit.
-// Body SHA-256: f1d996beca01eda8
+// Body SHA-256: e4b6cc7cfc3d80ed
 
 `default_nettype none
 
@@ -64,11 +64,11 @@ module vnpu_utop_preempt (
     .first_o   (victim)
   );
 
-  // The victim finishes by itself.
-  wire finishes = |(victim & finish_i);
+  // The victim, unless it finishes by itself.
+  wire [1:0] preempted = victim & ~finish_i;
 
-  assign preempt_me_o = victim & {2{~finishes}};
-  assign kill_o = kills & ~finishes;
+  assign preempt_me_o = preempted;
+  assign kill_o = kills & (|preempted);
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/preempt.ts; do not edit.
-// Body SHA-256: 06d2f69f59930792
+// Body SHA-256: 6e30cea7f44766a2
 
 `default_nettype none
 
@@ -73,11 +73,11 @@ module vnpu_utop_preempt (
     .first_o   (victim)
   );
 
-  // The victim finishes by itself.
-  wire finishes = |(victim & finish_i);
+  // The victim, unless it finishes by itself.
+  wire [2:0] preempted = victim & ~finish_i;
 
-  assign preempt_me_o = victim & {3{~finishes}};
-  assign kill_o = kills & ~finishes;
+  assign preempt_me_o = preempted;
+  assign kill_o = kills & (|preempted);
 
 endmodule
 

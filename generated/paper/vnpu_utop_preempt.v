@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/preempt.ts; do not edit.
-// Body SHA-256: 76df9dd2431d7710
+// Body SHA-256: 7cb9a0d8a1607df4
 
 `default_nettype none
 
@@ -79,11 +79,11 @@ module vnpu_utop_preempt (
     .first_o   (victim)
   );
 
-  // The victim finishes by itself.
-  wire finishes = |(victim & finish_i);
+  // The victim, unless it finishes by itself.
+  wire [3:0] preempted = victim & ~finish_i;
 
-  assign preempt_me_o = victim & {4{~finishes}};
-  assign kill_o = kills & ~finishes;
+  assign preempt_me_o = preempted;
+  assign kill_o = kills & (|preempted);
 
 endmodule
 

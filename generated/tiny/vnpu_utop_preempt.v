@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/preempt.ts; do not edit.
-// Body SHA-256: 3bfcd0253ead0312
+// Body SHA-256: e7426c0d891cfd0b
 
 `default_nettype none
 
@@ -53,11 +53,11 @@ module vnpu_utop_preempt (
   wire candidates = killed | (reclaimed & ~kills);
   // Latest start among the candidates; under kill the earliest.
   wire victim = candidates;
-  // The victim finishes by itself.
-  wire finishes = victim & finish_i;
+  // The victim, unless it finishes by itself.
+  wire preempted = victim & ~finish_i;
 
-  assign preempt_me_o = victim & ~finishes;
-  assign kill_o = kills & ~finishes;
+  assign preempt_me_o = preempted;
+  assign kill_o = kills & preempted;
 
 endmodule
 

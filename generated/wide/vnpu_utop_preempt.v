@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/preempt.ts; do not edit.
-// Body SHA-256: f1f44657e9d6b1fd
+// Body SHA-256: fb15cf2d8cd3117c
 
 `default_nettype none
 
@@ -100,11 +100,11 @@ module vnpu_utop_preempt (
     .first_o   (victim)
   );
 
-  // The victim finishes by itself.
-  wire finishes = |(victim & finish_i);
+  // The victim, unless it finishes by itself.
+  wire [7:0] preempted = victim & ~finish_i;
 
-  assign preempt_me_o = victim & {8{~finishes}};
-  assign kill_o = kills & ~finishes;
+  assign preempt_me_o = preempted;
+  assign kill_o = kills & (|preempted);
 
 endmodule
 

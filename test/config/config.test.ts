@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { configHash, parseConfig } from "../../src/config/config.ts";
+import { canonicalJson, configHash, parseConfig } from "../../src/config/config.ts";
 import { npuKeys, type Key } from "../../src/config/keys.ts";
 import { parseOverride } from "../../src/config/override.ts";
 import { configJsonSchema } from "../../src/config/schema.ts";
@@ -85,6 +85,12 @@ describe("config", () => {
     expect(configHash(parseConfig(`// x\n${JSON.stringify(reversed)}`, "c"))).toBe(hash);
     expect(configHash(parseConfig(JSON.stringify({ ...minimal, vnpus: 9 }), "c"))).not.toBe(hash);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("writes JSON with sorted keys and without what is undefined", () => {
+    expect(canonicalJson({ b: [1, { d: "x", c: null }], a: undefined, A: true })).toBe(
+      '{"A":true,"b":[1,{"c":null,"d":"x"}]}',
+    );
   });
 
   it("exports the schema file that editors read", async () => {

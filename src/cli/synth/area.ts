@@ -33,7 +33,7 @@ export function targetOf(kind: TargetKind, liberty: string | undefined, cwd: str
 }
 
 /** Synthesises one top of a config. */
-export function synthesiseTop(
+export async function synthesiseTop(
   config: NpuConfig,
   name: string,
   target: Target,

@@ -10,7 +10,7 @@ import { areaTable } from "../synth/area_table.ts";
 import { writeUserFile } from "../write_user_file.ts";
 import { reportData } from "./make_report.ts";
 import { policyTable } from "./policy_table.ts";
-import { runPolicies } from "./run_policies.ts";
+import { policyScenarios, runPolicies } from "./run_policies.ts";
 
 /** What one report is made of. */
 export interface ReportJob {
@@ -29,10 +29,11 @@ export interface ReportJob {
 export async function makeReport(run: Run, job: ReportJob): Promise<Outcome> {
   const { config } = job.loaded;
   const scenario = readNamed(job.scenario, "configs/scenarios", run.terminal.cwd);
+  const scenarios = policyScenarios(scenario, config);
   const { engine, verilator } = job.engine;
   const { cycles, seed, lanes } = job;
   const [tenants, area] = await Promise.all([
-    runPolicies(run, { config, scenario, engine, cycles, seed, lanes }),
+    runPolicies(run, { config, scenarios, engine, cycles, seed, lanes }),
     synthesiseTop(config, "utop_scheduler", targetOf("asic", undefined, ""), { perModule: true, signal: run.signal }),
   ]);
   run.signal.throwIfAborted();

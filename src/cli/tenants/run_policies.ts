@@ -14,7 +14,8 @@ import { policyRun } from "./policy_run.ts";
 /** The tenants of a scenario under each policy, every cycle in lockstep. */
 export interface PolicyJob {
   readonly config: NpuConfig;
-  readonly scenario: NamedText;
+  /** The scenario under each policy, from `policyScenarios`. */
+  readonly scenarios: readonly Scenario[];
   readonly engine: Engine;
   readonly cycles: number;
   readonly seed: number;
@@ -30,7 +31,7 @@ export interface PolicyResults {
 
 /** Runs all four policies. Never rejects for what a run finds: that is in its result. */
 export async function runPolicies(run: Run, job: PolicyJob): Promise<PolicyResults> {
-  const scenarios = policies.map((policy) => scenarioOf(job, policy));
+  const { scenarios } = job;
   const jobs = scenarios.map((scenario): LockstepJob => {
     const { config, engine, seed, cycles } = job;
     return {
@@ -85,6 +86,11 @@ function statisticsOf(result: LockstepResult): TenantsStatistics | undefined {
   return result.statistics as TenantsStatistics | undefined;
 }
 
-function scenarioOf({ scenario, config }: PolicyJob, policy: Policy): Scenario {
-  return parseScenario(scenario.text, scenario.file, config, policy.overrides);
+/**
+ * A scenario under each policy, in the order of `policies`.
+ *
+ * @throws {ConfigError} when it does not fit the core under one of them.
+ */
+export function policyScenarios({ text, file }: NamedText, config: NpuConfig): readonly Scenario[] {
+  return policies.map(({ overrides }) => parseScenario(text, file, config, overrides));
 }

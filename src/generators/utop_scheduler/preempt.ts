@@ -48,9 +48,9 @@ export function preempt(shape: SchedulerShape): Module {
     name: "victim",
     doc: "Latest start among the candidates; under kill the earliest.",
   });
-  const finishes = m.wire("finishes", victim.and(finish_i).any(), "The victim finishes by itself.");
-  m.drive(preempt_me_o, victim.and(finishes.not().repeat(mes)));
-  m.drive(kill_o, kills.and(finishes.not()));
+  const preempted = m.wire("preempted", victim.and(finish_i.not()), "The victim, unless it finishes by itself.");
+  m.drive(preempt_me_o, preempted);
+  m.drive(kill_o, kills.and(preempted.any()));
   return m;
 }
 
