@@ -1,3 +1,4 @@
+// needs: verilator, iverilog
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Module, type Expr } from "../../src/hdl/index.ts";

@@ -1,3 +1,4 @@
+// needs: verilator, iverilog
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

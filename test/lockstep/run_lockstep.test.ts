@@ -1,3 +1,4 @@
+// needs: verilator
 import { execFileSync } from "node:child_process";
 import { readlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";

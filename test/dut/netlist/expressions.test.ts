@@ -1,3 +1,4 @@
+// needs: iverilog
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { netlistDut } from "../../../src/dut/netlist/index.ts";

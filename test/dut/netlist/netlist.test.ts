@@ -1,3 +1,4 @@
+// needs: iverilog
 import { afterAll, describe, expect, test } from "vitest";
 import type { DutSource } from "../../../src/dut/dut.ts";
 import { elaborate, netlistDut } from "../../../src/dut/netlist/index.ts";

@@ -1,3 +1,4 @@
+// needs: verilator
 import {
   chmodSync,
   existsSync,

@@ -1,3 +1,4 @@
+// needs: verilator
 import { expect, it } from "vitest";
 import { Tail } from "../../../src/dut/verilator/run_tool.ts";
 

@@ -1,3 +1,4 @@
+// needs: verilator
 import { describe, expect, it } from "vitest";
 import type { DutSource } from "../../../src/dut/dut.ts";
 import { verilatorDut } from "../../../src/dut/verilator/index.ts";
