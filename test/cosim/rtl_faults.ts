@@ -57,8 +57,8 @@ export const rtlFaults: readonly RtlFault[] = [
     name: "preempts an engine that finishes in the same cycle",
     part: "Preempt",
     file: "utop_preempt.v",
-    from: /assign preempt_me_o = victim & .*;/,
-    to: "assign preempt_me_o = victim;",
+    from: "preempted = victim & ~finish_i;",
+    to: "preempted = victim;",
   },
   {
     name: "lost save: a saved uTop does not come back",
