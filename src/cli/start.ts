@@ -11,8 +11,8 @@ import { processTerminal } from "./terminal.ts";
 
 /** Folder of everything that `npm start` writes. */
 const output = "out";
-/** Enough for every tenant to be sliced, preempted and saved often; a few seconds of each mode. */
-const cyclesPerMode = 2_000_000;
+/** Enough for 20 answered requests of the faster tenant, on which a latency can rest; some ten seconds in all. */
+const cyclesPerMode = 7_000_000;
 
 /** The program of `npm start`: RTL, lockstep under every policy, area and report of config `paper`. */
 export async function start(args: readonly string[]): Promise<number> {

@@ -5,36 +5,7 @@ export const fileNames = {
   gates: "gates.json",
   mapped: "mapped.json",
   liberty: "cells.lib",
-  adder: "ripple_lcu.v",
 } as const;
-
-/**
- * Carry logic of adders as a ripple chain: the smallest form. Yosys' own choice (Brent–Kung) is faster and larger, and
- * abc, which maps for area here, cannot turn one into the other.
- */
-export const rippleAdder = `(* techmap_celltype = "$lcu" *)
-module _80_ripple_lcu (P, G, CI, CO);
-  parameter WIDTH = 2;
-  (* force_downto *) input [WIDTH-1:0] P, G;
-  input CI;
-  (* force_downto *) output [WIDTH-1:0] CO;
-  wire [WIDTH:0] c;
-  assign c[0] = CI;
-  assign CO = c[WIDTH:1];
-  genvar i;
-  generate for (i = 0; i < WIDTH; i = i + 1) begin : slice
-    assign c[i+1] = G[i] | (P[i] & c[i]);
-  end endgenerate
-endmodule
-`;
-
-/** abc's compress2rs: balance, resubstitution, rewriting and refactoring, in growing cuts. */
-const compress =
-  "balance;resub,-K,6;rewrite;resub,-K,6,-N,2;refactor;resub,-K,8;balance;resub,-K,8,-N,2;rewrite;resub,-K,10;rewrite,-z;" +
-  "resub,-K,10,-N,2;balance;resub,-K,12;refactor,-z;resub,-K,12,-N,2;rewrite,-z;balance";
-
-/** Optimises and maps for area alone; see synth/README.md for what was compared. */
-export const areaScript: string = `+strash;ifraig;scorr;${compress};${compress};dch;amap,-m,-F,20,-A,20`;
 
 /** Commands of the first step: Verilog to gates. FPGA flows map in this step already. */
 export function gatesScript(target: Target, top: string, files: readonly string[], flatten: boolean): string {
@@ -58,14 +29,14 @@ export function gatesScript(target: Target, top: string, files: readonly string[
   }
 }
 
-/** The steps of `synth`, but memories stay whole and adders ripple. */
+/** The steps of `synth`, but memories stay whole. */
 function toGates(top: string, flatten: boolean): string[] {
   return [
     `synth -top ${top}${flatten ? " -flatten" : ""} -nordff -run begin:fine`,
     "memory_map -rom-only",
     "opt -fast -full",
     "opt -full",
-    `techmap -map +/techmap.v -map ${fileNames.adder}`,
+    "techmap -map +/techmap.v",
     "opt -fast",
     "abc -fast",
     "opt -fast",
@@ -79,7 +50,7 @@ export function mapScript(): string {
     `read_liberty -lib ${fileNames.liberty}`,
     `read_json ${fileNames.gates}`,
     `dfflibmap -liberty ${fileNames.liberty}`,
-    `abc -liberty ${fileNames.liberty} -script ${areaScript}`,
+    `abc -liberty ${fileNames.liberty}`,
     "opt_clean -purge",
     `write_json ${fileNames.mapped}`,
   ]);

@@ -3,7 +3,7 @@ import type { YosysJob } from "../yosys/job.ts";
 import { runYosys } from "../yosys/run.ts";
 import { yosysVersion } from "../yosys/run_here.ts";
 import { Measure } from "./measure.ts";
-import { fileNames, gatesScript, mapScript, rippleAdder } from "./recipes.ts";
+import { fileNames, gatesScript, mapScript } from "./recipes.ts";
 import { shuffled } from "./shuffle.ts";
 import type { SeedSpread, SynthesisOptions, SynthesisResult, SynthesisRow, SynthesisSource, Target } from "./types.ts";
 
@@ -46,7 +46,7 @@ async function toGates(
   const names = source.files.map((file) => file.name);
   const files = Object.fromEntries(source.files.map((file) => [file.name, file.text]));
   const script = gatesScript(target, source.top, names, flatten);
-  return run({ script, files: { ...files, [fileNames.adder]: rippleAdder }, outputs: [fileNames.gates] }, options);
+  return run({ script, files, outputs: [fileNames.gates] }, options);
 }
 
 async function mapped(gates: JsonDesign, target: Target, options: SynthesisOptions, seed: number): Promise<JsonDesign> {

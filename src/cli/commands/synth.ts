@@ -8,7 +8,7 @@ import { loadNpuConfigs } from "../load_configs.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
 import { synthesiseTop, targetKinds, targetOf, type TargetKind } from "../synth/area.ts";
-import { areaTable } from "../synth/area_table.ts";
+import { areaTable, seedLines } from "../synth/area_table.ts";
 import { readBaseline, updatedBaseline } from "../synth/baseline_file.ts";
 import { writeUserFile } from "../write_user_file.ts";
 
@@ -68,7 +68,7 @@ async function synth(run: Run, names: readonly string[], options: Options): Prom
     }
   } finally {
     progress.stop();
-    if (rows.length > 0) for (const line of areaTable(rows)) run.line(line);
+    if (rows.length > 0) for (const line of [...areaTable(rows), ...seedLines(rows)]) run.line(line);
   }
   if (options.baseline !== undefined && options.updateBaseline === true) {
     writeUserFile(run, options.baseline, updatedBaseline(rows, yosys, baseline));

@@ -25,3 +25,16 @@ function cells(row: SynthesisRow): readonly string[] {
     row.decisionLevels === undefined ? "-" : `${row.decisionLevels}`,
   ];
 }
+
+/** Per design that was mapped from several orders: which, and how the figure moved. */
+export function seedLines(rows: readonly SynthesisRow[]): readonly string[] {
+  return rows.flatMap(({ config = "", top, module, seeds }) => {
+    if (seeds === undefined || module !== undefined || seeds.seeds.length < 2) return [];
+    const unit = seeds.metric === "cellAreaUm2" ? " um2" : ` ${seeds.metric}`;
+    const figure = (value: number): string => `${value.toFixed(seeds.metric === "cellAreaUm2" ? 1 : 0)}${unit}`;
+    return [
+      `${config} ${top}: best of seeds ${seeds.seeds.join(", ")}: ${figure(seeds.best)}; ` +
+        `median ${figure(seeds.median)}, spread ${(seeds.spread * 100).toFixed(1)} %.`,
+    ];
+  });
+}
