@@ -67,9 +67,10 @@ describe("vnpu cosim", () => {
     expect(result.out).toMatch(
       /tiny utop_scheduler, netlist, seed 1: MISMATCH in cycle 0: vnpu_ready_o \(vnpu 0\) is 1, expected 0\./,
     );
-    const capsule = /--replay '(.*)'$/m.exec(result.out)?.[1] ?? "";
+    const [, folder = "", capsule = ""] =
+      /^again: npx vnpu cosim --rtl '(.*)' --replay '(.*)'$/m.exec(result.out) ?? [];
     writeFileSync(join(cwd, "capsule.json"), capsule);
-    const again = await cosim("--replay", "capsule.json", "--rtl", join(cwd, "rtl", "tiny"), "--json");
+    const again = await cosim("--replay", "capsule.json", "--rtl", folder, "--json");
     expect(again.code).toBe(1);
     expect(rowsOf(again)[0]?.mismatch?.cycle).toBe(0);
   });

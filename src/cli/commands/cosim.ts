@@ -72,7 +72,7 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
     signal: run.signal,
     ...(options.verilator === undefined ? {} : { verilator: options.verilator }),
   };
-  if (options.replay !== undefined) return replayCapsule(run, options.replay, files, engineOptions);
+  if (options.replay !== undefined) return replayCapsule(run, options.replay, files, engineOptions, options.rtl);
   if (names.length === 0)
     throw new UsageError("cosim: no config is named; allowed is one config or more, or --replay.");
   if (files !== undefined && names.length > 1) {
@@ -81,7 +81,7 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
   const jobs = jobsOfShard(jobsOf(run, names, options, files), options.shard);
   const cyclesInAll = jobs.reduce((sum, job) => sum + job.cycles, 0);
   const progress = startProgress(run, "cosim", cyclesInAll, "cycles");
-  const print = inOrder((result) => printResult(run, result));
+  const print = inOrder((result) => printResult(run, result, options.rtl));
   let cyclesDone = 0;
   let jobsDone = 0;
   run.detail(`cosim: ${jobs.length} runs, ${cyclesInAll} cycles`);

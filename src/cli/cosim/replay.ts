@@ -17,11 +17,12 @@ export async function replayCapsule(
   source: string,
   files: readonly DesignFile[] | undefined,
   options: LockstepOptions,
+  rtl?: string,
 ): Promise<Outcome> {
   const { result, reproduced, sameDesign } = await replay(capsuleFrom(source, run.terminal.cwd), files, options);
   if (!sameDesign) run.note("The Verilog is not the one that failed.");
   run.note(reproduced ? "The failure came again in the same cycle." : "The failure did not come again in its cycle.");
-  return reportLockstep(run, [result]);
+  return reportLockstep(run, [result], rtl);
 }
 
 function capsuleFrom(source: string, cwd: string): ReplayCapsule {

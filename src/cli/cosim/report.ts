@@ -9,8 +9,8 @@ const environmentErrors: readonly string[] = ["ToolError", "EngineError", "Cache
 const usageErrors: readonly string[] = ["ConfigError", "UsageError", "RangeError", "NetlistError"];
 
 /** Prints a row per run, and gives the verdict over all. */
-export function reportLockstep(run: Run, results: readonly LockstepResult[]): Outcome {
-  for (const result of results) printResult(run, result);
+export function reportLockstep(run: Run, results: readonly LockstepResult[], rtl?: string): Outcome {
+  for (const result of results) printResult(run, result, rtl);
   return concludeRuns(run, results);
 }
 
@@ -20,9 +20,9 @@ export function concludeRuns(run: Run, results: readonly LockstepResult[]): Outc
   return { status: verdictOfRuns(run, results) };
 }
 
-/** Prints one run. */
-export function printResult(run: Run, result: LockstepResult): void {
-  run.row(rowOf(result), lineOf(result));
+/** Prints one run; `rtl` is the folder of Verilog that was run in place of ours. */
+export function printResult(run: Run, result: LockstepResult, rtl?: string): void {
+  run.row(rowOf(result, rtl), lineOf(result, rtl));
 }
 
 /** Prints runs in the order of the jobs, whatever the order in which they end: each as soon as none before it is missing. */
@@ -50,16 +50,16 @@ export function verdictOfRuns(run: Run, results: readonly LockstepResult[]): Out
   return "pass";
 }
 
-function rowOf({ mismatch, ...result }: LockstepResult): object {
-  return { ...result, ...(mismatch === undefined ? {} : { mismatch: mismatchRow(mismatch) }) };
+function rowOf({ mismatch, ...result }: LockstepResult, rtl: string | undefined): object {
+  return { ...result, ...(mismatch === undefined ? {} : { mismatch: mismatchRow(mismatch, rtl) }) };
 }
 
 /** A mismatch as plain data, with the command that shows it again in place of its capsule. */
-export function mismatchRow(mismatch: Mismatch): Omit<Mismatch, "replay"> & { readonly replay: string } {
-  return { ...mismatch, replay: replayCommand(mismatch) };
+export function mismatchRow(mismatch: Mismatch, rtl?: string): Omit<Mismatch, "replay"> & { readonly replay: string } {
+  return { ...mismatch, replay: replayCommand(mismatch, rtl) };
 }
 
-function lineOf(result: LockstepResult): string {
+function lineOf(result: LockstepResult, rtl: string | undefined): string {
   const { status, cycles, mismatch, timing } = result;
   const title = titleOf(result);
   if (mismatch !== undefined) {
@@ -69,7 +69,7 @@ function lineOf(result: LockstepResult): string {
       ...(state === undefined ? [] : [`first state that differed: ${differenceText(state)}.`]),
       ...(reproduced ? [] : ["It did not come again when run afresh: a reset leak, or chance."]),
       table.trimEnd(),
-      `again: ${replayCommand(mismatch)}`,
+      `again: ${replayCommand(mismatch, rtl)}`,
     ].join("\n");
   }
   switch (status) {
@@ -91,8 +91,11 @@ function differenceText({ port, field, expected, actual }: Difference): string {
   return `${port}${field === "" ? "" : ` (${field})`} is ${actual}, expected ${expected}`;
 }
 
-function replayCommand({ replay }: Mismatch): string {
-  return `npx vnpu cosim --replay '${capsuleText(replay).replaceAll("'", "'\\''")}'`;
+/** `rtl`: folder of the user's Verilog, which a capsule does not hold. */
+function replayCommand({ replay }: Mismatch, rtl: string | undefined): string {
+  const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+  const folder = rtl === undefined ? "" : ` --rtl ${quoted(rtl)}`;
+  return `npx vnpu cosim${folder} --replay ${quoted(capsuleText(replay))}`;
 }
 
 function reasonOf(results: readonly LockstepResult[]): Error {
