@@ -16,6 +16,7 @@ import { collect, configOperand, integerIn, jobsOfShard, shard, type Shard } fro
 import type { CommandDefinition } from "../command.ts";
 import { replayCapsule } from "../cosim/replay.ts";
 import { concludeRuns, inOrder, printResult } from "../cosim/report.ts";
+import { reportShrunk } from "../cosim/shrink_report.ts";
 import { UsageError } from "../errors.ts";
 import { loadNpuConfigs } from "../load_configs.ts";
 import { readNamed } from "../named_files.ts";
@@ -37,6 +38,7 @@ interface Options {
   readonly define?: readonly string[];
   readonly verilator?: string;
   readonly replay?: string;
+  readonly shrink?: boolean;
 }
 
 export const cosimCommand: CommandDefinition = {
@@ -61,7 +63,8 @@ export const cosimCommand: CommandDefinition = {
       .option("--rtl <dir>", "run the Verilog of this folder instead of ours")
       .option("--define <name[=value]>", "macro for --rtl; repeatable", collect)
       .option("--verilator <path>", "the verilator to use")
-      .option("--replay <capsule>", "run a failure again: the text it printed, a file that holds it, or - for stdin");
+      .option("--replay <capsule>", "run a failure again: the text it printed, a file that holds it, or - for stdin")
+      .option("--shrink", "make the stimulus of a mismatch as small as it can be (about 30 s each)");
   },
   run: async (run, [names], options) => cosim(run, names as readonly string[], options as unknown as Options),
 };
@@ -72,6 +75,9 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
     signal: run.signal,
     ...(options.verilator === undefined ? {} : { verilator: options.verilator }),
   };
+  if (options.replay !== undefined && options.shrink === true) {
+    throw new UsageError("--shrink: does not go with --replay; allowed is a run of configs.");
+  }
   if (options.replay !== undefined) return replayCapsule(run, options.replay, files, engineOptions, options.rtl);
   if (names.length === 0)
     throw new UsageError("cosim: no config is named; allowed is one config or more, or --replay.");
@@ -97,7 +103,9 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
       },
     });
     progress.stop();
-    return concludeRuns(run, results);
+    if (options.shrink !== true) return concludeRuns(run, results);
+    const shrunk = await reportShrunk(run, jobs, results, engineOptions, options.rtl);
+    return { ...concludeRuns(run, results), more: { shrunk } };
   } finally {
     progress.stop();
   }

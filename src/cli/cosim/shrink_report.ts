@@ -1,0 +1,53 @@
+import { blocks, capsuleText, type LockstepJob, type LockstepResult, type DesignFile } from "../../lockstep/index.ts";
+import { shrink, type ShrinkOptions, type ShrunkCase } from "../../lockstep/shrink/index.ts";
+import type { Run } from "../run.ts";
+import { mismatchRow } from "./report.ts";
+
+/** A longer capsule is not printed: a shell takes no longer argument. It is in the JSON result. */
+const mostCapsuleCharacters = 100_000;
+
+/**
+ * Shrinks every mismatch and prints the shrunk case with the command that shows it again; gives them as data for the
+ * JSON result. `rtl` is the folder of the user's Verilog.
+ */
+export async function reportShrunk(
+  run: Run,
+  jobs: readonly LockstepJob[],
+  results: readonly LockstepResult[],
+  options: ShrinkOptions,
+  rtl?: string,
+): Promise<readonly object[]> {
+  const shrunk: object[] = [];
+  for (const [index, { mismatch, config, top, seed }] of results.entries()) {
+    const job = jobs[index];
+    if (mismatch === undefined || job === undefined || run.signal.aborted) continue;
+    const title = `${config} ${top}, seed ${seed}`;
+    run.detail(`cosim: shrinking ${title}`);
+    try {
+      const found = await shrink(job, mismatch, { ...options, ...designOf(job) });
+      shrunk.push(rowOf(found, seed, rtl));
+      for (const line of linesOf(title, found, rtl)) run.line(line);
+    } catch (error) {
+      // The mismatch is reported already; that it cannot be shrunk does not change the verdict.
+      run.note(`${title}: not shrunk: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return shrunk;
+}
+
+/** Our own Verilog can be made at any size; a user's is what it is. */
+function designOf(job: LockstepJob): Pick<ShrinkOptions, "designOf"> {
+  const block = blocks.get(job.block.name);
+  if (job.files !== undefined || block === undefined) return {};
+  return { designOf: (config): Promise<readonly DesignFile[]> => block.files(config) };
+}
+
+function rowOf({ text: _, mismatch, ...shrunk }: ShrunkCase, seed: number, rtl: string | undefined): object {
+  return { seed, ...shrunk, mismatch: mismatchRow(mismatch, rtl) };
+}
+
+function linesOf(title: string, { text, mismatch }: ShrunkCase, rtl: string | undefined): string[] {
+  const isLong = capsuleText(mismatch.replay).length > mostCapsuleCharacters;
+  const again = isLong ? "with --json, results hold the command" : mismatchRow(mismatch, rtl).replay;
+  return [`${title}, ${text}`, `again: ${again}`];
+}
