@@ -1,11 +1,17 @@
 import { Command, Option } from "commander";
 import { collect } from "./arguments.ts";
+import { benchCommand } from "./commands/bench.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { lintCommand } from "./commands/lint.ts";
+import { regressCommand } from "./commands/regress.ts";
 import { reportCommand } from "./commands/report.ts";
 import { synthCommand } from "./commands/synth.ts";
+import { goldenCommand } from "./commands/golden.ts";
+import { initCommand } from "./commands/init.ts";
+import { vectorsCommand } from "./commands/vectors.ts";
+import { whereCommand } from "./commands/where.ts";
 import type { CommandDefinition } from "./command.ts";
 import { execute } from "./execute.ts";
 import type { ExitCode } from "./exit_code.ts";
@@ -17,8 +23,14 @@ const commands: readonly CommandDefinition[] = [
   generateCommand,
   lintCommand,
   cosimCommand,
+  regressCommand,
   synthCommand,
   reportCommand,
+  initCommand,
+  vectorsCommand,
+  goldenCommand,
+  whereCommand,
+  benchCommand,
   doctorCommand,
 ];
 

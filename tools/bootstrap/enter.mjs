@@ -6,15 +6,20 @@ import { endWithParent } from "./parent.mjs";
 import { removeAbandoned } from "./scratch.mjs";
 import { Stop } from "./stop.mjs";
 
-/** Brings packages and compiled sources up to date and runs one of the two programs; resolves to its exit code. */
+/** Brings packages and compiled sources up to date and runs one of the programs; resolves to its exit code. */
 export async function enter(root, program, args) {
   endWithParent();
   process.chdir(root);
   await removeAbandoned(root);
-  if (program === "start" || program === "build") {
+  if (program === "start" || program === "build" || program === "regress") {
     await ensurePackages(root);
     await ensureCompiled(root);
     if (program === "build") return 0;
+    if (program === "regress") {
+      process.setSourceMapsEnabled(true);
+      const { runProcess } = await import(pathToFileURL(join(root, "dist", "cli", "run_process.js")).href);
+      return runProcess(["regress", ...args]);
+    }
     const { start } = await import(pathToFileURL(join(root, "dist", "cli", "start.js")).href);
     return start(args);
   }

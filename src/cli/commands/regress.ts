@@ -1,0 +1,116 @@
+import { Option, type Command } from "commander";
+import { profiles } from "../../environment/index.ts";
+import { blocks, type Engine } from "../../lockstep/index.ts";
+import { collect, configOperand, integerIn, jobsOfShard, shard, type Shard } from "../arguments.ts";
+import type { CommandDefinition } from "../command.ts";
+import { chooseEngine } from "../engine.ts";
+import { UsageError } from "../errors.ts";
+import { loadNpuConfigs } from "../load_configs.ts";
+import { short } from "../progress.ts";
+import { cyclesOf, runCampaign } from "../regress/campaign.ts";
+import { identityKey } from "../regress/entry.ts";
+import { openLedger } from "../regress/ledger.ts";
+import { mergeLedgers } from "../regress/merge.ts";
+import { planRuns, runsLeft, type PlannedRun } from "../regress/plan.ts";
+import { reportTotals } from "../regress/report.ts";
+import { toolVersion } from "../regress/tool_version.ts";
+import { totalsOf, type Total } from "../regress/totals.ts";
+import type { Outcome, Run } from "../run.ts";
+
+interface Options {
+  readonly cycles: number;
+  readonly chunk: number;
+  readonly seed: number;
+  readonly engine?: Engine;
+  readonly profile: string;
+  readonly top?: readonly string[];
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  readonly ledger: string;
+  readonly merge?: readonly string[];
+  readonly output?: string;
+}
+
+const defaultConfigs: readonly string[] = ["tiny", "duo", "odd", "paper", "wide"];
+/** More would be a slip in --chunk. */
+const mostRuns = 1_000_000;
+
+export const regressCommand: CommandDefinition = {
+  name: "regress",
+  summary: "run the long regression; it stops, and goes on where it was",
+  configure: (command: Command) => {
+    configOperand(command, false)
+      .option("--cycles <n>", "cycles per config and top, in all", integerIn(1, 1e12), 100_000_000)
+      .option("--chunk <n>", "cycles per run, each from a seed of its own", integerIn(1, 1e12), 5_000_000)
+      .option("--seed <n>", "first seed", integerIn(0, 1e12), 1)
+      .addOption(
+        new Option("--engine <engine>", "what runs the Verilog (default: Verilator where it is)").choices([
+          ...["netlist", "verilator"],
+        ]),
+      )
+      .addOption(new Option("--profile <name>", "temper of the surroundings").choices([...profiles]).default("mixed"))
+      .option("--top <name>", "block, without prefix; repeatable (default: all)", collect)
+      .option("--jobs <n>", "runs at once (default: half the cores)", integerIn(1, 1024))
+      .option("--shard <i/n>", "of all runs only the i-th of n parts", shard)
+      .option("--ledger <file>", "where finished runs are entered", "out/regress.jsonl")
+      .option("--merge <file...>", "run nothing; bring these ledgers together in that of -o")
+      .option("-o, --output <file>", "ledger that --merge writes");
+  },
+  run: async (run, [names], options) => {
+    const { merge, ...rest } = options as unknown as Options;
+    return merge === undefined
+      ? regress(run, names as readonly string[], rest)
+      : mergeAndReport(run, names as readonly string[], merge, rest.output);
+  },
+};
+
+async function regress(run: Run, names: readonly string[], options: Options): Promise<Outcome> {
+  if (options.output !== undefined) {
+    throw new UsageError(`-o ${options.output}: is for --merge; allowed here is --ledger FILE.`);
+  }
+  const configs = loadNpuConfigs(run, names.length === 0 ? defaultConfigs : names);
+  const tops = topsOf(options.top);
+  const { engine, verilator } = await chooseEngine(run, options.engine);
+  const extent = { ...options, engine };
+  if (Math.ceil(extent.cycles / extent.chunk) * configs.length * tops.length > mostRuns) {
+    throw new UsageError(`--chunk ${extent.chunk}: makes too many runs; allowed are ${mostRuns} in all.`);
+  }
+  const version = toolVersion(verilator);
+  const perTop = configs.flatMap((loaded) => tops.map((top) => planRuns(loaded, top, version, extent)));
+  const planned = jobsOfShard((await Promise.all(perTop)).flat(), options.shard);
+  const outcome = await runWithLedger(run, planned, options);
+  return { ...outcome, ...(verilator === undefined ? {} : { versions: { verilator } }) };
+}
+
+async function runWithLedger(run: Run, planned: readonly PlannedRun[], options: Options): Promise<Outcome> {
+  const ledger = openLedger(options.ledger, run.terminal.cwd);
+  try {
+    const wanted = new Set(planned.map(({ identity }) => identityKey(identity)));
+    const totals = (): readonly Total[] => totalsOf(ledger.entries.filter((entry) => wanted.has(identityKey(entry))));
+    const left = runsLeft(planned, ledger.entries);
+    const done = `${planned.length - left.length} of ${planned.length} runs are done`;
+    run.line(`Ledger ${options.ledger}: ${done}, ${short(cyclesOf(left))} cycles to go.`);
+    // A mismatch in the ledger is one of this very design and these models: more cycles would add nothing to it.
+    const failed = totals().some(({ mismatches }) => mismatches > 0);
+    if (!failed && left.length > 0) await runCampaign(run, left, ledger, options.jobs);
+    const status = reportTotals(run, totals(), options.ledger);
+    const missing = runsLeft(planned, ledger.entries).length;
+    if (missing > 0) run.line(`${missing} of ${planned.length} runs are left; the same command goes on with them.`);
+    return { status, more: { ledger: options.ledger, runsPlanned: planned.length, runsLeft: missing } };
+  } finally {
+    ledger.close();
+  }
+}
+
+function mergeAndReport(run: Run, names: readonly string[], files: readonly string[], output?: string): Outcome {
+  if (names.length > 0) throw new UsageError(`--merge: config ${names[0]} is named; allowed are ledgers alone.`);
+  if (output === undefined) throw new UsageError("--merge: -o is missing; allowed is --merge FILE… -o LEDGER.");
+  return { status: reportTotals(run, totalsOf(mergeLedgers(run, files, output)), output), more: { ledger: output } };
+}
+
+function topsOf(asked: readonly string[] | undefined): readonly string[] {
+  const known = [...blocks.keys()];
+  const unknown = (asked ?? []).filter((top) => !known.includes(top));
+  if (unknown.length === 0) return [...new Set(asked ?? known)];
+  throw new UsageError(unknown.map((top) => `--top ${top}: is no block; allowed is ${known.join(", ")}.`));
+}

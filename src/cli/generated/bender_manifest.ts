@@ -1,0 +1,14 @@
+import type { Config } from "../../config/types.ts";
+import { headComment } from "./head_comment.ts";
+
+/** A Bender manifest: the package and its Verilog. */
+export function benderManifest(config: Config, files: readonly string[]): string[] {
+  return [
+    ...headComment(config),
+    "package:",
+    `  name: vnpu_${config.name.replaceAll("-", "_")}`,
+    `  description: "Accelerator scheduler of config ${config.name}"`,
+    "sources:",
+    ...files.map((file) => `  - ${file}`),
+  ];
+}

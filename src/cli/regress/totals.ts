@@ -1,0 +1,59 @@
+import { identityKey, type Identity, type LedgerEntry } from "./entry.ts";
+
+/** The sum over a ledger's runs of one identity. */
+export interface Total extends Identity {
+  readonly runs: number;
+  /** Compared. */
+  readonly cycles: number;
+  readonly mismatches: number;
+  /** How often each event of the golden model happened. */
+  readonly events: Readonly<Record<string, number>>;
+  /** The first failure, by seed. */
+  readonly mismatch?: LedgerEntry["mismatch"];
+  readonly mismatchSeed?: number;
+}
+
+/**
+ * Sums by identity, in the order of their first entries. Of several runs from one seed the longest counts, which
+ * contains the others, and a failed one before all.
+ */
+export function totalsOf(entries: readonly LedgerEntry[]): readonly Total[] {
+  return [...grouped(entries, identityKey).values()].map((ofIdentity) => {
+    const counted = [...grouped(ofIdentity, ({ seed }) => String(seed)).values()].map(counts);
+    return total(counted.sort((a, b) => a.seed - b.seed));
+  });
+}
+
+function counts(ofSeed: readonly LedgerEntry[]): LedgerEntry {
+  const rank = (entry: LedgerEntry): number => (entry.mismatch === undefined ? entry.cycles : Infinity);
+  return ofSeed.reduce((best, entry) => (rank(entry) > rank(best) ? entry : best));
+}
+
+function total(counted: readonly LedgerEntry[]): Total {
+  const [first] = counted;
+  if (first === undefined) throw new Error("A sum of no runs.");
+  const { config, configHash, top, designHash, engine, profile, toolVersion } = first;
+  const events: Record<string, number> = {};
+  for (const entry of counted) {
+    for (const [name, count] of Object.entries(entry.events)) events[name] = (events[name] ?? 0) + count;
+  }
+  const failed = counted.filter(({ mismatch }) => mismatch !== undefined);
+  const [failure] = failed;
+  return {
+    ...{ config, configHash, top, designHash, engine, profile, toolVersion, events },
+    runs: counted.length,
+    cycles: counted.reduce((sum, { compared }) => sum + compared, 0),
+    mismatches: failed.length,
+    ...(failure === undefined ? {} : { mismatch: failure.mismatch, mismatchSeed: failure.seed }),
+  };
+}
+
+function grouped(entries: readonly LedgerEntry[], keyOf: (entry: LedgerEntry) => string): Map<string, LedgerEntry[]> {
+  const groups = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

@@ -1,0 +1,1 @@
+export function runtimePackages(root: string): Promise<string[]>;
