@@ -28,5 +28,5 @@ export async function enter(root, program, args) {
     const { test } = await import("../test/run.mjs");
     return test(root, args);
   }
-  throw new Stop(`tools/run.mjs knows start, test and build, not ${JSON.stringify(program)}.`, 2);
+  throw new Stop(`tools/run.mjs knows start, test, build and regress, not ${JSON.stringify(program)}.`, 2);
 }
