@@ -80,7 +80,10 @@ describe("npm start", () => {
 
   it("refuses another program, exit 2", () => {
     start(["start"]);
-    expect(start(["stop"])).toMatchObject({ code: 2, err: 'tools/run.mjs knows start, test, build and regress, not "stop".\n' });
+    expect(start(["stop"])).toMatchObject({
+      code: 2,
+      err: 'tools/run.mjs knows start, test, build and regress, not "stop".\n',
+    });
   });
 
   it("removes what a killed run left behind, and nothing of a live one", () => {
