@@ -9,8 +9,11 @@ export interface Port {
   readonly elements: number;
   /** Bits of one element, 1–32. */
   readonly elementBits: number;
-  /** What the elements are numbered by, for reports: `me`, `vnpu`, `pair`, or nothing for a scalar. */
-  readonly index?: "me" | "vnpu" | "pair";
+  /**
+   * What the elements are numbered by, for reports; nothing for a scalar. A `queue` is one of NX ME queues, then V VE
+   * queues; `utop` numbers the ME uTops of a group.
+   */
+  readonly index?: "me" | "ve" | "vnpu" | "pair" | "queue" | "utop";
   /** One line of meaning; becomes the comment in the Verilog. */
   readonly doc: string;
 }
