@@ -55,13 +55,17 @@ function operationSchedulerState(sizes: OperationSchedulerSizes): StateEntry[] {
   const { matrixEngines: mes, vectorEngines: ves, vnpus } = sizes;
   const queues = mes + vnpus;
   return [
-    stateEntry("valid", "valid_q", queues, 1, "The issue register holds an instruction.", "queue"),
+    stateEntry("valid", "u_queue_*.valid_q", queues, 1, "The issue register holds an instruction.", "queue"),
     stateEntry("todo", "todo_o", queues, ves, "VE slots not yet issued.", "queue"),
     stateEntry("me_todo", "me_todo_o", mes, 1, "ME operation not yet issued.", "me"),
-    stateEntry("credit", "credit_q", mes, 2, "Operations that the ME can still take.", "me"),
+    stateEntry("credit", "u_matrix_*.credit_q", mes, 2, "Operations that the ME can still take.", "me"),
     // One queue of a class has no order of turns.
-    ...(mes > 1 ? [stateEntry("pm", "pm_q", 1, indexBits(mes), "ME queue that is first for leftover VEs.")] : []),
-    ...(vnpus > 1 ? [stateEntry("pv", "pv_q", 1, indexBits(vnpus), "VE queue that is first for leftover VEs.")] : []),
-    stateEntry("vf", "vf_q", 1, 1, "VE queues go before ME queues."),
+    ...(mes > 1
+      ? [stateEntry("pm", "u_leftover.pm_q", 1, indexBits(mes), "ME queue that is first for leftover VEs.")]
+      : []),
+    ...(vnpus > 1
+      ? [stateEntry("pv", "u_leftover.pv_q", 1, indexBits(vnpus), "VE queue that is first for leftover VEs.")]
+      : []),
+    stateEntry("vf", "u_leftover.vf_q", 1, 1, "VE queues go before ME queues."),
   ];
 }

@@ -29,7 +29,10 @@ export interface PortTable {
 
 /** A piece of contract state, and where the emitted design holds it. */
 export interface StateEntry extends Port {
-  /** Hierarchical net name in the flattened design, instances joined with dots: `u_service_rank.order_q`. */
+  /**
+   * Hierarchical net name in the flattened design, instances joined with dots: `u_service_rank.order_q`. A `*` stands for
+   * the number of the element: then each element has a net of its own.
+   */
   readonly net: string;
 }
 
