@@ -47,6 +47,7 @@ export type { Environment } from "./environment/environment.ts";
 export { seededRandom, type Random } from "./environment/random.ts";
 export type { GoldenModel } from "./golden/golden_model.ts";
 export {
+  readRtlFolder,
   replay,
   runLockstep,
   runLockstepAll,

@@ -1,11 +1,14 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { cleanEntries } from "./entries.ts";
+import { errorCode } from "./errors.ts";
 import { readFileEntry, writeFileEntry } from "./file_entry.ts";
 import { makeFolderEntry, readFolderEntry, type FolderEntry } from "./folder_entry.ts";
 import { cacheFolder } from "./folder.ts";
+import { noteWritten } from "./limit.ts";
+import { noticeUnkept } from "./notices.ts";
 import { removeStaleTemporaries } from "./temporary.ts";
 
-/** A content-addressed store: `kind` is a folder of it (`verilator`, `yosys`), `key` comes from `cacheKey`. */
+/** A content-addressed store: `kind` is a folder of it (`verilator`, `elaborated`), `key` comes from `cacheKey`. */
 export interface Cache {
   readonly folder: string;
   /** The bytes of an entry; undefined when it is missing or was altered. Never rejects. */
@@ -14,11 +17,11 @@ export interface Cache {
   write(kind: string, key: string, content: Uint8Array): Promise<boolean>;
   /** The text of an entry, made and kept when it is missing. Rejects with what `make` throws. */
   text(kind: string, key: string, make: () => Promise<string>): Promise<string>;
-  /** The folder of an entry when it is there, whole. */
-  findFolder(kind: string, key: string): Promise<string | undefined>;
+  /** The entry's folder, whole, when it is there. */
+  findFolder(kind: string, key: string): Promise<FolderEntry | undefined>;
   /** The folder of an entry, made when it is missing; see `makeFolderEntry`. */
   folderEntry(kind: string, key: string, make: (path: string) => Promise<void>): Promise<FolderEntry>;
-  /** Removes everything. Rejects with what the disk says. */
+  /** Removes every entry; what running processes use or make stays whole. Throws CacheError when the disk refuses. */
   clean(): Promise<void>;
 }
 
@@ -29,10 +32,14 @@ export function openCache(folder: string = cacheFolder()): Cache {
     await sweep(kind);
     return writeFileEntry(join(folder, kind), key, content).then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        noticeUnkept(folder, errorCode(error));
+        return false;
+      },
     );
   };
   const sweep = async (kind: string): Promise<void> => {
+    noteWritten(folder);
     if (swept.has(kind)) return;
     swept.add(kind);
     await removeStaleTemporaries(join(folder, kind));
@@ -51,10 +58,10 @@ export function openCache(folder: string = cacheFolder()): Cache {
     findFolder: (kind, key) => readFolderEntry(join(folder, kind), key),
     folderEntry: async (kind, key, make) => {
       const found = await readFolderEntry(join(folder, kind), key);
-      if (found !== undefined) return { path: found, release: async () => undefined };
+      if (found !== undefined) return found;
       await sweep(kind);
       return makeFolderEntry(join(folder, kind), key, make);
     },
-    clean: () => rm(folder, { recursive: true, force: true }),
+    clean: async () => void (await cleanEntries(folder)),
   };
 }

@@ -1,7 +1,8 @@
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "./key.ts";
-import { temporaryPath } from "./temporary.ts";
+import { touch } from "./lease.ts";
+import { forgetTemporary, temporaryPath } from "./temporary.ts";
 
 const checksumBytes = 64;
 
@@ -11,7 +12,10 @@ export async function readFileEntry(folder: string, key: string): Promise<Uint8A
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return undefined;
   const content = bytes.subarray(checksumBytes);
-  if (bytes.subarray(0, checksumBytes).toString("latin1") === sha256(content)) return content;
+  if (bytes.subarray(0, checksumBytes).toString("latin1") === sha256(content)) {
+    await touch(path);
+    return content;
+  }
   await rm(path, { force: true }).catch(() => undefined);
   return undefined;
 }
@@ -33,5 +37,7 @@ export async function writeFileEntry(folder: string, key: string, content: Uint8
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    forgetTemporary(temporary);
   }
 }

@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, unlinkSync, writeSync } fro
 import { tmpdir } from "node:os";
 import { cacheFolder } from "./folder.ts";
 import { CacheError, errorCode } from "./errors.ts";
-import { temporaryPath } from "./temporary.ts";
+import { forgetTemporary, temporaryPath } from "./temporary.ts";
 
 const chunk = new Uint8Array(1 << 20);
 
@@ -32,13 +32,16 @@ export function openUnlinkedFile(bytes: number, folders: readonly string[] = scr
 function openIn(folder: string, bytes: number): number {
   mkdirSync(folder, { recursive: true });
   const path = temporaryPath(folder);
-  const fd = openSync(path, "wx+", 0o600);
+  let fd: number | undefined;
   try {
+    fd = openSync(path, "wx+", 0o600);
     unlinkSync(path);
     for (let at = 0; at < bytes;) at += writeSync(fd, chunk, 0, Math.min(chunk.length, bytes - at), at);
     return fd;
   } catch (error) {
-    closeSync(fd);
+    if (fd !== undefined) closeSync(fd);
     throw error;
+  } finally {
+    forgetTemporary(path);
   }
 }

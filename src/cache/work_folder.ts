@@ -1,6 +1,7 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, normalize } from "node:path";
+import { forgetTemporary, removeStaleTemporaries, temporaryPath } from "./temporary.ts";
 
 /** A folder in which a tool works; nothing in it is kept unless it is copied out. */
 export interface WorkFolder {
@@ -13,12 +14,11 @@ export interface WorkFolder {
 }
 
 /**
- * Makes a work folder inside `parent`, an unfinished entry. GNU make cannot build in a folder whose path has a blank in
- * it: then it lies in the system's temporary folder.
+ * Makes a work folder inside `parent`. GNU make cannot build in a folder whose path has a blank in it: then, and where
+ * `parent` cannot be written, it lies in the system's temporary folder.
  */
 export async function makeWorkFolder(parent: string): Promise<WorkFolder> {
-  const path = /\s/.test(parent) ? await mkdtemp(join(tmpdir(), "vnpu-work-")) : join(parent, "work");
-  await mkdir(path, { recursive: true });
+  const path = await makeFolder(parent);
   const place = async (folder: string, name: string): Promise<string> => {
     const inside = normalize(name);
     if (isAbsolute(inside) || inside.startsWith("..")) {
@@ -32,11 +32,31 @@ export async function makeWorkFolder(parent: string): Promise<WorkFolder> {
     path,
     write: async (folder, name, text) => writeFile(await place(folder, name), text),
     copyIn: async (from, folder, name) => copyFile(from, await place(folder, name)),
-    remove: () => rm(path, { recursive: true, force: true }),
+    remove: async () => {
+      await rm(path, { recursive: true, force: true });
+      forgetTemporary(path);
+    },
   };
 }
 
 /** Copies a finished file into the folder of an entry that is being made. */
 export async function copyOut(from: string, entry: string, name: string): Promise<void> {
   await copyFile(from, join(entry, name));
+}
+
+async function makeFolder(parent: string): Promise<string> {
+  if (!/\s/.test(parent)) {
+    const path = temporaryPath(parent);
+    try {
+      await mkdir(path, { recursive: true });
+      await removeStaleTemporaries(parent);
+      return path;
+    } catch {
+      forgetTemporary(path);
+    }
+  }
+  const path = temporaryPath(tmpdir());
+  await mkdir(path, { mode: 0o700 });
+  await removeStaleTemporaries(tmpdir());
+  return path;
 }

@@ -5,6 +5,8 @@ import type { Outcome, Run } from "./run.ts";
 export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
+  /** Its rows are checks that pass or fail: it takes the options for CI (`--junit`, `--step-summary`, `--annotations`). */
+  readonly checks?: boolean;
   /** Adds the command's own arguments and options. */
   configure(command: Command): void;
   /**

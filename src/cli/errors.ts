@@ -18,7 +18,7 @@ export class EnvironmentError extends Error {
 }
 
 /** Codes of the operating system that name a limit of the machine, and what they mean. */
-const systemWords: Readonly<Record<string, string>> = {
+const wordsOfCode: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EPERM: "no permission",
   EROFS: "the file system is read-only",
@@ -41,10 +41,11 @@ export function explain(error: unknown): { readonly sentences: readonly string[]
   if (!(error instanceof Error)) return { sentences: [`Internal fault: ${String(error)}`], code: exitCode.internal };
   const known = error instanceof EnvironmentError || error instanceof ToolError || error instanceof CacheError;
   if (known || toolErrors.includes(error.name)) return { sentences: [error.message], code: exitCode.environment };
-  const words = systemWords[systemCode(error) ?? ""];
+  const words = systemWords(error);
   if (words !== undefined) {
     const path = "path" in error && typeof error.path === "string" ? `${error.path}: ` : "";
-    return { sentences: [`${path}${words}.`], code: exitCode.environment };
+    const sentence = path === "" ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : `${path}${words}.`;
+    return { sentences: [sentence], code: exitCode.environment };
   }
   return { sentences: [`Internal fault: ${error.message}`], code: exitCode.internal };
 }
@@ -52,4 +53,9 @@ export function explain(error: unknown): { readonly sentences: readonly string[]
 /** The operating system's code of an error: `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** What an error of the operating system means when it names a limit of the machine: `the disk is full`. */
+export function systemWords(error: unknown): string | undefined {
+  return wordsOfCode[systemCode(error) ?? ""];
 }

@@ -18,13 +18,17 @@ export interface NamedText {
  * @throws {UsageError} when there is neither, with the closest name.
  */
 export function readNamed(nameOrPath: string, folder: string, cwd: string): NamedText {
+  const path = namedPath(nameOrPath, folder, cwd);
+  if (path === resolve(cwd, nameOrPath)) return { file: nameOrPath, text: readText(path, nameOrPath) };
+  return { file: `${folder}/${nameOrPath}.jsonc`, text: readText(path, nameOrPath) };
+}
+
+/** Absolute path of the file that `readNamed` reads; throws as it does. */
+export function namedPath(nameOrPath: string, folder: string, cwd: string): string {
   const path = resolve(cwd, nameOrPath);
-  if (isFile(path)) return { file: nameOrPath, text: readText(path, nameOrPath) };
+  if (isFile(path)) return path;
   const names = packagedNames(folder);
-  if (names.includes(nameOrPath)) {
-    const packaged = join(packageRoot, folder, `${nameOrPath}.jsonc`);
-    return { file: `${folder}/${nameOrPath}.jsonc`, text: readText(packaged, nameOrPath) };
-  }
+  if (names.includes(nameOrPath)) return join(packageRoot, folder, `${nameOrPath}.jsonc`);
   const meant = closestName(nameOrPath, names);
   const hint = meant === undefined ? "" : ` (did you mean ${meant}?)`;
   throw new UsageError(`${nameOrPath}: no such file${hint}; allowed is a file, or one of ${names.join(", ")}.`);

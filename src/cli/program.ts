@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
 import { collect } from "./arguments.ts";
+import { addCiOptions, ciOutputs } from "./ci/options.ts";
 import { benchCommand } from "./commands/bench.ts";
+import { cacheCommand } from "./commands/cache.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
@@ -16,7 +18,7 @@ import type { CommandDefinition } from "./command.ts";
 import { execute } from "./execute.ts";
 import type { ExitCode } from "./exit_code.ts";
 import { packageVersion } from "./package_root.ts";
-import type { CommonOptions } from "./run.ts";
+import type { CommonOptions, Outcome, Run } from "./run.ts";
 import type { Terminal } from "./terminal.ts";
 
 const commands: readonly CommandDefinition[] = [
@@ -32,6 +34,7 @@ const commands: readonly CommandDefinition[] = [
   whereCommand,
   benchCommand,
   doctorCommand,
+  cacheCommand,
 ];
 
 /** The whole command line; `finish` receives the exit code of the command that ran. */
@@ -54,11 +57,13 @@ export function buildProgram(
   for (const definition of commands) {
     const command = addCommonOptions(program.command(definition.name).description(definition.summary));
     definition.configure(command);
+    if (definition.checks === true) addCiOptions(command);
     command.action(async (...args: unknown[]) => {
       const options: Record<string, unknown> = command.opts();
       const operands = args.slice(0, command.registeredArguments.length);
-      const common = commonOptions(options);
-      finish(await execute(definition.name, (run) => definition.run(run, operands, options), common, surroundings));
+      const action = (run: Run): Promise<Outcome> => definition.run(run, operands, options);
+      const ci = definition.checks === true ? ciOutputs(options, operands, terminal) : undefined;
+      finish(await execute(definition.name, action, commonOptions(options), { ...surroundings, ...ci }));
     });
   }
   return program;
@@ -70,14 +75,21 @@ function addCommonOptions(command: Command): Command {
       new Option("--set <key=value>", "change a config key for this run").argParser(collect).default([], "none"),
     )
     .option("--module-prefix <text>", "short for --set modulePrefix=<text>")
-    .option("--json", "print one JSON object on stdout and nothing else", false)
+    .addOption(
+      new Option("--json", "print one JSON object on stdout and nothing else").default(false).conflicts("ndjson"),
+    )
+    .option(
+      "--ndjson",
+      "print each row as a JSON object on a line of its own as soon as it is known, then the rest",
+      false,
+    )
     .option("--quiet", "no progress", false)
     .option("--verbose", "more words, and the stack of a fault", false);
 }
 
 function commonOptions(options: Record<string, unknown>): CommonOptions {
-  const { json, quiet, verbose, set, modulePrefix } = options as unknown as CommonOptions;
-  return { json, quiet, verbose, set, ...(modulePrefix === undefined ? {} : { modulePrefix }) };
+  const { json, ndjson, quiet, verbose, set, modulePrefix } = options as unknown as Required<CommonOptions>;
+  return { json, ndjson, quiet, verbose, set, ...(modulePrefix === undefined ? {} : { modulePrefix }) };
 }
 
 /** Commander's message as a sentence: without its "error: ", with a capital and a full stop. */

@@ -3,6 +3,8 @@ import type { Terminal } from "./terminal.ts";
 /** What every command takes. */
 export interface CommonOptions {
   readonly json: boolean;
+  /** Rows on stdout as soon as they are known, one JSON object per line, then the object without rows. */
+  readonly ndjson?: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly set: readonly string[];
@@ -17,7 +19,7 @@ export interface Run {
   readonly signal: AbortSignal;
   /** One finished row of the JSON result, and its line for people; printed as soon as it is known. */
   row(row: object, line?: string): void;
-  /** A line for people; not printed with --json. */
+  /** A line for people; not printed with --json and --ndjson. */
   line(text: string): void;
   /** A line on stderr; not printed with --quiet. */
   note(text: string): void;

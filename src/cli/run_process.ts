@@ -1,3 +1,4 @@
+import { cacheLimitBytes, onCacheNotice, trimCache } from "../cache/index.ts";
 import type { Interruption } from "./execute.ts";
 import { exitCode } from "./exit_code.ts";
 import { explain } from "./errors.ts";
@@ -15,7 +16,17 @@ export async function runProcess(args: readonly string[]): Promise<never> {
     process.stderr.write(`${sentences.join("\n")}\n${args.includes("--verbose") ? `${error.stack ?? ""}\n` : ""}`);
     process.exit(code === exitCode.environment ? code : exitCode.internal);
   });
-  return finish(await main(args, processTerminal(), controller.signal));
+  const terminal = processTerminal();
+  try {
+    cacheLimitBytes();
+  } catch (error) {
+    terminal.writeError(`${error instanceof Error ? error.message : String(error)}\n`);
+    return finish(exitCode.wrongUse);
+  }
+  if (!args.includes("--quiet")) onCacheNotice((sentence) => terminal.writeError(`${sentence}\n`));
+  const code = await main(args, terminal, controller.signal);
+  if (!controller.signal.aborted) await trimCache();
+  return finish(code);
 }
 
 /** Ends the process once its output is out: workers and children may still hold it open. */

@@ -7,3 +7,4 @@ export { tenantEnvironment, type TenantEnvironment, type TenantEnvironmentOption
 export type { TenantGroup, TenantProgram } from "./tenant.ts";
 export { inferencesPerMillionCycles, type TenantsStatistics, type TenantStatistics } from "./tenant_statistics.ts";
 export type { OccupancyInterval, OccupancyTimeline, TimelineWindow } from "./occupancy_timeline.ts";
+export * from "./operation_scheduler/index.ts";

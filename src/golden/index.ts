@@ -1,2 +1,3 @@
 export type { GoldenModel } from "./golden_model.ts";
 export { utopSchedulerGolden } from "./utop_scheduler/model.ts";
+export { operationSchedulerGolden } from "./operation_scheduler/model.ts";

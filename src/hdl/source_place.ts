@@ -1,5 +1,4 @@
-import { dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 /** A line of a generator. */
 export interface SourcePlace {
@@ -9,9 +8,7 @@ export interface SourcePlace {
 }
 
 /** Frames kept of each stack: enough to leave this layer's own helpers. */
-const capturedFrames = 8;
-const ownFolder = dirname(fileURLToPath(import.meta.url));
-const ownFolderUrl = pathToFileURL(ownFolder).href;
+const capturedFrames = 9;
 
 /** Remembers who called this layer. The stack is captured at once; its text, the costly part, is made only when asked. */
 export class SourceMark {
@@ -20,22 +17,26 @@ export class SourceMark {
   constructor() {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = capturedFrames;
-    Error.captureStackTrace(this.#captured, SourceMark);
+    Error.captureStackTrace(this.#captured);
     Error.stackTraceLimit = limit;
   }
 
-  /** The innermost caller outside this layer, or nothing when the stack does not reach it. */
+  /**
+   * The innermost caller outside this layer, or nothing when the stack does not reach it. The innermost frame is this
+   * file's own: its folder is this layer's in every form that frames take, with and without source maps.
+   */
   get place(): SourcePlace | undefined {
-    for (const frame of (this.#captured.stack ?? "").split("\n").slice(1)) {
-      const found = /\(?((?:file:\/\/)?\/[^()]*|[A-Za-z]:\\[^()]*):(\d+):(\d+)\)?$/.exec(frame.trim());
-      const [, path, line, column] = found ?? [];
-      if (path === undefined || path.startsWith(ownFolder) || path.startsWith(ownFolderUrl)) continue;
-      return {
-        file: path.startsWith("file:") ? fileURLToPath(path) : path,
-        line: Number(line),
-        column: Number(column),
-      };
-    }
-    return undefined;
+    const [own, ...callers] = (this.#captured.stack ?? "").split("\n").slice(1).map(placeOfFrame);
+    const ownFolder = own?.file.replace(/[^/\\]*$/, "");
+    if (ownFolder === undefined) return undefined;
+    return callers.find((caller) => caller !== undefined && !caller.file.startsWith(ownFolder));
   }
+}
+
+/** The place that a line of a stack names, if it names a file. */
+function placeOfFrame(frame: string): SourcePlace | undefined {
+  const found = /\(?((?:file:\/\/)?\/[^()]*|[A-Za-z]:\\[^()]*):(\d+):(\d+)\)?$/.exec(frame.trim());
+  const [, path, line, column] = found ?? [];
+  if (path === undefined) return undefined;
+  return { file: path.startsWith("file:") ? fileURLToPath(path) : path, line: Number(line), column: Number(column) };
 }

@@ -1,6 +1,7 @@
 import type { Config } from "../config/types.ts";
 import type { DutSource } from "../dut/dut.ts";
 import type { Environment } from "../environment/environment.ts";
+import type { VerilogFault } from "../generators/verilog_fault.ts";
 import type { GoldenModel } from "../golden/golden_model.ts";
 import type { PortTable } from "../ports/port.ts";
 
@@ -27,6 +28,8 @@ export interface Block {
   environment(config: Config, seed: number, stimulus: Exclude<StimulusSource, { kind: "rows" }>): Environment;
   /** The emitted Verilog: the block's module and everything under it. */
   files(config: Config): Promise<readonly DesignFile[]>;
+  /** Kept faults: changes of the emitted Verilog that the checks must find. */
+  readonly faults?: readonly VerilogFault[];
 }
 
 /** Names a block for any thread. */

@@ -2,6 +2,7 @@ import type { Config, NpuConfig } from "../config/types.ts";
 import { compileNetwork } from "../compilers/neuisa/index.ts";
 import { scenarioSchema } from "../config/scenario_schema.ts";
 import { profiles, tenantEnvironment, utopSchedulerEnvironment, type Environment } from "../environment/index.ts";
+import { utopSchedulerFaults } from "../generators/utop_scheduler/faults.ts";
 import { utopSchedulerGolden } from "../golden/index.ts";
 import { utopSchedulerPorts } from "../ports/utop_scheduler.ts";
 import type { Block, BlockReference } from "./block.ts";
@@ -23,6 +24,7 @@ const utopScheduler: Block = {
     const { generate } = await import("../generators/index.ts");
     return generate(config).map((file) => ({ name: file.name, text: file.text }));
   },
+  faults: utopSchedulerFaults,
 };
 
 /** Tenants of a scenario, their networks compiled for this core. Throws RangeError for what is no scenario. */

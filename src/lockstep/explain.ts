@@ -4,6 +4,7 @@ import { makeCapsule } from "./capsule.ts";
 import { firstDifference } from "./difference.ts";
 import type { Difference, LockstepJob, Mismatch } from "./job.ts";
 import type { Lane } from "./lane.ts";
+import { lengthenRows } from "./recorded_rows.ts";
 import { windowTable } from "./window_table.ts";
 
 /** Cycles shown on each side of a mismatch. */
@@ -60,15 +61,4 @@ export async function explain(
     ...(inState === undefined ? {} : { state: inState }),
   };
   return { mismatch, events: again.report?.events ?? {} };
-}
-
-/** Recorded stimulus may end at the mismatch; the cycles behind it repeat its last row. */
-function lengthenRows(job: LockstepJob, cycles: number, block: Block): LockstepJob {
-  if (job.stimulus.kind !== "rows") return job;
-  const width = block.golden(job.config).inputs.words;
-  const { words } = job.stimulus;
-  const last = words.slice(-width);
-  const missing = Math.max(0, cycles - Math.floor(words.length / width));
-  const added = Array.from({ length: missing }, () => last).flat();
-  return { ...job, stimulus: { kind: "rows", words: [...words, ...added] } };
 }

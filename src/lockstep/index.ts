@@ -2,7 +2,7 @@ export type { Block, BlockReference, DesignFile, StimulusSource } from "./block.
 export { blocks, loadBlock } from "./blocks.ts";
 export { capsuleText, parseCapsule } from "./capsule.ts";
 export type { Difference, Engine, LockstepJob, LockstepResult, Mismatch, ReplayCapsule } from "./job.ts";
-export { replay, type ReplayResult } from "./replay.ts";
+export { capsuleJob, replay, type ReplayResult } from "./replay.ts";
 export { readRtlFolder } from "./rtl_folder.ts";
 export { runLockstep, runLockstepAll, type LockstepOptions } from "./run_lockstep.ts";
 export { speedRig, type SpeedRig } from "./speed.ts";

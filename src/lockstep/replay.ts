@@ -1,5 +1,5 @@
 import type { DesignFile } from "./block.ts";
-import type { LockstepResult, ReplayCapsule } from "./job.ts";
+import type { LockstepJob, LockstepResult, ReplayCapsule } from "./job.ts";
 import { runLockstep, type LockstepOptions } from "./run_lockstep.ts";
 
 export interface ReplayResult {
@@ -8,6 +8,13 @@ export interface ReplayResult {
   readonly reproduced: boolean;
   /** The Verilog is the one that failed. */
   readonly sameDesign: boolean;
+}
+
+/** The run of a capsule, in all its cycles; `files` as for `replay`. */
+export function capsuleJob(capsule: ReplayCapsule, files: readonly DesignFile[] | undefined): LockstepJob {
+  const { config, block, engine, seed, cycles, stimulus, compareState, defines } = capsule;
+  const job = { config, block, engine, seed, cycles, stimulus, compareState, defines };
+  return files === undefined ? job : { ...job, files };
 }
 
 /**
@@ -19,9 +26,8 @@ export async function replay(
   files: readonly DesignFile[] | undefined,
   options: LockstepOptions = {},
 ): Promise<ReplayResult> {
-  const { config, block, engine, seed, stimulus, compareState, defines } = capsule;
-  const job = { config, block, engine, seed, stimulus, compareState, defines, cycles: capsule.mismatchCycle + 1 };
-  const result = await runLockstep(files === undefined ? job : { ...job, files }, options);
+  const job = { ...capsuleJob(capsule, files), cycles: capsule.mismatchCycle + 1 };
+  const result = await runLockstep(job, options);
   const { mismatch } = result;
   return {
     result,

@@ -1,5 +1,7 @@
 import { elementPlace, readElement, type RowLayout } from "../ports/row_layout.ts";
+import { asciiWave, cellNeeded, type AsciiSignal } from "./ascii_wave.ts";
 import { fieldName } from "./difference.ts";
+import { valueNames } from "./value_names.ts";
 
 /** Rows around a mismatch; equal numbers of each. */
 export interface ShownWindow {
@@ -14,20 +16,29 @@ export interface ShownWindow {
   readonly cycles: number;
 }
 
-interface Signal {
+interface Signal extends AsciiSignal {
   readonly label: string;
-  readonly values: readonly string[];
   /** The engine's values where they differ somewhere. */
-  readonly actual?: readonly string[];
+  readonly actual?: readonly number[];
+}
+
+interface Line {
+  readonly label: string;
+  readonly signal: AsciiSignal;
+  /** The line is the engine's: these are the values it should have. */
+  readonly expected?: readonly number[];
 }
 
 /** Most elements listed: of those that differ, of other outputs, of inputs. */
 const most = { differing: 24, outputs: 24, inputs: 24 };
+const mostColumns = 120;
+/** Characters of one cycle. */
+const cell = { least: 3, best: 5 };
 
 /**
- * One line per element that changes or differs in the window, one column per cycle: first what differs (expected above
- * actual), then other outputs, then inputs. A dot repeats the value to its left; `!` marks a difference. Values are
- * decimal.
+ * One wave per element that changes or differs in the window: first what differs (expected above actual), then other
+ * outputs, then inputs. One-bit elements are levels, others decimal values or their names; `!` marks a difference.
+ * ASCII, at most 120 columns: cycles far from the mismatch give way to long values.
  */
 export function windowTable(window: ShownWindow): string {
   const outputs = signals(window.outputs, window.expected, window.actual, window.cycles);
@@ -41,25 +52,68 @@ export function windowTable(window: ShownWindow): string {
     ...changingInputs.slice(0, most.inputs),
   ];
   const hidden = differing.length + otherOutputs.length + changingInputs.length - shown.length;
-  const cycles = Array.from({ length: window.cycles }, (_, i) => {
-    const cycle = window.firstCycle + i;
-    return cycle === window.mismatchCycle ? `>${cycle}` : `${cycle}`;
-  });
-  const lines: [string, readonly string[]][] = [["cycle", cycles]];
-  for (const { label, values, actual } of shown) {
-    if (actual === undefined) lines.push([label, dotted(values)]);
-    else {
-      lines.push([`${label} expected`, dotted(values)]);
-      lines.push([`${" ".repeat(label.length)} actual`, marked(actual, values)]);
-    }
-  }
-  const labelWidth = Math.max(...lines.map(([label]) => label.length));
-  const widths = cycles.map((_, column) => Math.max(...lines.map(([, cells]) => (cells[column] ?? "").length)));
-  const text = lines.map(([label, cells]) =>
-    [label.padEnd(labelWidth), ...cells.map((cell, column) => cell.padStart(widths[column] ?? 0))].join(" ").trimEnd(),
-  );
-  if (hidden > 0) text.push(`… and ${hidden} more that change`);
+  const lines = shown.flatMap(linesOf);
+  const labelWidth = Math.max("cycle".length, ...lines.map(({ label }) => label.length));
+  const room = mostColumns - labelWidth - 1;
+  const fit = fitCycles(window, lines, room);
+  const number = cycleNumbers(window, fit, room);
+  const text = [
+    `${"cycle".padEnd(labelWidth)} ${number}`,
+    ...lines.map(({ label, signal, expected }) => {
+      const cut = (values: readonly number[]): readonly number[] => values.slice(fit.from, fit.from + fit.cycles);
+      const wave = asciiWave({ ...signal, values: cut(signal.values) }, fit.width, expected && cut(expected));
+      return `${label.padEnd(labelWidth)} ${wave}`.trimEnd();
+    }),
+  ];
+  if (hidden > 0) text.push(`... and ${hidden} more that change`);
   return text.join("\n");
+}
+
+function linesOf({ label, actual, ...signal }: Signal): Line[] {
+  if (actual === undefined) return [{ label, signal }];
+  return [
+    { label: `${label} expected`, signal },
+    { label: `${" ".repeat(label.length)} actual`, signal: { ...signal, values: actual }, expected: signal.values },
+  ];
+}
+
+interface Fit {
+  /** First column shown, and how many. */
+  readonly from: number;
+  readonly cycles: number;
+  readonly width: number;
+}
+
+/** As many cycles around the mismatch as have room with every value in full; always the mismatch itself. */
+function fitCycles(window: ShownWindow, lines: readonly Line[], room: number): Fit {
+  const middle = window.mismatchCycle - window.firstCycle;
+  for (let side = window.cycles; ; side--) {
+    const from = Math.max(0, middle - side);
+    const cycles = Math.min(window.cycles, middle + side + 1) - from;
+    const widest = Math.floor(room / cycles);
+    const needed = Math.max(
+      cell.least,
+      ...lines.map(({ signal, expected }) =>
+        cellNeeded({ ...signal, values: signal.values.slice(from, from + cycles) }, expected !== undefined),
+      ),
+    );
+    if (needed <= widest || side === 0) return { from, cycles, width: Math.max(needed, Math.min(cell.best, widest)) };
+  }
+}
+
+/** Cycle numbers above their columns, as many as have room; that of the mismatch, after `>`, always. */
+function cycleNumbers({ firstCycle, mismatchCycle }: ShownWindow, { from, cycles, width }: Fit, room: number): string {
+  const first = firstCycle + from;
+  const every = Math.ceil((String(first + cycles).length + 2) / width);
+  let text = "";
+  for (let column = 0; column < cycles; column++) {
+    const cycle = first + column;
+    if ((cycle - mismatchCycle) % every !== 0) continue;
+    const isMismatch = cycle === mismatchCycle;
+    const longer = `${text.padEnd(column * width)}${isMismatch ? ">" : " "}${cycle}`;
+    if (longer.length <= room || isMismatch) text = longer;
+  }
+  return text;
 }
 
 function signals(layout: RowLayout, expected: Uint32Array, actual: Uint32Array, cycles: number): Signal[] {
@@ -67,28 +121,23 @@ function signals(layout: RowLayout, expected: Uint32Array, actual: Uint32Array, 
     if (port.role === "clock") return [];
     return Array.from({ length: port.elements }, (_, index): Signal => {
       const place = elementPlace(layout, port.name, index);
-      const read = (rows: Uint32Array): string[] =>
-        Array.from({ length: cycles }, (_, row) => String(readElement(rows, row * layout.words, place)));
+      const read = (rows: Uint32Array): number[] =>
+        Array.from({ length: cycles }, (_unused, row) => readElement(rows, row * layout.words, place));
       const values = read(expected);
       const others = expected === actual ? values : read(actual);
       const field = fieldName(port, index);
-      const label = field === "" ? port.name : `${port.name} ${field}`;
-      return others.every((value, i) => value === values[i]) ? { label, values } : { label, values, actual: others };
+      const names = valueNames(port.name);
+      const signal = {
+        label: field === "" ? port.name : `${port.name} ${field}`,
+        values,
+        isBit: port.elementBits === 1,
+        ...(names === undefined ? {} : { names }),
+      };
+      return others.every((value, i) => value === values[i]) ? signal : { ...signal, actual: others };
     });
   });
 }
 
-function changes(values: readonly string[]): boolean {
+function changes(values: readonly number[]): boolean {
   return values.some((value) => value !== values[0]);
-}
-
-function dotted(values: readonly string[]): string[] {
-  return values.map((value, i) => (i > 0 && value === values[i - 1] ? "." : value));
-}
-
-function marked(actual: readonly string[], expected: readonly string[]): string[] {
-  return actual.map((value, i) => {
-    if (value !== expected[i]) return `!${value}`;
-    return i > 0 && value === actual[i - 1] ? "." : value;
-  });
 }

@@ -2,6 +2,7 @@ import { designRows } from "./area_rows.ts";
 import { chipShares } from "./chip_share.ts";
 import { aheadOfReference } from "./comparison.ts";
 import { count, percent, significant } from "./format.ts";
+import { escapeMarkdown as escape, markdownTable } from "./markdown.ts";
 import type { AreaReport, PolicyRun, ReportData } from "./report_data.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -25,14 +26,16 @@ function policyPart(policies: readonly PolicyRun[]): string {
   if (policies.length === 0) return "No tenants were run.";
   return markdownTable(
     ["Policy", "Cycles", "Mismatches", "Inferences per million cycles", "ME utilisation", "VE utilisation"],
-    policies.map(({ policy, cycles, mismatches, totals }) => [
-      policy,
-      count(cycles),
-      mismatches === undefined ? "–" : count(mismatches),
-      significant(totals.inferencesPerMillionCycles, 4),
-      percent(totals.meUtilisation),
-      percent(totals.veUtilisation),
-    ]),
+    policies.map(({ policy, cycles, mismatches, totals }) =>
+      [
+        policy,
+        count(cycles),
+        mismatches === undefined ? "–" : count(mismatches),
+        significant(totals.inferencesPerMillionCycles, 4),
+        percent(totals.meUtilisation),
+        percent(totals.veUtilisation),
+      ].map(escape),
+    ),
   );
 }
 
@@ -44,16 +47,18 @@ function areaPart(area: AreaReport | undefined): string {
     value === undefined ? "–" : text(value);
   const table = markdownTable(
     ["Top", "Target", "Library", "Cells", "Flip-flops", "µm²", "kGE", "Logic levels"],
-    rows.map((row) => [
-      row.top,
-      row.target,
-      row.library,
-      count(row.cells),
-      count(row.flipFlops),
-      figure(row.areaUm2, count),
-      figure(row.gateEquivalents, (value) => significant(value / 1000)),
-      figure(row.logicLevels, count),
-    ]),
+    rows.map((row) =>
+      [
+        row.top,
+        row.target,
+        row.library,
+        count(row.cells),
+        count(row.flipFlops),
+        figure(row.areaUm2, count),
+        figure(row.gateEquivalents, (value) => significant(value / 1000)),
+        figure(row.logicLevels, count),
+      ].map(escape),
+    ),
   );
   const sentences = shares.map(
     ({ row, chip, unscaled, scaled }) =>
@@ -61,21 +66,4 @@ function areaPart(area: AreaReport | undefined): string {
       `unscaled, ${significant(scaled * 100, 2)} % scaled down ${significant(chip.scaleFactor)}×.`,
   );
   return [table, ...sentences.map(escape)].join("\n\n");
-}
-
-/** First column left, the others right. */
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
-  return [line(head), `|${head.map((_, i) => (i === 0 ? " --- " : " ---: ")).join("|")}|`, ...rows.map(line)].join(
-    "\n",
-  );
-}
-
-/** Keeps names from being read as markup or as the end of a cell. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;");
 }

@@ -63,14 +63,22 @@ describe("folder entries", () => {
     let made = 0;
     const make = async (path: string): Promise<void> => put(join(path, "binary"), `build ${++made}`);
     const first = await cache.folderEntry("builds", "k", make);
-    expect((await cache.folderEntry("builds", "k", make)).path).toBe(first.path);
+    const again = await cache.folderEntry("builds", "k", make);
+    expect(readFileSync(join(again.path, "binary"), "utf8")).toBe("build 1");
     expect(made).toBe(1);
-    writeFileSync(join(first.path, "binary"), "build X");
-    await cache.folderEntry("builds", "k", make);
-    expect(readFileSync(join(first.path, "binary"), "utf8")).toBe("build 2");
-    rmSync(join(first.path, "binary"));
+    const kept = join(folder, "builds", "k");
+    writeFileSync(join(kept, "binary"), "build X");
+    const mended = await cache.folderEntry("builds", "k", make);
+    expect(readFileSync(join(mended.path, "binary"), "utf8")).toBe("build 2");
+    rmSync(join(kept, "binary"));
     await cache.folderEntry("builds", "k", make);
     expect(made).toBe(3);
+    // A file that was not there when the entry was made is none of it.
+    writeFileSync(join(kept, "more"), "");
+    await cache.folderEntry("builds", "k", make);
+    expect(made).toBe(4);
+    for (const entry of [first, again, mended]) await entry.release();
+    expect(existsSync(first.path)).toBe(false);
   });
 
   it("leave nothing behind when they cannot be made", async () => {

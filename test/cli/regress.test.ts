@@ -63,7 +63,9 @@ describe("vnpu regress", () => {
     const whole = ledger();
     writeFileSync(join(cwd, "out", "regress.jsonl"), whole.slice(0, -40));
     expect((await regress("tiny", ...small)).out).toContain(": 2 of 3 runs are done, 1.0k cycles to go.\n");
-    expect(ledger()).toBe(whole);
+    // A run's speed alone is another when it is run again.
+    const withoutSpeed = (text: string): string => text.replaceAll(/"cyclesPerSecond":\d+/g, "");
+    expect(withoutSpeed(ledger())).toBe(withoutSpeed(whole));
   });
 
   it("does not mix a changed design with older runs", async () => {

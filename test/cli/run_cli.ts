@@ -10,15 +10,23 @@ export interface CliResult {
   readonly err: string;
 }
 
-/** Runs a command line in this process, in a folder of its own. */
-export async function runCli(args: readonly string[], cwd: string, interruption?: Interruption): Promise<CliResult> {
+/** A run in a CI job is not one for that job: it writes no annotations and no step summary unless a test asks. */
+const outsideCi = { GITHUB_ACTIONS: undefined, GITHUB_STEP_SUMMARY: undefined, GITHUB_WORKSPACE: undefined };
+
+/** Runs a command line in this process, in a folder of its own; `environment` stands over that of the process. */
+export async function runCli(
+  args: readonly string[],
+  cwd: string,
+  interruption?: Interruption,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
   let out = "";
   let err = "";
   const controller = new AbortController();
   if (interruption !== undefined) controller.abort(interruption);
   const terminal = {
     cwd,
-    environment: process.env,
+    environment: { ...process.env, ...outsideCi, ...environment },
     stderrIsTerminal: false,
     writeOut: (text: string): void => void (out += text),
     writeError: (text: string): void => void (err += text),

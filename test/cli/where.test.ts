@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/cli/package_root.ts";
 import { anchorAt, anchorsOf } from "../../src/cli/where/anchors.ts";
-import { generatorPlace } from "../../src/cli/where/generator_place.ts";
 import { parseConfig } from "../../src/config/config.ts";
 import { generate, tops } from "../../src/generators/index.ts";
 import { hierarchy } from "../../src/hdl/check/hierarchy.ts";
@@ -46,6 +45,42 @@ function nameOn(code: string): string | undefined {
   return declared ?? /^ {2}vnpu_\w+ (\w+) \($/.exec(code)?.[1];
 }
 
+/** The project compiled by its own tools in a folder of its own. */
+function compiledCopy(root: string): string {
+  mkdirSync(root);
+  const names = [
+    "configs",
+    "src",
+    "tools",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ];
+  for (const name of names) cpSync(join(packageRoot, name), join(root, name), { recursive: true });
+  symlinkSync(join(packageRoot, "node_modules"), join(root, "node_modules"), "junction");
+  const script = `import { ensureCompiled } from "./tools/bootstrap/compile.mjs"; await ensureCompiled(${JSON.stringify(root)});`;
+  execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+  return root;
+}
+
+/** Places of all modules and ports of config duo, as the compiled generators remember them. */
+function marksOf(root: string, nodeOptions: readonly string[]): readonly string[] {
+  const script = `
+    import { readFileSync } from "node:fs";
+    import { relative } from "node:path";
+    import { parseConfig } from "./dist/config/config.js";
+    import { tops } from "./dist/generators/index.js";
+    import { hierarchy } from "./dist/hdl/check/hierarchy.js";
+    const config = parseConfig(readFileSync("configs/duo.jsonc", "utf8"), "duo.jsonc");
+    const marks = tops(config).flatMap(({ tree }) =>
+      hierarchy(tree).flatMap((module) => [module, ...module.ports].map(({ source }) => source.place)));
+    const root = ${JSON.stringify(realpathSync(root))};
+    console.log(JSON.stringify(marks.map((place) => relative(root, place?.file ?? "") + ":" + place?.line)));`;
+  const args = [...nodeOptions, "--input-type=module", "-e", script];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })) as string[];
+}
+
 describe("vnpu where", () => {
   it.each([
     ["utop_vnpu", "lend_i,", "input lend_i", "vnpu.ts", 'm.input("lend_i"'],
@@ -77,7 +112,7 @@ describe("vnpu where", () => {
       const anchors = anchorsOf(modules.get(fullName.slice("vnpu_".length))!, fullName, lines);
       lines.forEach((code, line) => {
         const { what, mark } = anchorAt(anchors, line)!;
-        expect(relative(packageRoot, generatorPlace(mark)?.file ?? "")).toMatch(/^src.generators./);
+        expect(relative(packageRoot, mark.place?.file ?? "")).toMatch(/^src.generators./);
         const name = nameOn(code);
         if (name === undefined) return;
         named += 1;
@@ -87,15 +122,8 @@ describe("vnpu where", () => {
     expect(named).toBeGreaterThan(400);
   });
 
-  it("finds the same lines when it runs compiled, whose frames lie in dist/", async () => {
-    const root = join(cwd, "installed");
-    mkdirSync(root);
-    for (const name of ["configs", "package.json"])
-      cpSync(join(packageRoot, name), join(root, name), { recursive: true });
-    symlinkSync(join(packageRoot, "node_modules"), join(root, "node_modules"), "junction");
-    const tsc = join(packageRoot, "node_modules", "typescript", "bin", "tsc");
-    const project = join(packageRoot, "tsconfig.build.json");
-    spawnSync(process.execPath, [tsc, "-p", project, "--outDir", join(root, "dist"), "--declaration", "false"]);
+  it("finds the same lines when it runs compiled, whose frames lie in dist/", { timeout: 120_000 }, async () => {
+    const root = compiledCopy(join(cwd, "installed"));
     for (const place of [`${file("utop_vnpu")}:1`, `${file("utop_vnpu")}:50`, `${file("utop_scheduler")}:100`]) {
       const args = ["where", place, "--config", "duo", "--json"];
       const compiled = spawnSync(process.execPath, [join(root, "dist", "cli", "bin.js"), ...args], { cwd });
@@ -104,6 +132,15 @@ describe("vnpu where", () => {
       const here = JSON.parse((await cli(...args)).out) as { results: { source: object }[] };
       expect(here.results[0]?.source).toMatchObject(line);
     }
+    const config = parseConfig(readFileSync(join(packageRoot, "configs", "duo.jsonc"), "utf8"), "duo.jsonc");
+    const marks = tops(config).flatMap(({ tree }) =>
+      hierarchy(tree).flatMap((module) => [module, ...module.ports].map(({ source }) => source.place)),
+    );
+    const fromSource = marks.map((place) => `${relative(packageRoot, place?.file ?? "")}:${place?.line}`);
+    expect(fromSource.length).toBeGreaterThan(100);
+    expect(marksOf(root, ["--enable-source-maps"])).toEqual(fromSource);
+    // Without source maps a mark names the compiled generator, and never the eDSL.
+    for (const place of marksOf(root, [])) expect(place).toMatch(/^dist.generators.*\.js:\d+$/);
   });
 
   it("refuses what it cannot place in one sentence, exit 2", async () => {

@@ -9,8 +9,8 @@ import {
   readEvents,
   type Input,
   type InputEvent,
-} from "../../src/lockstep/shrink/stimulus_events.ts";
-import { surroundingsOf } from "../../src/lockstep/shrink/surroundings.ts";
+} from "../../src/lockstep/stimulus/input_events.ts";
+import { surroundingsOf } from "../../src/lockstep/stimulus/surroundings.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 
 const cycles = 120;

@@ -49,13 +49,51 @@ it("a window shows what differs first, then what changes, and repeats nothing", 
   });
   expect(text).toBe(
     [
-      "cycle               98 99 >100 101",
-      "b_o vnpu 0 expected  0  1    .   .",
-      "           actual    0  1   !2  !2",
-      "b_o vnpu 1 expected  0  .    .   .",
-      "           actual    0  .   !9   0",
-      "a_o                  1  2    .   3",
-      "in_i                 1  .    3   2",
+      "cycle                98   99  >100  101",
+      "b_o vnpu 0 expected |0   |1",
+      "           actual   |0   |1   |!2   !",
+      "b_o vnpu 1 expected |0",
+      "           actual   |0        |!9  |0",
+      "a_o                 |1   |2        |3",
+      "in_i                |1        |3   |2",
     ].join("\n"),
   );
+});
+
+describe("a window of 17 cycles", () => {
+  const cycles = 17;
+  const rows = (value: (cycle: number) => number): Uint32Array =>
+    Uint32Array.from({ length: cycles }, (_, i) => value(i));
+  const table = (elementBits: number, value: (cycle: number) => number, firstCycle = 1_000_000): string =>
+    windowTable({
+      inputs: rowLayout([port("mode_i", 1, 2)]),
+      outputs: rowLayout([port("long_name_of_an_output_o", 1, elementBits)]),
+      stimulus: rows((i) => (i < 6 ? 0 : 3)),
+      expected: rows(value),
+      actual: rows((i) => value(i) ^ (i === 8 ? 1 : 0)),
+      ...{ firstCycle, mismatchCycle: firstCycle + 8, cycles },
+    });
+
+  it("is plain ASCII and never wider than 120 columns; the mismatch is always in it, in full", () => {
+    for (const bits of [1, 8, 24, 32]) {
+      const text = table(bits, (i) => (bits === 1 ? i % 2 : 2 ** bits - 2 * (i + 1)));
+      expect(text).toMatch(/^[\x20-\x7e\n]+$/);
+      expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+      expect(text).toContain(">1000008");
+      if (bits > 1) expect(text).toContain(`|!${2 ** bits - 17}`);
+    }
+  });
+
+  it("leaves far cycles out where values are long, and none where they are short", () => {
+    const shown = (text: string): number => (text.split("\n")[1] ?? "").split("|").length - 1;
+    expect(shown(table(8, (i) => 10 + i))).toBe(17);
+    expect(shown(table(32, (i) => 4_000_000_000 + 2 * i))).toBe(7);
+  });
+
+  it("names values and puts each cycle number above its column", () => {
+    const lines = table(8, (i) => (i === 8 ? 3 : 5), 40).split("\n");
+    expect(lines.at(-1)).toMatch(/^mode_i +\|spatial_harvest +\|whole_core$/);
+    expect(lines[0]?.indexOf(">48")).toBe(lines[1]?.indexOf("|3"));
+    expect(lines[0]?.indexOf(" 46")).toBe(lines.at(-1)?.indexOf("|whole_core"));
+  });
 });

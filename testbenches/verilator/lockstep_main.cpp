@@ -16,6 +16,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -172,6 +175,9 @@ class Model {
 }  // namespace
 
 int main(int argc, char** argv) {
+#ifdef __linux__
+    prctl(PR_SET_PDEATHSIG, SIGKILL);  // a design that never settles does not outlive its parent
+#endif
     signal(SIGINT, SIG_IGN);   // the parent decides
     signal(SIGPIPE, SIG_DFL);  // a parent that is gone ends the child
     if (argc != 3) fail("Usage: lockstep SLOTS CYCLES_PER_SLOT, with a ring as descriptor 3.");

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { freeScratchPath, removeOwn } from "./scratch.mjs";
 import { Stop } from "./stop.mjs";
 import { swapIn } from "./swap.mjs";
@@ -25,11 +25,23 @@ async function compile(root, hash, isRight) {
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
     if (status !== 0) throw new Stop(`${stdout}${stderr}The sources do not compile.`, 4);
+    await relateSourceMaps(out, join(root, "dist"));
     await chmod(join(out, "cli", "bin.js"), 0o755);
     await writeFile(join(out, stamp), hash);
     await swapIn(root, out, join(root, "dist"), isRight);
   } finally {
     await removeOwn(root, "dist");
+  }
+}
+
+/** Source maps name their sources relative to themselves: names them from where the folder is going to be. */
+async function relateSourceMaps(folder, place) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const { parentPath, name } of entries.filter((entry) => entry.name.endsWith(".js.map"))) {
+    const map = JSON.parse(await readFile(join(parentPath, name), "utf8"));
+    const there = join(place, relative(folder, parentPath));
+    map.sources = map.sources.map((source) => relative(there, join(parentPath, source)).replaceAll(sep, "/"));
+    await writeFile(join(parentPath, name), JSON.stringify(map));
   }
 }
 
@@ -49,7 +61,9 @@ async function sourcesHash(root) {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const deciding = [
     ...files,
-    ...["tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((f) => join(root, f)),
+    ...["tsconfig.json", "tsconfig.build.json", "package-lock.json", "tools/bootstrap/compile.mjs"].map((f) =>
+      join(root, f),
+    ),
   ];
   const hash = createHash("sha256");
   for (const file of deciding.sort()) {

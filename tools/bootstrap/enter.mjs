@@ -16,9 +16,8 @@ export async function enter(root, program, args) {
     await ensureCompiled(root);
     if (program === "build") return 0;
     if (program === "regress") {
-      process.setSourceMapsEnabled(true);
-      const { runProcess } = await import(pathToFileURL(join(root, "dist", "cli", "run_process.js")).href);
-      return runProcess(["regress", ...args]);
+      const { regress } = await import("../regress/run.mjs");
+      return regress(root, args);
     }
     const { start } = await import(pathToFileURL(join(root, "dist", "cli", "start.js")).href);
     return start(args);

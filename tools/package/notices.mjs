@@ -2,11 +2,18 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Stop } from "../bootstrap/stop.mjs";
 
-/** What a package is made of, where its licence file (or its lack of one) does not say so. */
-const remarks = {
-  "@yowasp/yosys":
-    "Holds Yosys (ISC) and ABC (its own permissive licence, University of California), compiled to WebAssembly; their\n" +
-    "licence texts are in their sources: COPYING of github.com/YosysHQ/yosys, copyright.txt of github.com/berkeley-abc/abc.",
+/** Folder of licence texts that packages leave out. */
+const texts = join(import.meta.dirname, "licences");
+
+/** What a package holds of others without their licence texts: name, where the text is from, our copy of it. */
+const inside = {
+  "@yowasp/yosys": [
+    { what: "Yosys (ISC)", source: "COPYING of github.com/YosysHQ/yosys", file: "yosys.txt" },
+    { what: "ABC (University of California)", source: "copyright.txt of github.com/berkeley-abc/abc", file: "abc.txt" },
+    { what: "MiniSat (MIT)", source: "libs/minisat/LICENSE of github.com/YosysHQ/yosys", file: "minisat.txt" },
+    { what: "json11 (MIT)", source: "libs/json11/json11.hpp of github.com/YosysHQ/yosys", file: "json11.txt" },
+    { what: "libfst (MIT)", source: "libs/fst/fstapi.cc of github.com/YosysHQ/yosys", file: "fst.txt" },
+  ],
 };
 
 const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
@@ -33,12 +40,16 @@ async function entryOf(folder) {
   const { name, version, license, author, homepage } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   if (typeof license !== "string") throw new Stop(`Package ${name} declares no licence; it cannot be bundled.`, 4);
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  const own = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
   const owner = typeof author === "string" ? author : author?.name;
-  if (texts.length === 0) texts.push(standardText(name, license, owner));
+  if (own.length === 0) own.push(standardText(name, license, owner));
   const title = [`${name} ${version}`, `Licence: ${license}`, ...(homepage === undefined ? [] : [homepage])];
-  const remark = remarks[name] === undefined ? [] : [remarks[name]];
-  return [title.join("\n"), ...remark, ...texts.map((text) => text.replaceAll("\r\n", "\n").trim())].join("\n\n");
+  const parts = await Promise.all((inside[name] ?? []).map(textOfPart));
+  return [title.join("\n"), ...own.map((text) => text.replaceAll("\r\n", "\n").trim()), ...parts].join("\n\n");
+}
+
+async function textOfPart({ what, source, file }) {
+  return `It holds ${what}; licence text, ${source}:\n\n${(await readFile(join(texts, file), "utf8")).trim()}`;
 }
 
 function standardText(name, license, owner) {

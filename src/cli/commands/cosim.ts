@@ -10,10 +10,14 @@ import {
   type Engine,
   type LockstepJob,
   type LockstepOptions,
+  type Mismatch,
   type StimulusSource,
 } from "../../lockstep/index.ts";
 import { collect, configOperand, integerIn, jobsOfShard, shard, type Shard } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
+import { addFailureFileOptions, failureFiles, type FailureFileOptions } from "../cosim/failure_files.ts";
+import { identitiesOf } from "../cosim/identity.ts";
+import { jobsWithFault, otherVerilog } from "../cosim/other_verilog.ts";
 import { replayCapsule } from "../cosim/replay.ts";
 import { concludeRuns, inOrder, printResult } from "../cosim/report.ts";
 import { reportShrunk } from "../cosim/shrink_report.ts";
@@ -22,8 +26,9 @@ import { loadNpuConfigs } from "../load_configs.ts";
 import { readNamed } from "../named_files.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
+import { watchCosim } from "../watch/watch_cosim.ts";
 
-interface Options {
+interface Options extends FailureFileOptions {
   readonly engine: Engine;
   readonly cycles: number;
   readonly seed: number;
@@ -35,15 +40,18 @@ interface Options {
   readonly scenario?: string;
   readonly compareState?: boolean;
   readonly rtl?: string;
+  readonly fault?: string;
   readonly define?: readonly string[];
   readonly verilator?: string;
   readonly replay?: string;
   readonly shrink?: boolean;
+  readonly watch?: boolean;
 }
 
 export const cosimCommand: CommandDefinition = {
   name: "cosim",
   summary: "run the golden model against the Verilog, every output bit of every cycle",
+  checks: true,
   configure: (command: Command) => {
     configOperand(command, false)
       .addOption(
@@ -61,12 +69,20 @@ export const cosimCommand: CommandDefinition = {
       .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
       .option("--compare-state", "compare the contract's state too (netlist and gates)")
       .option("--rtl <dir>", "run the Verilog of this folder instead of ours")
+      .option("--fault <name>", "run our Verilog with this kept fault in (list: names them)")
       .option("--define <name[=value]>", "macro for --rtl; repeatable", collect)
       .option("--verilator <path>", "the verilator to use")
       .option("--replay <capsule>", "run a failure again: the text it printed, a file that holds it, or - for stdin")
-      .option("--shrink", "make the stimulus of a mismatch as small as it can be (about 30 s each)");
+      .option("--shrink", "make the stimulus of a mismatch as small as it can be (about 30 s each)")
+      .option("--watch", "run again whenever a config, a scenario or the Verilog of --rtl changes");
+    addFailureFileOptions(command);
   },
-  run: async (run, [names], options) => cosim(run, names as readonly string[], options as unknown as Options),
+  run: async (run, [names], options) => {
+    const configs = names as readonly string[];
+    const asked = options as unknown as Options;
+    if (asked.watch !== true) return cosim(run, configs, asked);
+    return watchCosim(run, configs, asked, (round) => cosim(round, configs, asked));
+  },
 };
 
 async function cosim(run: Run, names: readonly string[], options: Options): Promise<Outcome> {
@@ -75,19 +91,23 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
     signal: run.signal,
     ...(options.verilator === undefined ? {} : { verilator: options.verilator }),
   };
+  const other = otherVerilog(options);
+  const extra = failureFiles(run, options, engineOptions, options.rtl);
   if (options.replay !== undefined && options.shrink === true) {
     throw new UsageError("--shrink: does not go with --replay; allowed is a run of configs.");
   }
-  if (options.replay !== undefined) return replayCapsule(run, options.replay, files, engineOptions, options.rtl);
+  if (options.replay !== undefined) return replayCapsule(run, options.replay, files, engineOptions, other, extra);
   if (names.length === 0)
     throw new UsageError("cosim: no config is named; allowed is one config or more, or --replay.");
   if (files !== undefined && names.length > 1) {
     throw new UsageError(`--rtl: ${names.length} configs are named; allowed is one, that of the Verilog.`);
   }
-  const jobs = jobsOfShard(jobsOf(run, names, options, files), options.shard);
+  extra.check(options.cycles);
+  const jobs = jobsOfShard(await jobsWithFault(jobsOf(run, names, options, files), other), options.shard);
   const cyclesInAll = jobs.reduce((sum, job) => sum + job.cycles, 0);
   const progress = startProgress(run, "cosim", cyclesInAll, "cycles");
-  const print = inOrder((result) => printResult(run, result, options.rtl));
+  const identityOf = identitiesOf(jobs);
+  const print = inOrder((result) => printResult(run, result, other, identityOf(result)));
   let cyclesDone = 0;
   let jobsDone = 0;
   run.detail(`cosim: ${jobs.length} runs, ${cyclesInAll} cycles`);
@@ -103,9 +123,14 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
       },
     });
     progress.stop();
-    if (options.shrink !== true) return concludeRuns(run, results);
-    const shrunk = await reportShrunk(run, jobs, results, engineOptions, options.rtl);
-    return { ...concludeRuns(run, results), more: { shrunk } };
+    let smallest: Mismatch | undefined;
+    const shrunk =
+      options.shrink === true
+        ? await reportShrunk(run, jobs, results, engineOptions, other, (found) => (smallest ??= found.mismatch))
+        : undefined;
+    const outcome = concludeRuns(run, results);
+    const written = await extra.write(jobs, results, smallest);
+    return { ...outcome, more: { ...(shrunk === undefined ? {} : { shrunk }), ...written } };
   } finally {
     progress.stop();
   }

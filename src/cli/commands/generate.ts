@@ -1,19 +1,24 @@
 import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import type { CommandDefinition } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { compareFolder, type FolderState } from "../generated/compare.ts";
+import { depfile, toolFiles } from "../generated/depfile.ts";
 import { filesOf } from "../generated/files_of.ts";
-import { sha256, type FolderFile } from "../generated/manifest.ts";
+import { runFuseSocGenerator } from "../generated/fusesoc_generator.ts";
+import { manifestName, sha256, type FolderFile } from "../generated/manifest.ts";
 import { writeFolder } from "../generated/write.ts";
 import { loadConfigs, type LoadedConfig } from "../load_configs.ts";
+import { namedPath } from "../named_files.ts";
 import type { Outcome, Run } from "../run.ts";
+import { writeUserFile } from "../write_user_file.ts";
 
 export interface GenerateOptions {
   readonly output: string;
   readonly check?: boolean;
   readonly listOutputs?: boolean;
+  readonly depfile?: string;
 }
 
 /** One config, the files of its folder, and the folder as the disk has it. */
@@ -31,14 +36,31 @@ export const generateCommand: CommandDefinition = {
   summary: "write the Verilog and integration files of configs, each in DIR/<name of the config>",
   configure: (command: Command) => {
     command
-      .argument("<config...>", "config files, or named configs")
-      .requiredOption("-o, --output <dir>", "folder that gets one folder per config")
+      .argument("[config...]", "config files, or named configs")
+      .option("-o, --output <dir>", "folder that gets one folder per config")
       .option("--check", "write nothing; fail when the folder differs from what would be written")
-      .option("--list-outputs", "write nothing; print the paths that would be written");
+      .option("--list-outputs", "write nothing; print the paths that would be written")
+      .option("--depfile <file>", "write a dependency file too, for Make and Ninja")
+      .option("--fusesoc <input>", "be FuseSoC's generator: read its input file, write a core to this folder");
   },
-  run: async (run, [names], options) =>
-    generate(run, names as readonly string[], options as unknown as GenerateOptions),
+  run: async (run, [operands], options) => {
+    const names = operands as readonly string[];
+    const { fusesoc, output, ...more } = options as unknown as Partial<GenerateOptions> & { readonly fusesoc?: string };
+    if (fusesoc !== undefined) {
+      if (names.length > 0 || output !== undefined || Object.values(forGenerateOnly(more)).some(Boolean)) {
+        throw new UsageError("--fusesoc: the input file says all; allowed is nothing else but --set.");
+      }
+      return runFuseSocGenerator(run, fusesoc);
+    }
+    if (names.length === 0) throw new UsageError("generate: no config is named; allowed is one config or more.");
+    if (output === undefined) throw new UsageError("generate: -o is missing; allowed is -o DIR, or --fusesoc INPUT.");
+    return generate(run, names, { ...more, output });
+  },
 };
+
+function forGenerateOnly({ check: checks, listOutputs, depfile: file }: Partial<GenerateOptions>): object {
+  return { checks, listOutputs, file };
+}
 
 /** Writes, checks or lists the folders of configs. */
 export async function generate(run: Run, names: readonly string[], options: GenerateOptions): Promise<Outcome> {
@@ -58,11 +80,27 @@ export async function generate(run: Run, names: readonly string[], options: Gene
       state: compareFolder(folder, files),
     };
   });
+  if (options.depfile !== undefined && (options.check === true || options.listOutputs === true)) {
+    throw new UsageError("--depfile: nothing is written; allowed is a run without --check and --list-outputs.");
+  }
   if (options.listOutputs === true) {
     for (const plan of plans) for (const file of plan.files) run.row(rowOf(plan, file), join(plan.shown, file.name));
     return { status: "pass" };
   }
-  return options.check === true ? check(run, plans) : write(run, plans);
+  if (options.check === true) return check(run, plans);
+  const outcome = write(run, plans);
+  if (options.depfile !== undefined) writeDepfile(run, names, plans, options.depfile);
+  return outcome;
+}
+
+/**
+ * The manifests stand for all outputs: they change when any of them does, and their names stay when a config comes to
+ * have other modules, which Ninja would refuse. Paths are as shown, the targets of a Makefile that runs in this folder.
+ */
+function writeDepfile(run: Run, names: readonly string[], plans: readonly Plan[], file: string): void {
+  const outputs = plans.map(({ shown }) => join(shown, manifestName));
+  const configs = names.map((name) => relative(run.terminal.cwd, namedPath(name, "configs", run.terminal.cwd)));
+  writeUserFile(run, file, depfile(outputs, [...new Set(configs), ...toolFiles()]));
 }
 
 function check(run: Run, plans: readonly Plan[]): Outcome {

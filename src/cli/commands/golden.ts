@@ -35,7 +35,7 @@ async function golden(run: Run, name: string, options: Options): Promise<Outcome
   if ([stdio, describe, headerFile].filter((given) => given !== undefined).length !== 1) {
     throw new UsageError("golden: allowed is exactly one of --stdio, --describe and --c-header.");
   }
-  if (stdio === true && run.options.json) {
+  if (stdio === true && (run.options.json || run.options.ndjson === true)) {
     throw new UsageError("golden: --stdio and --json both want stdout; allowed is one of them.");
   }
   const [block, ...others] = chosenBlocks(top === undefined ? undefined : [top]);

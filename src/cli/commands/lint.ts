@@ -17,6 +17,7 @@ interface Options {
 export const lintCommand: CommandDefinition = {
   name: "lint",
   summary: "the emitted Verilog under Verilator, Icarus and Yosys, all warnings on",
+  checks: true,
   configure: (command: Command) => {
     configOperand(command).option(
       "--require <tools>",
@@ -34,6 +35,7 @@ async function lint(run: Run, names: readonly string[], options: Options): Promi
   const progress = startProgress(run, "lint", jobs.length, "tops");
   const absent = new Set<LintTool>();
   const versions: Record<string, string> = {};
+  const checked: { readonly config: string; readonly top: string; readonly tools: readonly string[] }[] = [];
   let complaints = 0;
   try {
     for (const [index, { config, source }] of jobs.entries()) {
@@ -41,8 +43,9 @@ async function lint(run: Run, names: readonly string[], options: Options): Promi
       const result = await lintText(source, join(cacheFolder(run.terminal.environment), "lint"));
       for (const tool of result.absent) absent.add(tool);
       Object.assign(versions, result.versions);
+      checked.push({ config, top: source.top, tools: Object.keys(result.versions) });
       for (const row of result.rows) {
-        run.row({ config, ...row }, `${config}/${row.file}:${row.line}: ${row.tool}: ${row.message}`);
+        run.row({ config, top: source.top, ...row }, `${config}/${row.file}:${row.line}: ${row.tool}: ${row.message}`);
       }
       complaints += result.rows.length;
       if (result.rows.length === 0) {
@@ -59,5 +62,5 @@ async function lint(run: Run, names: readonly string[], options: Options): Promi
   if (missing.length > 0) {
     throw new EnvironmentError(`--require: ${missing.join(", ")} is absent; see vnpu doctor for how to get it.`);
   }
-  return { status: complaints === 0 ? "pass" : "fail", more: { absent: [...absent] }, versions };
+  return { status: complaints === 0 ? "pass" : "fail", more: { absent: [...absent], checked }, versions };
 }

@@ -10,12 +10,14 @@ import { short } from "../progress.ts";
 import { cyclesOf, runCampaign } from "../regress/campaign.ts";
 import { identityKey } from "../regress/entry.ts";
 import { openLedger } from "../regress/ledger.ts";
+import { totalsMarkdown } from "../regress/markdown.ts";
 import { mergeLedgers } from "../regress/merge.ts";
 import { planRuns, runsLeft, type PlannedRun } from "../regress/plan.ts";
 import { reportTotals } from "../regress/report.ts";
 import { toolVersion } from "../regress/tool_version.ts";
 import { totalsOf, type Total } from "../regress/totals.ts";
 import type { Outcome, Run } from "../run.ts";
+import { writeUserFile } from "../write_user_file.ts";
 
 interface Options {
   readonly cycles: number;
@@ -29,6 +31,7 @@ interface Options {
   readonly ledger: string;
   readonly merge?: readonly string[];
   readonly output?: string;
+  readonly markdown?: string;
 }
 
 const defaultConfigs: readonly string[] = ["tiny", "duo", "odd", "paper", "wide"];
@@ -38,6 +41,7 @@ const mostRuns = 1_000_000;
 export const regressCommand: CommandDefinition = {
   name: "regress",
   summary: "run the long regression; it stops, and goes on where it was",
+  checks: true,
   configure: (command: Command) => {
     configOperand(command, false)
       .option("--cycles <n>", "cycles per config and top, in all", integerIn(1, 1e12), 100_000_000)
@@ -54,13 +58,14 @@ export const regressCommand: CommandDefinition = {
       .option("--shard <i/n>", "of all runs only the i-th of n parts", shard)
       .option("--ledger <file>", "where finished runs are entered", "out/regress.jsonl")
       .option("--merge <file...>", "run nothing; bring these ledgers together in that of -o")
-      .option("-o, --output <file>", "ledger that --merge writes");
+      .option("-o, --output <file>", "ledger that --merge writes")
+      .option("--markdown <file>", "also write the sums as a Markdown table, with the commit");
   },
   run: async (run, [names], options) => {
     const { merge, ...rest } = options as unknown as Options;
     return merge === undefined
       ? regress(run, names as readonly string[], rest)
-      : mergeAndReport(run, names as readonly string[], merge, rest.output);
+      : mergeAndReport(run, names as readonly string[], merge, rest);
   },
 };
 
@@ -92,8 +97,15 @@ async function runWithLedger(run: Run, planned: readonly PlannedRun[], options: 
     run.line(`Ledger ${options.ledger}: ${done}, ${short(cyclesOf(left))} cycles to go.`);
     // A mismatch in the ledger is one of this very design and these models: more cycles would add nothing to it.
     const failed = totals().some(({ mismatches }) => mismatches > 0);
-    if (!failed && left.length > 0) await runCampaign(run, left, ledger, options.jobs);
+    try {
+      if (!failed && left.length > 0) await runCampaign(run, left, ledger, options.jobs);
+    } catch (error) {
+      // A full disk, a tool that died: what was finished is printed all the same.
+      reportTotals(run, totals(), options.ledger);
+      throw error;
+    }
     const status = reportTotals(run, totals(), options.ledger);
+    if (options.markdown !== undefined) writeUserFile(run, options.markdown, totalsMarkdown(totals()));
     const missing = runsLeft(planned, ledger.entries).length;
     if (missing > 0) run.line(`${missing} of ${planned.length} runs are left; the same command goes on with them.`);
     return { status, more: { ledger: options.ledger, runsPlanned: planned.length, runsLeft: missing } };
@@ -102,10 +114,17 @@ async function runWithLedger(run: Run, planned: readonly PlannedRun[], options: 
   }
 }
 
-function mergeAndReport(run: Run, names: readonly string[], files: readonly string[], output?: string): Outcome {
+function mergeAndReport(
+  run: Run,
+  names: readonly string[],
+  files: readonly string[],
+  { output, markdown }: Pick<Options, "output" | "markdown">,
+): Outcome {
   if (names.length > 0) throw new UsageError(`--merge: config ${names[0]} is named; allowed are ledgers alone.`);
   if (output === undefined) throw new UsageError("--merge: -o is missing; allowed is --merge FILE… -o LEDGER.");
-  return { status: reportTotals(run, totalsOf(mergeLedgers(run, files, output)), output), more: { ledger: output } };
+  const totals = totalsOf(mergeLedgers(run, files, output));
+  if (markdown !== undefined) writeUserFile(run, markdown, totalsMarkdown(totals));
+  return { status: reportTotals(run, totals, output), more: { ledger: output } };
 }
 
 function topsOf(asked: readonly string[] | undefined): readonly string[] {

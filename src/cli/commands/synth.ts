@@ -26,6 +26,7 @@ interface Options {
 export const synthCommand: CommandDefinition = {
   name: "synth",
   summary: "area and depth of the blocks of configs",
+  checks: true,
   configure: (command: Command) => {
     configOperand(command)
       .addOption(new Option("--target <target>", "what is mapped to").choices([...targetKinds]).default("asic"))

@@ -11,7 +11,6 @@ import { loadConfigs } from "../load_configs.ts";
 import { packageRoot } from "../package_root.ts";
 import type { Outcome, Run } from "../run.ts";
 import { anchorAt, anchorsOf } from "../where/anchors.ts";
-import { generatorPlace } from "../where/generator_place.ts";
 
 interface Options {
   readonly config: string;
@@ -40,7 +39,7 @@ async function where(run: Run, asked: string, options: Options): Promise<Outcome
     throw new UsageError(`${asked}: there is no such line; allowed are 1 to ${lines.length}.`);
   }
   const anchor = anchorAt(anchorsOf(module, fullName, lines), line - 1);
-  const source = anchor === undefined ? undefined : generatorPlace(anchor.mark);
+  const source = anchor?.mark.place;
   if (anchor === undefined || source === undefined) throw new Error(`${asked}: the generator left no mark.`);
   const inPackage = relative(packageRoot, source.file).split(sep).join("/");
   run.row(

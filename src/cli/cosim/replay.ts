@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
+  capsuleJob,
   parseCapsule,
   replay,
   type DesignFile,
@@ -9,6 +10,8 @@ import {
 } from "../../lockstep/index.ts";
 import { systemCode, UsageError } from "../errors.ts";
 import type { Outcome, Run } from "../run.ts";
+import type { FailureFiles } from "./failure_files.ts";
+import { faultyFiles, type OtherVerilog } from "./other_verilog.ts";
 import { reportLockstep } from "./report.ts";
 
 /** Runs a failure again from its capsule: its text, a file, or `-` for stdin. */
@@ -17,12 +20,18 @@ export async function replayCapsule(
   source: string,
   files: readonly DesignFile[] | undefined,
   options: LockstepOptions,
-  rtl?: string,
+  rtl?: OtherVerilog,
+  extra?: FailureFiles,
 ): Promise<Outcome> {
-  const { result, reproduced, sameDesign } = await replay(capsuleFrom(source, run.terminal.cwd), files, options);
+  const capsule = capsuleFrom(source, run.terminal.cwd);
+  const verilog = files ?? (await faultyFiles(capsule, rtl));
+  const job = capsuleJob(capsule, verilog);
+  extra?.check(job.cycles);
+  const { result, reproduced, sameDesign } = await replay(capsule, verilog, options);
   if (!sameDesign) run.note("The Verilog is not the one that failed.");
   run.note(reproduced ? "The failure came again in the same cycle." : "The failure did not come again in its cycle.");
-  return reportLockstep(run, [result], rtl);
+  const outcome = reportLockstep(run, [result], rtl);
+  return extra === undefined ? outcome : { ...outcome, more: await extra.write([job], [result]) };
 }
 
 function capsuleFrom(source: string, cwd: string): ReplayCapsule {

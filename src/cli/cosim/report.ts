@@ -3,13 +3,15 @@ import { EnvironmentError, UsageError } from "../errors.ts";
 import { short } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
 import { eventTable } from "./event_table.ts";
+import type { RunIdentity } from "./identity.ts";
+import { otherVerilogOption, type OtherVerilog } from "./other_verilog.ts";
 
 /** Classes of errors, by name, for which the machine is to blame and not we. */
 const environmentErrors: readonly string[] = ["ToolError", "EngineError", "CacheError", "YosysError", "JobTimeout"];
 const usageErrors: readonly string[] = ["ConfigError", "UsageError", "RangeError", "NetlistError"];
 
 /** Prints a row per run, and gives the verdict over all. */
-export function reportLockstep(run: Run, results: readonly LockstepResult[], rtl?: string): Outcome {
+export function reportLockstep(run: Run, results: readonly LockstepResult[], rtl?: OtherVerilog): Outcome {
   for (const result of results) printResult(run, result, rtl);
   return concludeRuns(run, results);
 }
@@ -20,9 +22,9 @@ export function concludeRuns(run: Run, results: readonly LockstepResult[]): Outc
   return { status: verdictOfRuns(run, results) };
 }
 
-/** Prints one run; `rtl` is the folder of Verilog that was run in place of ours. */
-export function printResult(run: Run, result: LockstepResult, rtl?: string): void {
-  run.row(rowOf(result, rtl), lineOf(result, rtl));
+/** Prints one run; `rtl` is what was run in place of our Verilog, `identity` goes into the row. */
+export function printResult(run: Run, result: LockstepResult, rtl?: OtherVerilog, identity?: RunIdentity): void {
+  run.row({ ...rowOf(result, rtl), ...identity }, lineOf(result, rtl));
 }
 
 /** Prints runs in the order of the jobs, whatever the order in which they end: each as soon as none before it is missing. */
@@ -50,16 +52,19 @@ export function verdictOfRuns(run: Run, results: readonly LockstepResult[]): Out
   return "pass";
 }
 
-function rowOf({ mismatch, ...result }: LockstepResult, rtl: string | undefined): object {
+function rowOf({ mismatch, ...result }: LockstepResult, rtl: OtherVerilog | undefined): object {
   return { ...result, ...(mismatch === undefined ? {} : { mismatch: mismatchRow(mismatch, rtl) }) };
 }
 
 /** A mismatch as plain data, with the command that shows it again in place of its capsule. */
-export function mismatchRow(mismatch: Mismatch, rtl?: string): Omit<Mismatch, "replay"> & { readonly replay: string } {
+export function mismatchRow(
+  mismatch: Mismatch,
+  rtl?: OtherVerilog,
+): Omit<Mismatch, "replay"> & { readonly replay: string } {
   return { ...mismatch, replay: replayCommand(mismatch, rtl) };
 }
 
-function lineOf(result: LockstepResult, rtl: string | undefined): string {
+function lineOf(result: LockstepResult, rtl: OtherVerilog | undefined): string {
   const { status, cycles, mismatch, timing } = result;
   const title = titleOf(result);
   if (mismatch !== undefined) {
@@ -91,11 +96,10 @@ function differenceText({ port, field, expected, actual }: Difference): string {
   return `${port}${field === "" ? "" : ` (${field})`} is ${actual}, expected ${expected}`;
 }
 
-/** `rtl`: folder of the user's Verilog, which a capsule does not hold. */
-function replayCommand({ replay }: Mismatch, rtl: string | undefined): string {
+/** `rtl`: what was run in place of our Verilog, which a capsule does not hold. */
+function replayCommand({ replay }: Mismatch, rtl: OtherVerilog | undefined): string {
   const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
-  const folder = rtl === undefined ? "" : ` --rtl ${quoted(rtl)}`;
-  return `npx vnpu cosim${folder} --replay ${quoted(capsuleText(replay))}`;
+  return `npx vnpu cosim${otherVerilogOption(rtl)} --replay ${quoted(capsuleText(replay))}`;
 }
 
 function reasonOf(results: readonly LockstepResult[]): Error {

@@ -1,17 +1,27 @@
 import type { Config } from "../../config/types.ts";
 import { headComment } from "./head_comment.ts";
 
+/** What a core file speaks of; paths are relative to it. */
+export interface CoreContents {
+  /** Name with vendor, library and version: `vnpu:generated:paper:0.1.0`. */
+  readonly vlnv: string;
+  readonly verilog: readonly string[];
+  readonly constraints: string;
+  /** Module name. */
+  readonly top: string;
+}
+
 /** A FuseSoC core file (CAPI2): the Verilog alone by default, with constraints for synthesis, and a lint target. */
-export function fuseSocCore(config: Config, files: readonly string[], constraints: string, top: string): string[] {
+export function fuseSocCore(config: Config, { vlnv, verilog, constraints, top }: CoreContents): string[] {
   return [
     "CAPI=2:",
     ...headComment(config),
-    `name: "vnpu:generated:${config.name}:0.1.0"`,
+    `name: "${vlnv}"`,
     `description: "Accelerator scheduler of config ${config.name}"`,
     "filesets:",
     "  rtl:",
     "    files:",
-    ...files.map((file) => `      - ${file}`),
+    ...verilog.map((file) => `      - ${file}`),
     "    file_type: verilogSource",
     "  constraints:",
     "    files:",

@@ -18,9 +18,11 @@ export function integrationFiles(
   const [top] = tops;
   if (top === undefined) throw new RangeError(`Config '${config.name}' has no top; integration files need one.`);
   const names = verilog.map(({ name }) => name);
+  const vlnv = `vnpu:generated:${config.name}:0.1.0`;
+  const core = fuseSocCore(config, { vlnv, verilog: names, constraints: constraintsName, top: top.module });
   return [
     { name: "filelist.f", text: lines(names) },
-    { name: `${config.name}.core`, text: lines(fuseSocCore(config, names, constraintsName, top.module)) },
+    { name: `${config.name}.core`, text: lines(core) },
     { name: "Bender.yml", text: lines(benderManifest(config, names)) },
     { name: constraintsName, text: lines(constraints(config, top)) },
   ];

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { EnvironmentError, systemWords } from "../errors.ts";
 import { manifestName, type FolderFile } from "./manifest.ts";
 import type { FolderState } from "./compare.ts";
 
@@ -26,6 +27,9 @@ export function writeFolder(folder: string, files: readonly FolderFile[], state:
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       renameSync(join(temporary, name), join(folder, name));
     }
+  } catch (error) {
+    const words = systemWords(error);
+    throw words === undefined ? error : new EnvironmentError(`${folder}: is not written, ${words}.`, { cause: error });
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -1,7 +1,9 @@
 import { runLockstepAll, type LockstepResult } from "../../lockstep/index.ts";
 import { verdictOfRuns } from "../cosim/report.ts";
 import { short, startProgress } from "../progress.ts";
+import { packageRoot } from "../package_root.ts";
 import type { Run } from "../run.ts";
+import { commitOf } from "./commit.ts";
 import { entryOf } from "./entry.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PlannedRun } from "./plan.ts";
@@ -18,6 +20,7 @@ export async function runCampaign(
   ledger: Ledger,
   lanes?: number,
 ): Promise<void> {
+  const commit = commitOf(packageRoot);
   const stop = new AbortController();
   const progress = startProgress(run, "regress", cyclesOf(planned), "cycles");
   let cycles = 0;
@@ -28,7 +31,7 @@ export async function runCampaign(
     if (of === undefined || refusal !== undefined || result.status === "interrupted") return;
     if (result.status === "error") return stop.abort();
     try {
-      ledger.append(entryOf(of.identity, of.job.cycles, result));
+      ledger.append(entryOf(of.identity, of.job.cycles, result, commit));
     } catch (error) {
       refusal = error instanceof Error ? error : new Error(String(error));
       return stop.abort();

@@ -42,6 +42,10 @@ export interface LedgerEntry extends Identity {
   /** How often each event of the golden model happened. */
   readonly events: Readonly<Record<string, number>>;
   readonly mismatch?: LedgerMismatch | undefined;
+  /** What ran: the commit of the checkout, or the version; no part of the identity, which the code itself decides. */
+  readonly commit?: string | undefined;
+  /** Of this run, on the machine where it was run. */
+  readonly cyclesPerSecond?: number | undefined;
 }
 
 const mismatchSchema: z.ZodType<LedgerMismatch> = z.looseObject({
@@ -55,16 +59,19 @@ const entrySchema: z.ZodType<LedgerEntry> = z.object({
   ...{ seed: z.int().min(0), cycles: z.int().min(1), compared: z.int().min(0), rowHash: z.string() },
   events: z.record(z.string(), z.number()),
   mismatch: mismatchSchema.optional(),
+  commit: z.string().optional(),
+  cyclesPerSecond: z.number().optional(),
 });
 
-/** The entry of a run that passed or failed. */
-export function entryOf(identity: Identity, cycles: number, result: LockstepResult): LedgerEntry {
-  const { seed, cycles: compared, rowHash, events, mismatch } = result;
+/** The entry of a run that passed or failed; `commit` as `commitOf` says it. */
+export function entryOf(identity: Identity, cycles: number, result: LockstepResult, commit: string): LedgerEntry {
+  const { seed, cycles: compared, rowHash, events, mismatch, timing } = result;
   const { config, configHash, top, designHash, engine, profile, toolVersion } = identity;
   return {
     ...{ schemaVersion: 1, config, configHash, top, designHash, engine, profile, toolVersion },
     ...{ seed, cycles, compared, rowHash, events: { ...events } },
     ...(mismatch === undefined ? {} : { mismatch: mismatchRow(mismatch) }),
+    ...{ commit, cyclesPerSecond: timing.cyclesPerSecond },
   };
 }
 

@@ -1,18 +1,20 @@
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { systemCode, UsageError } from "../errors.ts";
+import { EnvironmentError, systemCode, systemWords, UsageError } from "../errors.ts";
 import { parseEntry, type LedgerEntry } from "./entry.ts";
 
 /** An open file of finished runs, one JSON object per line. Lines are added at its end, and never changed. */
 export interface Ledger {
   /** All of them, those added since included. */
   readonly entries: readonly LedgerEntry[];
-  /** Adds a line, which is on the disk when this returns. */
+  /** Adds a line, which is on the disk when this returns; when the disk refuses, nothing of it is. */
   append(entry: LedgerEntry): void;
   close(): void;
 }
 
 const newline = 10;
+/** How long a line may be on its way, milliseconds. */
+const settleMs = 50;
 
 /**
  * Opens a ledger, made when missing. A last line without its end was cut off by a crash: it is removed. Two processes
@@ -24,14 +26,13 @@ export function openLedger(path: string, cwd: string): Ledger {
   const file = resolve(cwd, path);
   const descriptor = open(path, file);
   try {
-    const bytes = readFileSync(file);
+    const bytes = readSettled(file);
     const { entries, wholeBytes } = parse(bytes, path);
     if (wholeBytes < bytes.length) ftruncateSync(descriptor, wholeBytes);
     return {
       entries,
       append: (entry) => {
-        writeWhole(descriptor, Buffer.from(`${JSON.stringify(entry)}\n`, "utf8"));
-        fsyncSync(descriptor);
+        appendWhole(descriptor, Buffer.from(`${JSON.stringify(entry)}\n`, "utf8"), path);
         entries.push(entry);
       },
       close: () => closeSync(descriptor),
@@ -75,6 +76,32 @@ function parse(bytes: Buffer, path: string): { readonly entries: LedgerEntry[]; 
   return { entries, wholeBytes };
 }
 
-function writeWhole(descriptor: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+/** The file's bytes. A line without its end may be another process's, on its way: that one is waited for. */
+function readSettled(file: string): Buffer {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let bytes = readFileSync(file); ;) {
+    if (bytes.length === 0 || bytes.at(-1) === newline) return bytes;
+    Atomics.wait(pause, 0, 0, settleMs);
+    const later = readFileSync(file);
+    if (later.length === bytes.length) return bytes;
+    bytes = later;
+  }
+}
+
+/** Adds the bytes; takes a part of them back when the disk has no room for the rest, unless another process has gone on. */
+function appendWhole(descriptor: number, bytes: Buffer, path: string): void {
+  const { size: sizeBefore } = fstatSync(descriptor);
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(descriptor, bytes, at);
+    fsyncSync(descriptor);
+  } catch (error) {
+    const partAlone = at < bytes.length && fstatSync(descriptor).size === sizeBefore + at;
+    if (partAlone) ftruncateSync(descriptor, sizeBefore);
+    const words = systemWords(error);
+    if (words === undefined) throw error;
+    throw new EnvironmentError(`${path}: a finished run is not entered, ${words}; those before it are.`, {
+      cause: error,
+    });
+  }
 }

@@ -11,6 +11,10 @@ export interface Total extends Identity {
   /** The first failure, by seed. */
   readonly mismatch?: LedgerEntry["mismatch"];
   readonly mismatchSeed?: number;
+  /** What the runs were run with: commits, or versions. */
+  readonly commits: readonly string[];
+  /** Mean over the runs that say how long they took; 0 when none does. */
+  readonly timing: { readonly cyclesPerSecond: number };
 }
 
 /**
@@ -44,8 +48,18 @@ function total(counted: readonly LedgerEntry[]): Total {
     runs: counted.length,
     cycles: counted.reduce((sum, { compared }) => sum + compared, 0),
     mismatches: failed.length,
+    commits: [...new Set(counted.flatMap(({ commit }) => commit ?? []))].sort(),
+    timing: { cyclesPerSecond: meanSpeed(counted) },
     ...(failure === undefined ? {} : { mismatch: failure.mismatch, mismatchSeed: failure.seed }),
   };
+}
+
+function meanSpeed(counted: readonly LedgerEntry[]): number {
+  const timed = counted.flatMap(({ compared, cyclesPerSecond = 0 }) =>
+    cyclesPerSecond > 0 ? [{ compared, seconds: compared / cyclesPerSecond }] : [],
+  );
+  const seconds = timed.reduce((sum, run) => sum + run.seconds, 0);
+  return seconds === 0 ? 0 : Math.round(timed.reduce((sum, run) => sum + run.compared, 0) / seconds);
 }
 
 function grouped(entries: readonly LedgerEntry[], keyOf: (entry: LedgerEntry) => string): Map<string, LedgerEntry[]> {

@@ -1,5 +1,4 @@
 import type { Expr, Item, Module, Signal, SourceMark } from "../../hdl/index.ts";
-import { generatorPlace } from "./generator_place.ts";
 
 /** What a part of an emitted file is, and the mark of the generator line that made it. */
 export interface Anchor {
@@ -109,7 +108,7 @@ function addItem(item: Item, { add, body, lines }: Surroundings): void {
 
 /** Mark of a signal's value, unless that is a bare name or was built by a helper of another file; then the signal's. */
 function drivingMark(signal: Signal, value: Expr): SourceMark {
-  const isBuiltHere = generatorPlace(value.source)?.file === generatorPlace(signal.source)?.file;
+  const isBuiltHere = value.source.place?.file === signal.source.place?.file;
   return value.node.kind !== "signal" && isBuiltHere ? value.source : signal.source;
 }
 

@@ -23,6 +23,8 @@ export function elaborationScript(top: string, files: readonly string[]): string
     "opt_clean",
     "memory_collect",
     "opt_clean",
+    // wreduce narrows wires, public ones too, and leaves alone those that bear an attribute.
+    "setattr -set named 1 w:* w:$* %d",
     "wreduce",
     "opt_expr",
     "opt_clean",

@@ -22,6 +22,8 @@ export interface NetlistOptions {
 export interface NetlistDut extends Dut {
   /** `run` without a promise, for a loop that has the thread to itself. */
   runNow(batch: Batch): BatchResult;
+  /** `sample` that gives the state rows too: what the registers hold in each cycle, an asynchronous reset applied. */
+  sampleState(stimulus: Uint32Array, cycles: number): { readonly outputs: Uint32Array; readonly state: Uint32Array };
   /**
    * A net of the flat design by name, as the registers hold it after the last cycle run and with that cycle's inputs;
    * inputs are 0 before the first. Throws NetlistError when there is no such net.
@@ -123,6 +125,17 @@ class CompiledDut implements NetlistDut {
       this.finish(cycles);
       return this.slice(this.rows.expected, cycles * this.lowered.program.outputs.length);
     });
+  }
+
+  sampleState(stimulus: Uint32Array, cycles: number): { readonly outputs: Uint32Array; readonly state: Uint32Array } {
+    const { outputs, state } = this.lowered.program;
+    this.putStimulus(stimulus, cycles);
+    this.execute("sample with state", 0, cycles);
+    this.finish(cycles);
+    return {
+      outputs: this.slice(this.rows.expected, cycles * outputs.length),
+      state: this.slice(this.rows.expectedState, cycles * state.length),
+    };
   }
 
   rowHash(): string {

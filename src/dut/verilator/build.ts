@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, statfs } from "node:fs/promises";
 import { arch, availableParallelism, platform } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import {
@@ -39,6 +39,8 @@ export interface VerilatorBuild {
 
 const harnessFile = "lockstep_main.cpp";
 const buildTimeLimitMs = 10 * 60_000;
+/** A disk with less room than this is full: a page or two. */
+const leastFreeBytes = 8192;
 const makeVariables = ["OPT_FAST=-O3 -fno-plt", "OPT_GLOBAL=-O2"];
 const flags = "--cc --exe --prefix Vdut -O3 --x-assign unique --x-initial unique --no-timing"
   .concat(" -Wno-lint -Wno-style -Wno-fatal -CFLAGS -O3")
@@ -73,6 +75,7 @@ export async function buildVerilator(source: DutSource, options: BuildOptions = 
     } catch (error) {
       if (error instanceof RangeError) throw new ToolError(error.message, { cause: error });
       if (error instanceof ToolError || options.signal?.aborted === true) throw error;
+      if (errorCode(error) === "ENOSPC") throw diskFull(source, work.path);
       throw new CacheError(`The build of '${source.top}' in ${work.path} failed: ${errorCode(error)}.`, {
         cause: error,
       });
@@ -105,6 +108,7 @@ async function verilate(
     { folder: work, timeLimitMs: options.timeLimitMs ?? buildTimeLimitMs, ...signalOf(options) },
   );
   if (run.code === 0) return;
+  if (await isFull(run, work)) throw diskFull(source, work);
   const error = /^%Error[^:\n]*: (?!Exiting)(.*)$/m.exec(run.stderr)?.[1] ?? lastLine(run.stderr);
   throw new ToolError(`Verilator ${verilator.version} refuses '${source.top}': ${reason(run, error)}`);
 }
@@ -117,6 +121,7 @@ async function compile(work: string, source: DutSource, verilator: Verilator, op
     ...signalOf(options),
   });
   if (run.code === 0) return;
+  if (await isFull(run, work)) throw diskFull(source, work);
   const needed = `it is needed to build '${source.top}' (Debian and Ubuntu: apt-get install verilator g++ make)`;
   if (run.startError === "ENOENT") throw new ToolError(`'make' was not found: ${needed}.`);
   const compiler = /(?:make: |\/bin\/sh: .*?)?([\w+-]+): (?:No such file or directory|not found)/.exec(run.stderr)?.[1];
@@ -135,16 +140,37 @@ function reason(run: ToolRun, error: string): string {
   return `${error.trim().slice(0, 500).replace(/\.$/, "")}.`;
 }
 
+/** A tool may say so, or fail in words of its own; and it may have removed the half of a file by now, or not. */
+async function isFull(run: ToolRun, work: string): Promise<boolean> {
+  if (/No space left on device|disk quota exceeded/i.test(run.stderr + run.stdout)) return true;
+  const disk = await statfs(work).catch(() => undefined);
+  return disk !== undefined && disk.bavail * disk.bsize < leastFreeBytes;
+}
+
+function diskFull(source: DutSource, work: string): ToolError {
+  return new ToolError(
+    `The build of '${source.top}' does not fit on the disk of ${work.replace(/\/\.tmp-.*/, "")}: it is full.`,
+  );
+}
+
 /** Verilator's own runtime is most of the work of a small build: its objects are kept and put into later builds. */
-async function putRuntime(from: string, work: WorkFolder): Promise<void> {
-  for (const name of await runtimeObjects(from)) await work.copyIn(join(from, name), "obj", name);
+async function putRuntime(from: FolderEntry, work: WorkFolder): Promise<void> {
+  try {
+    for (const name of await runtimeObjects(from.path)) await work.copyIn(join(from.path, name), "obj", name);
+  } finally {
+    await from.release();
+  }
 }
 
 async function keepRuntime(cache: Cache, key: string, objects: string): Promise<void> {
-  const entry = await cache.folderEntry("verilator-runtime", key, async (folder) => {
-    for (const name of await runtimeObjects(objects)) await copyOut(join(objects, name), folder, name);
-  });
-  await entry.release();
+  try {
+    const entry = await cache.folderEntry("verilator-runtime", key, async (folder) => {
+      for (const name of await runtimeObjects(objects)) await copyOut(join(objects, name), folder, name);
+    });
+    await entry.release();
+  } catch {
+    // It would only have made the next build faster; when the disk is full, the program itself will tell.
+  }
 }
 
 async function runtimeObjects(folder: string): Promise<string[]> {

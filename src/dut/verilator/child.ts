@@ -1,8 +1,10 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { closeSync } from "node:fs";
 import type { Duplex } from "node:stream";
-import { openUnlinkedFile } from "../../cache/index.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { errorCode, openUnlinkedFile } from "../../cache/index.ts";
 import { EngineError } from "../errors.ts";
+import { atExit } from "./at_exit.ts";
 import { lastLine } from "./detect.ts";
 import { decodeAnswer, decodeHello, encodeRequest, messageBytes, type Answer, type Request } from "./protocol.ts";
 import { ringBytes, type RingShape } from "./ring.ts";
@@ -29,6 +31,9 @@ export interface Child {
   close(): Promise<void>;
 }
 
+/** Parts of the time limit. */
+const limitParts = 8;
+
 interface Waiting {
   readonly request: Request;
   readonly sequence: number;
@@ -40,9 +45,12 @@ interface Waiting {
 export async function startChild(options: ChildOptions): Promise<Child> {
   const ring = openUnlinkedFile(ringBytes(options.shape));
   const { shape } = options;
-  const child = spawn(options.binary, [String(shape.slots), String(shape.slotCycles)], {
-    stdio: ["pipe", "pipe", "pipe", ring, "pipe"],
-  }) as ChildProcessWithoutNullStreams;
+  const child = await spawnChild(options, ring).catch((error: unknown) => {
+    closeSync(ring);
+    throw error;
+  });
+  // Also one that was stopped, or that hangs: it would never see that its requests have ended.
+  const forgetAtExit = atExit(() => child.kill("SIGKILL"));
   const answers = child.stdio[4] as Duplex | undefined;
   const errorTail = new Tail();
   const waiting: Waiting[] = [];
@@ -69,13 +77,18 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     clearTimeout(timer);
     timer = undefined;
     if (waiting.length === 0 && greeted === undefined) return;
+    tick(limitParts);
+  };
+  /** Counts the limit in parts: a time in which both processes were stopped, as by Ctrl-Z, takes one part at most. */
+  const tick = (partsLeft: number): void => {
     const limit = options.timeLimitMs;
     const mine = setTimeout(() => {
+      if (partsLeft > 1) return tick(partsLeft - 1);
       // When it was this thread that was late, the answer is heard before the immediate.
       setImmediate(() => {
         if (timer === mine) fail(`gave no answer within ${limit / 1000} s and was stopped`);
       });
-    }, limit);
+    }, limit / limitParts);
     timer = mine;
   };
   const receive = (message: Buffer): void => {
@@ -114,11 +127,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     }
   });
   const ended = new Promise<void>((resolve) => {
-    child.once("error", (error: NodeJS.ErrnoException) => {
-      fail(`could not be started (${error.code ?? error.message})`);
-      if (child.pid === undefined) resolve();
-    });
+    child.on("error", () => undefined);
     child.once("close", (code, signal) => {
+      forgetAtExit();
       const words = lastLine(errorTail.text());
       const how = signal === null ? `ended with code ${code}` : `was killed by ${signal}`;
       if (!closing) fail(words === "" ? how : `${how} (it said: '${words}')`);
@@ -160,4 +171,37 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       }),
     close: () => (closed ??= end()),
   };
+}
+
+/**
+ * Starts the program. For a moment it may count as being written: another thread that starts a process at the time when a
+ * build is copied hands the open file on. Then it is tried again.
+ */
+async function spawnChild(options: ChildOptions, ring: number): Promise<ChildProcessWithoutNullStreams> {
+  for (let triesLeft = 50; ; triesLeft--) {
+    const started = await trySpawn(options, ring);
+    if (typeof started !== "string") return started;
+    if (started !== "ETXTBSY" || triesLeft === 0) {
+      throw new EngineError(`The Verilator child could not be started (${started}) after 0 checked cycles.`, 0);
+    }
+    await wait(20);
+  }
+}
+
+/** The started program, or the system's code why it is not. */
+async function trySpawn(
+  { binary, shape }: ChildOptions,
+  ring: number,
+): Promise<ChildProcessWithoutNullStreams | string> {
+  let child: ChildProcessWithoutNullStreams;
+  try {
+    child = spawn(binary, [String(shape.slots), String(shape.slotCycles)], {
+      stdio: ["pipe", "pipe", "pipe", ring, "pipe"],
+    }) as ChildProcessWithoutNullStreams;
+  } catch (error) {
+    // Node throws some codes and tells others by an event.
+    return errorCode(error);
+  }
+  if (child.pid !== undefined) return child;
+  return new Promise<string>((resolve) => child.once("error", (error) => resolve(errorCode(error))));
 }

@@ -7,7 +7,7 @@ export function eventText({ delay, port, field, value }: ShrunkEvent): string {
 
 /** The case for a terminal: size, events, what differed, the cycles around it. */
 export function caseText(shrunk: Omit<ShrunkCase, "text">): string {
-  const { config, events, cycles, mismatch, confirmed, complete, tries, seconds } = shrunk;
+  const { config, events, cycles, mismatch, confirmed, resetLeak, complete, tries, seconds } = shrunk;
   const { port, field, expected, actual, cycle, replay } = mismatch;
   const sizes = config.kind === "npu" ? `, ${count(config.matrixEngines, "ME")}, ${count(config.vnpus, "vNPU")}` : "";
   const place = field === "" ? port : `${port} (${field})`;
@@ -18,6 +18,7 @@ export function caseText(shrunk: Omit<ShrunkCase, "text">): string {
     ...events.map((event) => `  ${eventText(event)}`),
     `cycle ${cycle}: ${place} is ${actual}, expected ${expected}.`,
     ...(confirmed ? [] : [`Engine '${replay.engine}' alone shows it; the engine of the run does not.`]),
+    ...(resetLeak ? ["Reset leak: the same cycles from a cold start pass; state survived the reset."] : []),
     mismatch.table.trimEnd(),
   ].join("\n");
 }

@@ -2,7 +2,7 @@ import type { NetlistDut } from "../../dut/netlist/index.ts";
 import type { Block } from "../block.ts";
 import type { LockstepJob } from "../job.ts";
 import { rowSource } from "../row_source.ts";
-import { readEvents } from "./stimulus_events.ts";
+import { readEvents } from "../stimulus/input_events.ts";
 import { Trials, type FailingCase } from "./trial.ts";
 
 /** Cycles of a batch, and most cycles before a mismatch that are looked at: what lies further back is forgotten. */

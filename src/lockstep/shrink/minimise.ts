@@ -1,5 +1,5 @@
 import type { Deadline } from "./deadline.ts";
-import type { Input, InputEvent } from "./stimulus_events.ts";
+import type { Input, InputEvent } from "../stimulus/input_events.ts";
 import {
   closeGaps,
   cutTime,
@@ -8,6 +8,7 @@ import {
   dropTogether,
   joinEvents,
   lowerValues,
+  raiseLevels,
   type Pass,
 } from "./passes.ts";
 import type { FailingCase, Trials } from "./trial.ts";
@@ -19,33 +20,60 @@ export interface Minimised {
 }
 
 /** A candidate may fail this much later than the best one: with fewer events, something may take its time. */
-const slackCycles = 32;
+const slackCycles = (cycles: number): number => 32 + (cycles >> 3);
 
 /** Cheap and coarse first; every pass is repeated until a whole round finds nothing. */
-const passes: readonly Pass[] = [cutTime, dropGroups, dropEvents, joinEvents, closeGaps, lowerValues, dropTogether];
+const passes: readonly Pass[] = [
+  cutTime,
+  dropGroups,
+  dropEvents,
+  joinEvents,
+  closeGaps,
+  lowerValues,
+  raiseLevels,
+  dropTogether,
+];
 
 /**
  * Makes a failing stimulus as small as the passes can: fewest events, then fewest cycles, then values nearest to those at
- * rest. Same case, same result, unless the deadline passes: then it is the best so far.
+ * rest. Same case, same result, unless that share of the deadline passes: then it is the best so far.
  */
-export async function minimise(trials: Trials, start: FailingCase, deadline: Deadline): Promise<Minimised> {
+export async function minimise(trials: Trials, start: FailingCase, deadline: Deadline, share = 1): Promise<Minimised> {
   let best = start;
+  // What was not smaller than an earlier best one is not smaller than this one, given no more cycles to fail in.
+  const refused = new Set<string>();
   for (let improved = true; improved;) {
     improved = false;
     for (const pass of passes) {
       const proposals = pass(() => best, trials.inputs);
       for (let step = proposals.next(); step.done !== true;) {
-        if (deadline.passed()) return { failing: best, complete: false };
+        if (deadline.passed(share)) return { failing: best, complete: false };
         await deadline.breathe();
-        const found = trials.run(step.value, best.cycles + slackCycles, (it) => smaller(it, best, trials.inputs));
+        const key = keyOf(step.value);
+        if (key !== undefined && refused.has(key)) {
+          step = proposals.next(false);
+          continue;
+        }
+        const limit = best.cycles + slackCycles(best.cycles);
+        const found = trials.run(step.value, limit, (it) => smaller(it, best, trials.inputs));
         const taken = found !== undefined;
-        if (taken) best = found;
+        if (taken) {
+          if (found.cycles > best.cycles) refused.clear();
+          best = found;
+        } else if (key !== undefined) refused.add(key);
         improved ||= taken;
         step = proposals.next(taken);
       }
     }
   }
   return { failing: best, complete: true };
+}
+
+/** Long lists are not kept: they come again seldom, and take room. */
+function keyOf(events: readonly InputEvent[]): string | undefined {
+  return events.length > 64
+    ? undefined
+    : events.map(({ cycle, input, value }) => `${cycle}:${input}:${value}`).join(" ");
 }
 
 function smaller(a: FailingCase, b: FailingCase, inputs: readonly Input[]): boolean {

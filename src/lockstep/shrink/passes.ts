@@ -1,4 +1,4 @@
-import type { Input, InputEvent } from "./stimulus_events.ts";
+import type { Input, InputEvent } from "../stimulus/input_events.ts";
 import type { FailingCase } from "./trial.ts";
 
 /** Proposes stimuli; is told of each whether it was taken. What `now` gives changes when one is taken. */
@@ -15,7 +15,8 @@ export const cutTime: Pass = function* (now, inputs) {
     if (now().cycles / window > 512) return;
     for (let from = 1; from < now().cycles;) {
       if (yield cutOut(now().events, isLevel, from, from + window)) continue;
-      yield now().events.filter(({ cycle }) => cycle < from || cycle >= from + window);
+      const outside = now().events.filter(({ cycle }) => cycle < from || cycle >= from + window);
+      if (outside.length < now().events.length) yield outside;
       from += window;
     }
   }
@@ -103,6 +104,18 @@ export const lowerValues: Pass = function* (now, inputs) {
     for (let cut = Math.abs(away()) >> 1; cut >= 1;) {
       const value = base + Math.sign(away()) * (Math.abs(away()) - cut);
       if (Math.abs(away()) <= cut || !(yield set(value))) cut >>= 1;
+    }
+  }
+};
+
+/** Doubles the values of levels: a longer slice has fewer ends, each of which may take events of its own. */
+export const raiseLevels: Pass = function* (now, inputs) {
+  for (let i = 0; i < now().events.length && now().events.length <= 256; i += 1) {
+    const event = at(now().events, i);
+    const { kind, place } = at(inputs, event.input);
+    if (kind === "pulse") continue;
+    for (let value = event.value * 2; value > 0 && value <= place.mask && value <= 8 * event.value; value *= 2) {
+      yield now().events.map((other, k) => (k === i ? { ...other, value } : other));
     }
   }
 };

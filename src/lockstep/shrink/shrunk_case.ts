@@ -25,6 +25,11 @@ export interface ShrunkCase {
   readonly mismatch: Mismatch;
   /** The engine of the run failed on it; false: the netlist engine alone did. */
   readonly confirmed: boolean;
+  /**
+   * The failure needs a reset in the middle of the stimulus, and the cycles from its last reset on pass from a cold
+   * start: state survived the reset.
+   */
+  readonly resetLeak: boolean;
   /** Nothing smaller was found; false: time was up. */
   readonly complete: boolean;
   readonly tries: number;

@@ -2,8 +2,8 @@ import type { Config } from "../../config/types.ts";
 import type { NetlistDut } from "../../dut/netlist/index.ts";
 import type { GoldenModel } from "../../golden/golden_model.ts";
 import type { Block } from "../block.ts";
-import { EventPlayer, inputsOf, type Input, type InputEvent } from "./stimulus_events.ts";
-import { surroundingsOf, type Surroundings } from "./surroundings.ts";
+import { EventPlayer, inputsOf, type Input, type InputEvent } from "../stimulus/input_events.ts";
+import { surroundingsOf, type Surroundings } from "../stimulus/surroundings.ts";
 
 /** A stimulus that fails. */
 export interface FailingCase {
@@ -82,6 +82,27 @@ export class Trials {
       return wanted(found) && keeper.lawful(stimulus, outputs, outputWords, ran) ? found : undefined;
     }
     return undefined;
+  }
+
+  /** Runs these rows, the first of them after power-on, and tells whether anything differs. */
+  rowsFail(rows: Uint32Array): boolean {
+    this.count += 1;
+    const golden = this.block.golden(this.config);
+    const { words } = golden.outputs;
+    this.dut.restart();
+    for (let from = 0; from < rows.length; from += batchCycles * this.inputWords) {
+      const stimulus = rows.subarray(from, from + batchCycles * this.inputWords);
+      const cycles = stimulus.length / this.inputWords;
+      const expected = new Uint32Array(cycles * words);
+      for (let row = 0; row < cycles; row += 1) {
+        const at = row * this.inputWords;
+        if (this.compareState) golden.step(stimulus, at, expected, row * words, this.state, row * golden.state.words);
+        else golden.step(stimulus, at, expected, row * words);
+      }
+      const state = this.compareState ? { expectedState: this.state } : {};
+      if (this.dut.runNow({ stimulus, expected, ...state, cycles }).mismatchAt >= 0) return true;
+    }
+    return false;
   }
 
   /** The rows of the run before, up to a cycle. */

@@ -112,8 +112,8 @@ const small = `
 @media(max-width:640px){body{font-size:14.5px}main,header.top,footer{padding-left:14px;padding-right:14px}h1{font-size:21px}
 .cards{grid-template-columns:repeat(2,minmax(0,1fr))}.card dd{font-size:17px}.verdict{font-size:15px}dl.facts{grid-template-columns:minmax(0,1fr);gap:0}dl.facts dd{margin-bottom:6px}}
 @media print{@page{size:landscape;margin:12mm}body{font-size:10.5pt}main,header.top,footer{max-width:none;padding:0}nav{display:none}.scroll{overflow:visible}
-h2,h3{break-after:avoid}table,svg,.card,.verdict{break-inside:avoid}svg.diagram,svg.timeline,svg.bars{width:100%;min-width:0}a{color:inherit;text-decoration:none}
-pre{white-space:pre-wrap}table{font-size:8pt}thead th{font-size:7.5pt}th,td{padding-left:6px;padding-right:6px}.bar{width:44px}}
+h2,h3{break-after:avoid}tr,table,svg,.card,.verdict{break-inside:avoid}svg.diagram,svg.timeline,svg.bars{width:100%;min-width:0}a{color:inherit;text-decoration:none}
+pre{white-space:pre-wrap;overflow-wrap:anywhere}table{font-size:8pt}thead th{font-size:7.5pt}th,td{padding-left:6px;padding-right:6px}.bar{width:44px}}
 `;
 
 /** The style sheet of the page: light, dark, narrow and printed. */

@@ -7,7 +7,7 @@ import { table, type Column } from "../html/table.ts";
 import type { AreaReport, AreaRow, ReportData } from "../report_data.ts";
 
 /** Synthesis: cells, area and depth per target, per module, and as a share of a chip. */
-export function areaSection({ area }: ReportData): Section {
+export function areaSection({ area }: Pick<ReportData, "area">): Section {
   const id = "area";
   const title = "Area";
   const rows = designRows(area);

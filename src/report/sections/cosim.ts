@@ -17,7 +17,8 @@ export function cosimSection({ cosim = [], run }: ReportData): Section {
   return { id, title, body };
 }
 
-function runsTable(cosim: readonly CosimRow[]): Markup {
+/** A row per run. */
+export function runsTable(cosim: readonly CosimRow[]): Markup {
   const rated = cosim.some(({ timing }) => timing !== undefined);
   const columns: Column<CosimRow>[] = [
     { head: "Config", cell: ({ config }) => config, names: true },
@@ -46,7 +47,8 @@ function tag(status: CosimRow["status"]): Markup {
   return markup`<span class="tag ${kind}">${status}</span>`;
 }
 
-function failuresOf(cosim: readonly CosimRow[], first: MismatchRow | undefined): Markup[] {
+/** Runs without a verdict, and every mismatch with the cycles around it. */
+export function failuresOf(cosim: readonly CosimRow[], first?: MismatchRow): Markup[] {
   const known = cosim.flatMap((row) =>
     row.mismatch === undefined
       ? []
@@ -69,18 +71,32 @@ function failure(name: string, mismatch: MismatchRow): Markup {
   }${replay === undefined ? undefined : scrolling("Replay command", markup`<pre>${replay}</pre>`)}`;
 }
 
-/** Events of the golden model per million cycles: what a run reached, and what it never did. */
 function eventsTable(cosim: readonly CosimRow[]): Markup {
-  const counted = cosim.filter(({ events, cycles }) => events !== undefined && cycles > 0);
+  return eventRates(
+    "One column per run: config, engine, seed.",
+    cosim.map(({ config, engine, seed, cycles, events }) => ({ head: `${config} ${engine} ${seed}`, cycles, events })),
+  );
+}
+
+/** Cycles, and what the golden model did in them. */
+export interface EventCounts {
+  readonly head: string;
+  readonly cycles: number;
+  readonly events?: CosimRow["events"];
+}
+
+/** Events of the golden model per million cycles: what was reached, and what never was. */
+export function eventRates(caption: string, columns: readonly EventCounts[]): Markup {
+  const counted = columns.filter(({ events, cycles }) => events !== undefined && cycles > 0);
   const names = [...new Set(counted.flatMap(({ events }) => Object.keys(events ?? {})))].sort();
   if (names.length === 0) return absent("No events were counted.");
-  const columns: Column<string>[] = [
+  const list: Column<string>[] = [
     { head: "Event", cell: (name) => name, names: true },
-    ...counted.map((row) => ({
-      head: `${row.config} ${row.engine} ${row.seed}`,
-      cell: (name: string) => significant(((row.events?.[name] ?? 0) / row.cycles) * 1e6),
+    ...counted.map(({ head, events = {}, cycles }) => ({
+      head,
+      cell: (name: string) => significant(((events[name] ?? 0) / cycles) * 1e6),
       numeric: true,
     })),
   ];
-  return markup`<h3>Events per million cycles</h3>\n${table("One column per run: config, engine, seed.", columns, names)}`;
+  return markup`<h3>Events per million cycles</h3>\n${table(caption, list, names)}`;
 }

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -165,7 +166,11 @@ describe("a build in a folder with a blank in its name", () => {
     const first = await buildVerilator(source(), { cache });
     expect(existsSync(first.binary)).toBe(true);
     expect(readdirSync(join(folder, "my cache", "verilator-runtime")).length).toBe(1);
-    expect((await buildVerilator(source(), { cache })).binary).toBe(first.binary);
-    expect(readdirSync(join(folder, "my cache", "verilator"))).toEqual([first.binary.split("/").at(-2)]);
+    const second = await buildVerilator(source(), { cache, verilator: first.verilator.command });
+    expect(statSync(second.binary).ino).toBe(statSync(first.binary).ino);
+    expect(readdirSync(join(folder, "my cache", "verilator")).length).toBe(1);
+    await first.release();
+    await second.release();
+    expect(readdirSync(join(folder, "my cache", "in-use"))).toEqual([]);
   });
 });

@@ -54,10 +54,12 @@ export function evaluate(expr: Expr, values: Values): bigint {
       const ones = value.toString(2).replaceAll("0", "").length;
       return { any: bit(ones > 0), all: bit(ones === node.operand.width), parity: BigInt(ones % 2) }[node.operator];
     }
-    case "repeat":
-      return Array.from({ length: node.count }, () => of(node.operand)).reduce(
-        (sum, value) => sum * 2n ** BigInt(node.operand.width) + value,
+    case "repeat": {
+      const value = of(node.operand);
+      return Array.from({ length: node.count }, () => value).reduce(
+        (sum, each) => sum * 2n ** BigInt(node.operand.width) + each,
       );
+    }
     case "extend":
       return of(node.operand);
     case "shift": {

@@ -11,6 +11,7 @@ export class Reference {
   readonly #words = new Map<Memory, Map<bigint, bigint>>();
   readonly #children = new Map<Instance, Reference>();
   #values = new Map<Signal, bigint>();
+  #childRows = new Map<Instance, Row>();
   #inputs: Row = {};
 
   constructor(module: Module) {
@@ -24,6 +25,7 @@ export class Reference {
   outputs(inputs: Row): Row {
     this.#inputs = inputs;
     this.#values = new Map();
+    this.#childRows = new Map();
     const reset = this.#module.resetSignal;
     if (reset?.kind === "async_low" && inputs[reset.signal.name] === 0n) this.#reset();
     const outputs = this.#module.ports.filter((port) => port.signalKind === "output");
@@ -106,9 +108,13 @@ export class Reference {
   }
 
   #childOutputs(item: Instance): Row {
+    const known = this.#childRows.get(item);
+    if (known !== undefined) return known;
     const inputs = item.connections.filter(({ port }) => port.signalKind === "input" || port.signalKind === "reset");
     const row = Object.fromEntries(inputs.map(({ port, value }) => [port.name, this.#of(value)]));
-    return this.#children.get(item)?.outputs(row) ?? {};
+    const outputs = this.#children.get(item)?.outputs(row) ?? {};
+    this.#childRows.set(item, outputs);
+    return outputs;
   }
 
   #lastSet(signal: Signal, statements: readonly Statement[]): bigint | undefined {

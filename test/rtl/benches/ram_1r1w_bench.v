@@ -33,11 +33,11 @@ module ram_1r1w_bench;
   initial begin
     for (access = 0; access < 5000; access = access + 1) begin
       // The first accesses write every word.
-      we = access < Depth || $random(seed) % 2 != 0;
-      re = access >= Depth && $random(seed) % 2 != 0;
+      we = access < Depth || $random(seed) < 0;
+      re = access >= Depth && $random(seed) < 0;
       be = access < Depth ? {Enables{1'b1}} : $random(seed);
-      waddr = access < Depth ? access : $unsigned($random(seed)) % Depth;
-      raddr = $random(seed) & 1 ? waddr : $unsigned($random(seed)) % Depth;
+      waddr = access < Depth ? access : ($unsigned($random(seed)) >> 12) % Depth;
+      raddr = $random(seed) < 0 ? waddr : ($unsigned($random(seed)) >> 12) % Depth;
       wdata = $random(seed);
       #5 clk = 1'b1;
       if (re) begin

@@ -29,10 +29,10 @@ module ram_1rw_bench;
   initial begin
     for (access = 0; access < 5000; access = access + 1) begin
       // The first accesses write every word.
-      req = access < Depth || $random(seed) % 2 != 0;
-      we = access < Depth || $random(seed) % 2 != 0;
+      req = access < Depth || $random(seed) < 0;
+      we = access < Depth || $random(seed) < 0;
       be = access < Depth ? {Enables{1'b1}} : $random(seed);
-      addr = access < Depth ? access : $unsigned($random(seed)) % Depth;
+      addr = access < Depth ? access : ($unsigned($random(seed)) >> 12) % Depth;
       wdata = $random(seed);
       #5 clk = 1'b1;
       if (req && we) begin

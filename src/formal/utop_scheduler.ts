@@ -1,0 +1,99 @@
+import type { NpuConfig } from "../config/types.ts";
+import { generate } from "../generators/index.ts";
+import {
+  lemmas,
+  promises,
+  restrictions,
+  watchedDesign,
+  type Promise_,
+} from "../generators/utop_scheduler/promises/index.ts";
+import { stimulusRows } from "./counterexample.ts";
+import type { Problem, Verdict } from "./problem.ts";
+import { defaultLimits, prove, type ProofLimits } from "./prove.ts";
+
+/** A row of the table of proofs. */
+export interface PromiseProof {
+  readonly promise: string;
+  readonly config: string;
+  readonly status: Verdict["status"];
+  /** Engine that decided, or those that were asked. */
+  readonly engine: string;
+  /** Frames of the invariant, steps of the induction, or cycles searched, by engine and status. */
+  readonly depth?: number;
+  readonly seconds: number;
+  /** What was left out by narrowing the inputs; absent when nothing was. */
+  readonly restricted?: readonly string[];
+  readonly reason?: string;
+  /** Stimulus rows (words in the layout of the block's inputs), one row per cycle from reset on. */
+  readonly counterexample?: { readonly cycles: number; readonly words: readonly number[] };
+}
+
+export interface PromiseQuestion {
+  readonly config: NpuConfig;
+  /** Name of a promise or lemma. */
+  readonly promise: string;
+  /** `bad`: can it be broken? `cover`: can its case be reached? Then `failed` is the answer wished for. */
+  readonly ask?: "bad" | "cover";
+  /** Another bound than the contract's. */
+  readonly bound?: number;
+  /** Another text of the block than ours. */
+  readonly files?: Problem["files"];
+  /** Names of restrictions under which it is asked. */
+  readonly restrictions?: readonly string[];
+  /** false: nothing is cut free and no lemma is leant on. */
+  readonly cut?: boolean;
+}
+
+/** Net inside the block that proofs cut free, and the lemma on it that they lean on. */
+const orderNet = "order";
+
+/** The problem behind a question. Throws RangeError for a promise that the config does not have. */
+export function promiseProblem(question: PromiseQuestion): Problem {
+  const { config, ask = "bad", bound, cut = true } = question;
+  const known = [...promises(config), ...lemmas(config)];
+  const found = known.find(({ id }) => id === question.promise);
+  if (found === undefined) {
+    throw new RangeError(
+      `Config '${config.name}' has no promise '${question.promise}', only ${known.map(({ id }) => id).join(", ")}.`,
+    );
+  }
+  const watched: Promise_ = bound === undefined ? found : { ...found, monitor: found.withBound(bound) };
+  const isLemma = found.state.includes(orderNet);
+  const narrowed = restrictions(config).filter(({ id }) => question.restrictions?.includes(id) === true);
+  const assumed = [...narrowed, ...(cut && !isLemma ? lemmas(config) : [])];
+  const design = watchedDesign(config, question.files ?? generate(config), { watched: [watched], assumed });
+  const nets = isLemma ? ["u_service_rank.sum"] : config.vnpus > 1 ? [orderNet, "expired", "window_open"] : ["expired"];
+  return {
+    top: design.top,
+    files: design.files,
+    ports: design.ports.ports,
+    output: `${ask}_o`,
+    bit: 0,
+    cuts: cut ? nets.map((net) => `u_dut.${net}`) : [],
+  };
+}
+
+/** Asks the engines about one promise. */
+export async function provePromise(
+  question: PromiseQuestion,
+  limits: ProofLimits = defaultLimits,
+): Promise<PromiseProof> {
+  const start = performance.now();
+  const problem = promiseProblem(question);
+  const verdict = await prove(problem, limits);
+  const seconds = Math.round((performance.now() - start) / 100) / 10;
+  const { status, engine } = verdict;
+  const restricted = restrictions(question.config)
+    .filter(({ id }) => question.restrictions?.includes(id) === true)
+    .map(({ sentence }) => sentence);
+  const row = {
+    ...{ promise: question.promise, config: question.config.name, status, engine, seconds },
+    ...(restricted.length === 0 ? {} : { restricted }),
+  };
+  const depth = "depth" in verdict && verdict.depth !== undefined ? { depth: verdict.depth } : {};
+  if (verdict.status !== "failed")
+    return { ...row, ...depth, ...("reason" in verdict ? { reason: verdict.reason } : {}) };
+  const { counterexample } = verdict;
+  const words = stimulusRows(problem.ports, counterexample);
+  return { ...row, ...depth, counterexample: { cycles: counterexample.length, words } };
+}

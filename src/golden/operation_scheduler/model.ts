@@ -1,0 +1,85 @@
+import { operationSchedulerPorts, type OperationSchedulerSizes } from "../../ports/operation_scheduler.ts";
+import { rowLayout } from "../../ports/row_layout.ts";
+import type { GoldenModel } from "../golden_model.ts";
+import { putSpan, readSpan, span } from "../utop_scheduler/places.ts";
+import { countEmpty, countMoves, decideMoves, moveRegisters, type Moves } from "./edge.ts";
+import { eventNames } from "./events.ts";
+import { emptyHandOut, handOut } from "./hand_out.ts";
+import { inputReader } from "./inputs.ts";
+import { issueOperations, issueSlots } from "./issue.ts";
+import { putQueues } from "./queue_set.ts";
+import { outputWriter, stateWriter, writeRegisters, writeState } from "./rows.ts";
+import { moveRows, resetState, schedulerState } from "./state.ts";
+
+/**
+ * The golden model of the operation scheduler, from its contract. It deals the VEs out one at a time.
+ *
+ * Throws RangeError for sizes outside 1–16 MEs, 1–16 VEs, 1–32 vNPUs.
+ *
+ * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
+ */
+export function operationSchedulerGolden(sizes: OperationSchedulerSizes, reset: "async_low" | "sync"): GoldenModel {
+  checkRange("matrixEngines", sizes.matrixEngines, 16);
+  checkRange("vectorEngines", sizes.vectorEngines, 16);
+  checkRange("vnpus", sizes.vnpus, 32);
+  const { vectorEngines: ves } = sizes;
+  const asynchronous = reset === "async_low";
+  const ports = operationSchedulerPorts(sizes);
+  const inputs = rowLayout(ports.ports.filter((port) => port.direction === "input"));
+  const outputs = rowLayout(ports.ports.filter((port) => port.direction === "output"));
+  const stateLayout = rowLayout(ports.state);
+
+  const resetPlace = span(inputs, "rst_ni");
+  const reader = inputReader(inputs, sizes);
+  const outputsOf = outputWriter(outputs, sizes);
+  const stateOf = stateWriter(stateLayout, sizes);
+
+  const s = schedulerState(sizes, outputs.words);
+  const h = emptyHandOut(sizes);
+  const moves: Moves = { retireMe: 0, retireVe: 0, takeMe: 0, takeVe: 0 };
+  const counts = new Float64Array(eventNames.length);
+  /** What a cycle in reset would have done counts for nothing. */
+  const uncounted = new Float64Array(eventNames.length);
+
+  /** Decides and issues; leaves the registers to `moveRegisters`. */
+  function decide(events: Float64Array): void {
+    const i = reader.value;
+    handOut(s, i, h, ves, events);
+    issueSlots(s, h, outputsOf);
+    const operations = issueOperations(s, i, h, events);
+    putSpan(s.afterNext, 0, outputsOf.operation, operations);
+    decideMoves(s, i, moves);
+    countMoves(s, i, moves, events);
+    countEmpty(h, moves, operations, events);
+  }
+
+  function step(
+    stimulus: Uint32Array,
+    at: number,
+    outputRow: Uint32Array,
+    outAt: number,
+    stateRow?: Uint32Array,
+    stateAt = 0,
+  ): void {
+    const inReset = readSpan(stimulus, at, resetPlace) === 0;
+    if (inReset && asynchronous) resetState(s);
+    writeRegisters(outputsOf, s, outputRow, outAt);
+    if (stateRow !== undefined) writeState(stateOf, s, stateRow, stateAt);
+    reader.read(stimulus, at);
+    decide(inReset ? uncounted : counts);
+    putQueues(outputRow, outAt, outputsOf.take, moves.takeMe, moves.takeVe);
+    if (inReset) {
+      resetState(s);
+    } else {
+      moveRegisters(s, reader, stimulus, at, moves);
+      moveRows(s);
+    }
+  }
+
+  return { ports, inputs, outputs, state: stateLayout, eventNames, eventCounts: counts, step };
+}
+
+function checkRange(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw new RangeError(`Golden model of operation_scheduler: ${name} is ${value}, allowed are 1 to ${most}.`);
+}

@@ -1,0 +1,52 @@
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { utopSchedulerFaults } from "../../src/generators/utop_scheduler/faults.ts";
+import { runCli, temporaryFolder } from "../cli/run_cli.ts";
+import { pasted } from "../cosim/pasted.ts";
+
+interface Answer {
+  readonly results: readonly { readonly mismatch: { readonly cycle: number } }[];
+  readonly shrunk: readonly {
+    readonly config: { readonly name: string };
+    readonly events: readonly object[];
+    readonly cycles: number;
+    readonly seconds: number;
+    readonly resetLeak: boolean;
+    readonly mismatch: { readonly cycle: number; readonly replay: string };
+  }[];
+}
+
+let cwd = "";
+beforeAll(() => {
+  cwd = temporaryFolder();
+});
+const rows: string[] = [];
+const row = (words: readonly (string | number)[]): string =>
+  words.map((word, i) => (i === 0 ? String(word).padEnd(26) : String(word).padStart(12))).join("");
+afterAll(() => {
+  rmSync(cwd, { recursive: true, force: true });
+  const head = row(["fault, run at duo", "found in", "shrunk at", "events", "cycles", "seconds", "reset leak"]);
+  console.log([head, ...rows].join("\n"));
+});
+
+it.each(utopSchedulerFaults.map(({ name }) => name))(
+  "%s is found and shrinks, and its command fails again",
+  async (name) => {
+    const found = await runCli(
+      ["cosim", "duo", "--fault", name, "--cycles", "1M", "--shrink", "--json", "--quiet"],
+      cwd,
+    );
+    const { results, shrunk } = JSON.parse(found.out) as Answer;
+    const [small] = shrunk;
+    if (small === undefined) throw new Error(`Fault ${name} was not shrunk: ${found.err}`);
+    const { config, events, cycles, seconds, resetLeak, mismatch } = small;
+    const foundIn = results[0]?.mismatch.cycle ?? -1;
+    rows.push(row([name, foundIn, config.name, events.length, cycles, seconds.toFixed(1), resetLeak ? "yes" : ""]));
+    expect(events.length).toBeLessThanOrEqual(10);
+    expect(seconds).toBeLessThan(60);
+    const again = await runCli([...pasted(mismatch.replay), "--json"], cwd);
+    expect(again.code).toBe(1);
+    expect(JSON.parse(again.out)).toMatchObject({ results: [{ mismatch: { cycle: mismatch.cycle } }] });
+    expect(again.err).toContain("The failure came again in the same cycle.");
+  },
+);
