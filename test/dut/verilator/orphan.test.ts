@@ -15,7 +15,7 @@ function runs(pid: number): boolean {
   }
 }
 
-it("a child whose parent was killed ends by itself", async () => {
+it.each(["busy", "stopped"])("a %s child whose parent was killed ends by itself", async (state) => {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const script = fileURLToPath(new URL("./orphan_process.ts", import.meta.url));
   const parent = spawn(process.execPath, ["--import", tsx, script], { stdio: ["ignore", "pipe", "inherit"] });
@@ -23,6 +23,7 @@ it("a child whose parent was killed ends by itself", async () => {
     parent.stdout.once("data", (chunk: Buffer) => resolve(Number(chunk.toString()))),
   );
   expect(runs(pid)).toBe(true);
+  if (state === "stopped") process.kill(pid, "SIGSTOP");
   parent.kill("SIGKILL");
   for (let tries = 0; tries < 100 && runs(pid); tries++) await wait(50);
   expect(runs(pid)).toBe(false);

@@ -1,4 +1,4 @@
-import { mux, lit, Module, orAll, pack, type Expr, type Register, type Signal } from "../../../hdl/index.ts";
+import { mux, lit, orAll, pack, type Expr, type Module, type Register, type Signal } from "../../../hdl/index.ts";
 import { countBits, portBits, schedulingMode, utopSchedulerPorts, type Port } from "../../../ports/index.ts";
 import { oneHotDecode } from "../../prim/one_hot.ts";
 import { clockedPart, part, schedulerShape, type SchedulerShape } from "../sizes.ts";
