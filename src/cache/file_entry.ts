@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { ensureFolder } from "./ensure_folder.ts";
 import { sha256 } from "./key.ts";
 import { touch } from "./lease.ts";
 import { forgetTemporary, temporaryPath } from "./temporary.ts";
@@ -22,7 +23,7 @@ export async function readFileEntry(folder: string, key: string): Promise<Uint8A
 
 /** Writes an entry so that no reader, and no kill, ever meets half of it. Throws what the disk says. */
 export async function writeFileEntry(folder: string, key: string, content: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  ensureFolder(folder);
   const temporary = temporaryPath(folder);
   try {
     const file = await open(temporary, "wx", 0o644);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { ensureFolder } from "./ensure_folder.ts";
 import { CacheError, errorCode } from "./errors.ts";
 import { sha256 } from "./key.ts";
 import { filesIn, leaseFolder, touch, type Lease } from "./lease.ts";
@@ -83,7 +84,7 @@ function inPlace(path: string): Lease {
 async function openTemporaryFolder(folder: string): Promise<{ path: string; inCache: boolean }> {
   const path = temporaryPath(folder);
   try {
-    await mkdir(folder, { recursive: true });
+    ensureFolder(folder);
     await mkdir(path);
     return { path, inCache: true };
   } catch (inCacheError) {

@@ -1,4 +1,5 @@
 export { openCache, type Cache } from "./cache.ts";
+export { ensureFolder } from "./ensure_folder.ts";
 export { cleanEntries, listEntries, trimEntries, type CacheEntry, type Removed } from "./entries.ts";
 export { CacheError, errorCode } from "./errors.ts";
 export { cacheFolder } from "./folder.ts";

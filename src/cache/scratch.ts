@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { ensureFolder } from "./ensure_folder.ts";
 import { cacheFolder } from "./folder.ts";
 import { CacheError, errorCode } from "./errors.ts";
 import { forgetTemporary, temporaryPath } from "./temporary.ts";
@@ -30,7 +31,7 @@ export function openUnlinkedFile(bytes: number, folders: readonly string[] = scr
 }
 
 function openIn(folder: string, bytes: number): number {
-  mkdirSync(folder, { recursive: true });
+  ensureFolder(folder);
   const path = temporaryPath(folder);
   let fd: number | undefined;
   try {

@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { ensureFolder } from "../cache/index.ts";
 import { EnvironmentError, systemWords, UsageError } from "./errors.ts";
 import type { Run } from "./run.ts";
 
@@ -28,7 +28,7 @@ export function writeUserFile(run: Run, path: string, text: string): void {
   try {
     if (found !== undefined && !found.isFile()) return writeFileSync(named, text);
     const file = found === undefined ? named : realpathSync(named);
-    mkdirSync(dirname(file), { recursive: true });
+    ensureFolder(dirname(file));
     replaceFile(file, text, found?.mode);
   } catch (error) {
     const words = systemWords(error);

@@ -21,6 +21,8 @@ const known: readonly RegExp[] = [
   /^ABC command line: /,
   /^proof +: i\/o = /,
   /^All outputs solved or timed out in frame \d+\.$/,
+  // Of a network that was reduced to no register before it came to abc.
+  /^Warning: The network is combinational /,
   // Progress of PDR: frame, clauses per frame, and so on.
   /^\d+ : (\.\.\. )?(\d+ )+ +\d+ +\d+ +[\d.]+ sec$/,
   /^Invariant F\[\d+\] : \d+ clauses with \d+ flops/,

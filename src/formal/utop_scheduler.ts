@@ -47,6 +47,9 @@ export interface PromiseQuestion {
 /** Net inside the block that proofs cut free, and the lemma on it that they lean on. */
 const orderNet = "order";
 
+/** Promises that need `order` to be a permutation: with a circle in it, nobody is first. */
+const leaning: ReadonlySet<string> = new Set(["G5a", "G5b", "G6", "G10"]);
+
 /** The problem behind a question. Throws RangeError for a promise that the config does not have. */
 export function promiseProblem(question: PromiseQuestion): Problem {
   const { config, ask = "bad", bound, cut = true } = question;
@@ -60,7 +63,7 @@ export function promiseProblem(question: PromiseQuestion): Problem {
   const watched: Promise_ = bound === undefined ? found : { ...found, monitor: found.withBound(bound) };
   const isLemma = found.state.includes(orderNet);
   const narrowed = restrictions(config).filter(({ id }) => question.restrictions?.includes(id) === true);
-  const assumed = [...narrowed, ...(cut && !isLemma ? lemmas(config) : [])];
+  const assumed = [...narrowed, ...(cut && leaning.has(found.id) ? lemmas(config) : [])];
   const design = watchedDesign(config, question.files ?? generate(config), { watched: [watched], assumed });
   const nets = isLemma ? ["u_service_rank.sum"] : config.vnpus > 1 ? [orderNet, "expired", "window_open"] : ["expired"];
   return {

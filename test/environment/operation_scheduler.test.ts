@@ -104,7 +104,7 @@ describe("rows of the operation scheduler's environment", () => {
   });
 
   it("of lawful profiles bring a saved instruction back, on any ME, with the masks that it was saved with", () => {
-    const sizes = cores.wide;
+    const sizes = { matrixEngines: 8, vectorEngines: 16, vnpus: 16 };
     const { inputs, outputs } = operationSchedulerGolden(sizes, "async_low");
     const reads = (name: string, index: number): ((row: Uint32Array) => number) => {
       const place = elementPlace(name.endsWith("_o") ? outputs : inputs, name, index);
@@ -123,14 +123,14 @@ describe("rows of the operation scheduler's environment", () => {
           engine.begins = false;
           const context = `${engine.tenant(stimulus)} ${engine.slots(stimulus)}`;
           if (saved.includes(context)) resumed += 1;
-          saved = saved.filter((other) => other !== context);
+          saved = saved.filter((other) => other !== context).slice(-16);
         }
         if (engine.flush(stimulus) === 0) continue;
         engine.begins = true;
         const slots = engine.todo(outputRow);
         // Sixteen random slots are the same by chance in one case of 65,536; few or many are a common pattern.
         const random = slots.toString(2).replaceAll("0", "").length;
-        if (engine.hold(stimulus) === 1 && random > 2 && random < 8) saved.push(`${engine.tenant(stimulus)} ${slots}`);
+        if (engine.hold(stimulus) === 1 && random > 4 && random < 12) saved.push(`${engine.tenant(stimulus)} ${slots}`);
       }
     });
     expect(resumed).toBeGreaterThan(10);

@@ -169,6 +169,9 @@ describe("a read-only disk", () => {
     const rtl = join(disk.path, "rtl");
     for (const args of [
       ["generate", "tiny", "-o", rtl],
+      ["generate", "tiny", "-o", join(rtl, "new", "one")],
+      ["init", "my_core", "-o", join(rtl, "new", "core.jsonc")],
+      [...regress, "--ledger", join(rtl, "new", "l.jsonl")],
       [...regress, "--ledger", join(disk.path, "l.jsonl")],
       ["init", "my_core", "-o", join(disk.path, "core.jsonc")],
     ]) {

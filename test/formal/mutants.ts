@@ -6,7 +6,7 @@ export interface Mutant extends VerilogFault {
   readonly promise: string;
 }
 
-/** One per promise; each applies to `duo` and larger configs. */
+/** One per promise, for `duo`. */
 export const mutants: readonly Mutant[] = [
   {
     promise: "G1",
@@ -57,10 +57,10 @@ export const mutants: readonly Mutant[] = [
     promise: "G5b",
     name: "breaks_g5b",
     part: "Promises",
-    description: "The winner keeps its turn.",
-    file: "utop_turn.v",
-    from: "waits = owners_i & ~winner_i;",
-    to: "waits = owners_i | (winner_i & ~winner_i);",
+    description: "Nothing starts while some engine is saved.",
+    file: "utop_demand.v",
+    from: /assign may_start_o = (.*);/,
+    to: "assign may_start_o = ($1) & ~(|saving_i);",
   },
   {
     promise: "G6",
@@ -84,10 +84,10 @@ export const mutants: readonly Mutant[] = [
     promise: "G9",
     name: "breaks_g9",
     part: "Promises",
-    description: "Reclaiming goes before killing.",
+    description: "Nothing is killed while some engine finishes.",
     file: "utop_preempt.v",
     from: /\} & online_i;\n {2}\/\/ Rule 1 has/,
-    to: "} & online_i & ~{2{reclaim_i}};\n  // Rule 1 has",
+    to: "} & online_i & ~{2{|finish_i}};\n  // Rule 1 has",
   },
   {
     promise: "G10",

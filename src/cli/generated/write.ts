@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { ensureFolder } from "../../cache/index.ts";
 import { EnvironmentError, systemWords } from "../errors.ts";
 import { manifestName, type FolderFile } from "./manifest.ts";
 import type { FolderState } from "./compare.ts";
@@ -11,7 +12,7 @@ import type { FolderState } from "./compare.ts";
  */
 export function writeFolder(folder: string, files: readonly FolderFile[], state: FolderState): void {
   const parent = dirname(folder);
-  mkdirSync(parent, { recursive: true });
+  ensureFolder(parent);
   removeAbandoned(parent, basename(folder));
   const changed = new Set([...state.missing, ...state.different.map(({ name }) => name)]);
   const moving = files.filter(({ name }) => changed.has(name));

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { ensureFolder } from "../../cache/index.ts";
 import { EnvironmentError, systemCode, systemWords, UsageError } from "../errors.ts";
 import { parseEntry, type LedgerEntry } from "./entry.ts";
 
@@ -56,7 +57,7 @@ export function readLedger(path: string, cwd: string): readonly LedgerEntry[] {
 
 function open(path: string, file: string): number {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    ensureFolder(dirname(file));
     return openSync(file, "a");
   } catch (error) {
     const code = systemCode(error);

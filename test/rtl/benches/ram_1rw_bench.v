@@ -22,18 +22,17 @@ module ram_1rw_bench;
   reg [Width-1:0] expected;
   integer reads = 0;
   integer failures = 0;
-  integer seed = 1;
   integer access;
   integer at;
 
   initial begin
     for (access = 0; access < 5000; access = access + 1) begin
       // The first accesses write every word.
-      req = access < Depth || $random(seed) < 0;
-      we = access < Depth || $random(seed) < 0;
-      be = access < Depth ? {Enables{1'b1}} : $random(seed);
-      addr = access < Depth ? access : ($unsigned($random(seed)) >> 12) % Depth;
-      wdata = $random(seed);
+      req = access < Depth || $random < 0;
+      we = access < Depth || $random < 0;
+      be = access < Depth ? {Enables{1'b1}} : $random;
+      addr = access < Depth ? access : ($unsigned($random) >> 12) % Depth;
+      wdata = $random;
       #5 clk = 1'b1;
       if (req && we) begin
         for (at = 0; at < Width; at = at + 1) if (be[at/EnableBits]) model[addr][at] = wdata[at];

@@ -1,0 +1,290 @@
+import { sequencerState, type UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
+import type { Random } from "../random.ts";
+import { clearPulses, type SequencerDrive } from "./drive.ts";
+import type { EnginesView } from "./engines_view.ts";
+import { drawTableRows, type SequencerPlan } from "./plan.ts";
+import type { SequencerView } from "./sequencer_view.ts";
+import { drawOutsideFault, engineOf, randomBit, type EngineFault } from "./shared.ts";
+
+/** Kinds of things that happen at times of their own. */
+const timers = ["stray", "preempt", "stop", "fault", "offline", "table"] as const;
+
+/** Limits of the surroundings, cycles. */
+export interface SequencerLimits {
+  readonly answerLimitCycles: number;
+  readonly saveLimitCycles: number;
+}
+
+/** Surroundings with programs, µTops that take their time, and faults, as a plan says. */
+export class LawfulSequencer {
+  private plan: SequencerPlan | undefined;
+  private readonly timerAt: Float64Array = new Float64Array(timers.length);
+  /** When the doorbell rings, Fault is cleared, the row is answered, the next start is made, stop ends. */
+  private runAt = 0;
+  private clearAt = 0;
+  private rowAt = 0;
+  private startAt = 0;
+  private stopEndsAt = 0;
+  private seenState = -1;
+  /** The row waits for data: a flush answers it with an error. */
+  private rowWaits = false;
+  private veEndsAt = 0;
+  private quietAt = 0;
+  /** Successor that the group's µTops write, −1 for none. */
+  private successor = -1;
+  private readonly endsAt: Float64Array;
+  private readonly onlineAt: Float64Array;
+
+  private readonly sizes: UtopSequencerSizes;
+  private readonly limits: SequencerLimits;
+  private readonly view: SequencerView;
+  private readonly engines: EnginesView;
+  private readonly random: Random;
+  private readonly engineFault: EngineFault;
+
+  constructor(
+    sizes: UtopSequencerSizes,
+    limits: SequencerLimits,
+    view: SequencerView,
+    engines: EnginesView,
+    engineFault: EngineFault,
+    random: Random,
+  ) {
+    this.sizes = sizes;
+    this.limits = limits;
+    this.view = view;
+    this.engines = engines;
+    this.engineFault = engineFault;
+    this.random = random;
+    this.endsAt = new Float64Array(sizes.matrixEngines);
+    this.onlineAt = new Float64Array(sizes.matrixEngines);
+  }
+
+  /** Begins a segment in cycle `now`, whatever runs. */
+  begin(plan: SequencerPlan, now: number, d: SequencerDrive): void {
+    const { random } = this;
+    this.plan = plan;
+    this.timerAt.forEach((_, kind) => {
+      this.timerAt[kind] = now + random.gap(this.gap(kind, plan));
+    });
+    this.seenState = -1;
+    this.startAt = now;
+    this.rowAt = now;
+    this.stopEndsAt = now;
+    this.rowWaits = false;
+    this.successor = -1;
+    this.veEndsAt = now + random.spread(plan.veMax);
+    this.quietAt = this.veEndsAt;
+    for (let engine = 0; engine < this.endsAt.length; engine += 1) {
+      this.endsAt[engine] = now + random.spread(plan.utopMax);
+      this.onlineAt[engine] = now;
+    }
+    d.tableRows = drawTableRows(random);
+  }
+
+  /** Writes what holds in cycle `now`; the views have observed the cycle before. */
+  drive(d: SequencerDrive, now: number): void {
+    const { plan } = this;
+    if (plan === undefined) return;
+    clearPulses(d);
+    this.doorbells(d, plan, now);
+    this.row(d, plan, now);
+    this.schedule(d, plan, now);
+    this.vector(d, plan, now);
+    this.faults(d, plan, now);
+    // MEs go offline before it is said which of them are mine.
+    const { engines } = this;
+    d.mine = engines.mine;
+    this.matrix(d, plan, now);
+    this.writes(d, plan);
+    this.foreign(d, plan);
+  }
+
+  private due(kind: (typeof timers)[number], plan: SequencerPlan, now: number): boolean {
+    const place = timers.indexOf(kind);
+    if (now < (this.timerAt[place] ?? Infinity)) return false;
+    this.timerAt[place] = now + this.random.gap(this.gap(place, plan));
+    return true;
+  }
+
+  private gap(kind: number, plan: SequencerPlan): number {
+    switch (timers[kind]) {
+      case "stray":
+        return plan.strayGap;
+      case "preempt":
+        return plan.preemptGap;
+      case "stop":
+        return plan.stopGap;
+      case "fault":
+        return plan.faultGap;
+      case "offline":
+        return plan.offlineGap;
+      default:
+        return plan.tableGap;
+    }
+  }
+
+  private doorbells(d: SequencerDrive, plan: SequencerPlan, now: number): void {
+    const { random, view } = this;
+    const { state } = view;
+    if (state !== this.seenState) {
+      this.seenState = state;
+      this.runAt = now + random.gap(plan.runGap) - 1;
+      this.clearAt = now + random.gap(plan.clearGap) - 1;
+      if (state === sequencerState.idle || state === sequencerState.done) d.tableRows = drawTableRows(random);
+    }
+    if ((state === sequencerState.idle || state === sequencerState.done) && now >= this.runAt) {
+      d.run = 1;
+      this.runAt = now + random.gap(plan.runGap);
+    }
+    if (state === sequencerState.fault && now >= this.clearAt) d.clear = 1;
+    if (this.due("stray", plan, now)) {
+      d.run = random.below(2);
+      d.clear = random.below(2);
+    }
+    if (this.due("table", plan, now)) d.tableRows = drawTableRows(random);
+  }
+
+  private row(d: SequencerDrive, plan: SequencerPlan, now: number): void {
+    const { random, view, sizes } = this;
+    if (view.request === 0) return;
+    if (view.requestCycles === 1) {
+      this.rowAt = now - 1 + random.spread(plan.rowMax);
+      this.rowWaits = random.chance(0.1);
+    }
+    const flushed = this.rowWaits && view.stopCycles === 2;
+    if (now < this.rowAt && view.requestCycles < this.limits.answerLimitCycles && !flushed) return;
+    d.rowValid = 1;
+    if (flushed || random.chance(plan.errorShare)) {
+      d.rowError = 1;
+      d.rowEnd = random.below(2);
+      return;
+    }
+    if (random.chance(plan.endShare)) d.rowEnd = 1;
+    else if (random.chance(plan.nullShare)) return;
+    d.rowMe = random.chance(plan.meShare) ? random.bits() & this.engines.all : 0;
+    if (random.chance(0.3)) d.rowMe = this.engines.all;
+    d.rowVe = random.chance(plan.veShare) || (d.rowMe === 0 && d.rowEnd === 0) ? 1 : 0;
+    if (d.rowMe === 0 && d.rowVe === 1 && random.chance(0.5)) d.rowMe = 1 << random.below(sizes.matrixEngines);
+  }
+
+  private schedule(d: SequencerDrive, plan: SequencerPlan, now: number): void {
+    const { random, engines } = this;
+    if (engines.startable !== 0 && now >= this.startAt) {
+      const { startable } = engines;
+      const lowest = random.chance(0.5);
+      const engine = lowest ? engineOf(startable) : engineOf(randomBit(random, startable));
+      engines.start(engine);
+      d.start = 1;
+      d.startMe = engine;
+      this.startAt = now + random.spread(plan.startMax);
+      this.endsAt[engine] = this.onGrid(now + random.spread(plan.utopMax), plan);
+    }
+    const wanted = this.due("preempt", plan, now);
+    if (engines.preemptable !== 0 && (wanted || engines.killing)) {
+      const engine = engineOf(randomBit(random, engines.preemptable));
+      engines.preempt(engine);
+      this.endsAt[engine] = this.onGrid(now - 1 + random.spread(plan.saveMax), plan);
+    }
+  }
+
+  private onGrid(cycle: number, { finishGrid }: SequencerPlan): number {
+    return Math.ceil(cycle / finishGrid) * finishGrid;
+  }
+
+  private vector(d: SequencerDrive, plan: SequencerPlan, now: number): void {
+    const { random, view, limits } = this;
+    if (view.groupBegins) {
+      this.veEndsAt = now - 1 + random.spread(plan.veMax);
+      const rows = Math.min(d.tableRows, 16);
+      const near = random.chance(0.5) ? view.group + random.between(1, 3) : random.below(Math.max(1, rows));
+      this.successor = random.chance(plan.nextShare) && near < d.tableRows ? near : -1;
+    }
+    if (view.veLive === 1 && now >= this.veEndsAt) {
+      d.veFinish = 1;
+      this.quietAt = now + random.spread(8) - 1;
+    }
+    if (view.stopCycles === 1) this.quietAt = now - 1 + random.spread(limits.answerLimitCycles);
+    if (view.veStart === 1) d.veQuiet = 0;
+    else if (view.stopCycles > limits.answerLimitCycles) d.veQuiet = 1;
+    else if (view.veLive === 0 && now >= this.quietAt) d.veQuiet = 1;
+  }
+
+  private faults(d: SequencerDrive, plan: SequencerPlan, now: number): void {
+    const { random, engines, engineFault } = this;
+    if (this.due("stop", plan, now)) {
+      d.stop = 1;
+      this.stopEndsAt = now + random.spread(32);
+    } else if (now >= this.stopEndsAt) {
+      d.stop = 0;
+    }
+    if (this.due("fault", plan, now)) {
+      d.fault = 1;
+      d.faultCode = drawOutsideFault(random);
+    }
+    let back = 0;
+    for (let rest = engines.offlineMask; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      if (now >= (this.onlineAt[31 - Math.clz32(bit)] ?? 0)) back |= bit;
+    }
+    engines.offlineMask &= ~back;
+    let lost = 0;
+    if (this.due("offline", plan, now)) {
+      const mine = engines.mine;
+      const bit = randomBit(random, mine !== 0 && random.chance(0.8) ? mine : engines.all);
+      lost = bit & mine;
+      engines.offlineMask |= bit;
+      this.onlineAt[31 - Math.clz32(bit)] = now + random.spread(64);
+    }
+    engineFault.drive(d, lost, random);
+  }
+
+  private matrix(d: SequencerDrive, plan: SequencerPlan, now: number): void {
+    const { random, engines } = this;
+    const overdue = engines.overdue(this.limits.saveLimitCycles);
+    for (let rest = d.mine & ~engines.startedMask; rest !== 0; rest &= rest - 1) {
+      const bit = rest & -rest;
+      if (now < (this.endsAt[31 - Math.clz32(bit)] ?? 0) && (overdue & bit) === 0) continue;
+      if ((engines.saveMask & bit) === 0) {
+        d.finish |= bit;
+        continue;
+      }
+      if (random.chance(plan.finishInSaveShare)) d.finish |= bit;
+      if ((d.finish & bit) === 0 || random.chance(0.2)) d.saved |= bit;
+    }
+  }
+
+  /** µTops of the group write when they finish, and now and then before. */
+  private writes(d: SequencerDrive, plan: SequencerPlan): void {
+    const { random, engines, view, sizes } = this;
+    if (this.successor < 0 || view.state !== sequencerState.run) return;
+    const ve = 1 << sizes.matrixEngines;
+    const ending = d.finish | (d.veFinish === 1 ? ve : 0);
+    const running = (d.mine & ~engines.startedMask) | (view.veLive === 1 ? ve : 0);
+    const early = random.below(64) === 0 ? random.bits() : 0;
+    const writers = running & (ending | early) & random.bits();
+    for (let rest = writers; rest !== 0; rest &= rest - 1) {
+      const queue = 31 - Math.clz32(rest & -rest);
+      d.nextGroup[queue] = random.chance(plan.conflictShare)
+        ? random.below(Math.max(1, d.tableRows))
+        : random.chance(plan.pastShare)
+          ? Math.min(0xffff, d.tableRows + random.spread(4) - 1)
+          : this.successor;
+    }
+    d.nextValid |= writers;
+  }
+
+  /** What MEs of other vNPUs and their queues say. */
+  private foreign(d: SequencerDrive, plan: SequencerPlan): void {
+    const { random } = this;
+    if (!random.chance(plan.foreignShare)) return;
+    const others = this.engines.all & ~d.mine;
+    d.finish |= random.bits() & others;
+    d.saved |= random.bits() & others;
+    const writers = random.bits() & others;
+    for (let rest = writers; rest !== 0; rest &= rest - 1) {
+      d.nextGroup[31 - Math.clz32(rest & -rest)] = random.below(0x10000);
+    }
+    d.nextValid |= writers;
+  }
+}
