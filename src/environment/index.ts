@@ -8,3 +8,4 @@ export type { TenantGroup, TenantProgram } from "./tenant.ts";
 export { inferencesPerMillionCycles, type TenantsStatistics, type TenantStatistics } from "./tenant_statistics.ts";
 export type { OccupancyInterval, OccupancyTimeline, TimelineWindow } from "./occupancy_timeline.ts";
 export * from "./operation_scheduler/index.ts";
+export * from "./utop_sequencer/index.ts";

@@ -69,7 +69,9 @@ describe("no proof is empty", longest, () => {
 
   test("the proof of the order's lemma fails for its mutant", async () => {
     const mutant = mutants.find(({ promise }) => promise === "L1")!;
-    const proof = await provePromise({ config: duo, promise: "L1", files: textOf(duo, mutant) }, limits);
+    // The whole rank unit is beyond a search for the same run: no proof is what counts.
+    const short = { ...limits, pdrSeconds: 30, boundedSeconds: 10 };
+    const proof = await provePromise({ config: duo, promise: "L1", files: textOf(duo, mutant) }, short);
     expect(proof.status).not.toBe("proved");
   });
 

@@ -1,4 +1,4 @@
-import { type ElementPlace, writeElement } from "../../ports/row_layout.ts";
+import type { ElementPlace } from "../../ports/row_layout.ts";
 import type { SequencerRows } from "./rows.ts";
 
 /** What the surroundings say in one cycle. Sets are numbers with bit m for ME m (bit i for µTop i). */
@@ -28,33 +28,6 @@ export interface SequencerDrive {
   /** By queue. */
   readonly nextGroup: Int32Array;
 }
-
-type Scalar = Exclude<keyof SequencerDrive, "nextGroup">;
-
-const ports: Readonly<Record<Scalar, string>> = {
-  running: "rst_ni",
-  tableRows: "table_rows_i",
-  run: "run_i",
-  stop: "stop_i",
-  clear: "clear_i",
-  rowValid: "row_valid_i",
-  rowError: "row_error_i",
-  rowEnd: "row_end_i",
-  rowMe: "row_me_i",
-  rowVe: "row_ve_i",
-  start: "start_i",
-  startMe: "start_me_i",
-  mine: "mine_i",
-  finish: "me_finish_i",
-  saved: "me_saved_i",
-  veFinish: "ve_finish_i",
-  veQuiet: "ve_quiet_i",
-  nextValid: "next_valid_i",
-  fault: "fault_i",
-  faultCode: "fault_code_i",
-};
-
-const scalars: readonly Scalar[] = Object.keys(ports).filter((name): name is Scalar => name in ports);
 
 /** Nothing happens, and nothing is busy. */
 export function quietDrive(matrixEngines: number): SequencerDrive {
@@ -106,21 +79,60 @@ export function clearPulses(d: SequencerDrive): void {
 
 /** Writes all words of a stimulus row. */
 export function drivePacker(rows: SequencerRows): (d: SequencerDrive, row: Uint32Array, at: number) => void {
-  const places = scalars.map((name) => ({ name, place: rows.whole(ports[name]) }));
+  const running = rows.whole("rst_ni");
+  const tableRows = rows.whole("table_rows_i");
+  const run = rows.whole("run_i");
+  const stop = rows.whole("stop_i");
+  const clear = rows.whole("clear_i");
+  const rowValid = rows.whole("row_valid_i");
+  const rowError = rows.whole("row_error_i");
+  const rowEnd = rows.whole("row_end_i");
+  const rowMe = rows.whole("row_me_i");
+  const rowVe = rows.whole("row_ve_i");
+  const start = rows.whole("start_i");
+  const startMe = rows.whole("start_me_i");
+  const mine = rows.whole("mine_i");
+  const finish = rows.whole("me_finish_i");
+  const saved = rows.whole("me_saved_i");
+  const veFinish = rows.whole("ve_finish_i");
+  const veQuiet = rows.whole("ve_quiet_i");
+  const nextValid = rows.whole("next_valid_i");
+  const fault = rows.whole("fault_i");
+  const faultCode = rows.whole("fault_code_i");
   const groups = rows.elements("next_group_i");
   const { words } = rows.inputs;
-  const put = (row: Uint32Array, at: number, { word, shift, mask }: ElementPlace, value: number): void => {
-    row[at + word] = (row[at + word] ?? 0) | ((value & mask) << shift);
-  };
   return (d, row, at) => {
-    row.fill(0, at, at + words);
-    for (const { name, place } of places) {
-      if (d[name] !== 0) put(row, at, place, d[name]);
-    }
+    for (let word = 0; word < words; word += 1) row[at + word] = 0;
+    put(row, at, running, d.running);
+    put(row, at, tableRows, d.tableRows);
+    put(row, at, run, d.run);
+    put(row, at, stop, d.stop);
+    put(row, at, clear, d.clear);
+    put(row, at, rowValid, d.rowValid);
+    put(row, at, rowError, d.rowError);
+    put(row, at, rowEnd, d.rowEnd);
+    put(row, at, rowMe, d.rowMe);
+    put(row, at, rowVe, d.rowVe);
+    put(row, at, start, d.start);
+    put(row, at, startMe, d.startMe);
+    put(row, at, mine, d.mine);
+    put(row, at, finish, d.finish);
+    put(row, at, saved, d.saved);
+    put(row, at, veFinish, d.veFinish);
+    put(row, at, veQuiet, d.veQuiet);
+    put(row, at, nextValid, d.nextValid);
+    put(row, at, fault, d.fault);
+    put(row, at, faultCode, d.faultCode);
     for (let queue = 0; queue < groups.length; queue += 1) {
       const value = d.nextGroup[queue] ?? 0;
       const place = groups[queue];
-      if (value !== 0 && place !== undefined) writeElement(row, at, place, value);
+      if (value !== 0 && place !== undefined) put(row, at, place, value);
     }
   };
+}
+
+function put(row: Uint32Array, at: number, place: ElementPlace, value: number): void {
+  if (value === 0) return;
+  const word = at + place.word;
+  row[word] = (row[word] ?? 0) | ((value & place.mask) << place.shift);
 }

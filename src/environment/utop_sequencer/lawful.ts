@@ -1,24 +1,20 @@
 import { sequencerState, type UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
 import type { Random } from "../random.ts";
 import { clearPulses, type SequencerDrive } from "./drive.ts";
+import type { UtopSequencerLimits } from "./duties.ts";
 import type { EnginesView } from "./engines_view.ts";
 import { drawTableRows, type SequencerPlan } from "./plan.ts";
 import type { SequencerView } from "./sequencer_view.ts";
 import { drawOutsideFault, engineOf, randomBit, type EngineFault } from "./shared.ts";
 
-/** Kinds of things that happen at times of their own. */
-const timers = ["stray", "preempt", "stop", "fault", "offline", "table"] as const;
-
-/** Limits of the surroundings, cycles. */
-export interface SequencerLimits {
-  readonly answerLimitCycles: number;
-  readonly saveLimitCycles: number;
-}
+/** Things that happen at times of their own. */
+const timer = { stray: 0, preempt: 1, stop: 2, fault: 3, offline: 4, table: 5 } as const;
 
 /** Surroundings with programs, µTops that take their time, and faults, as a plan says. */
 export class LawfulSequencer {
   private plan: SequencerPlan | undefined;
-  private readonly timerAt: Float64Array = new Float64Array(timers.length);
+  private readonly timerAt: Float64Array = new Float64Array(6);
+  private readonly gaps: Float64Array = new Float64Array(6);
   /** When the doorbell rings, Fault is cleared, the row is answered, the next start is made, stop ends. */
   private runAt = 0;
   private clearAt = 0;
@@ -36,7 +32,7 @@ export class LawfulSequencer {
   private readonly onlineAt: Float64Array;
 
   private readonly sizes: UtopSequencerSizes;
-  private readonly limits: SequencerLimits;
+  private readonly limits: UtopSequencerLimits;
   private readonly view: SequencerView;
   private readonly engines: EnginesView;
   private readonly random: Random;
@@ -44,7 +40,7 @@ export class LawfulSequencer {
 
   constructor(
     sizes: UtopSequencerSizes,
-    limits: SequencerLimits,
+    limits: UtopSequencerLimits,
     view: SequencerView,
     engines: EnginesView,
     engineFault: EngineFault,
@@ -64,8 +60,10 @@ export class LawfulSequencer {
   begin(plan: SequencerPlan, now: number, d: SequencerDrive): void {
     const { random } = this;
     this.plan = plan;
-    this.timerAt.forEach((_, kind) => {
-      this.timerAt[kind] = now + random.gap(this.gap(kind, plan));
+    const { strayGap, preemptGap, stopGap, faultGap, offlineGap, tableGap } = plan;
+    this.gaps.set([strayGap, preemptGap, stopGap, faultGap, offlineGap, tableGap]);
+    this.gaps.forEach((gap, kind) => {
+      this.timerAt[kind] = now + random.gap(gap);
     });
     this.seenState = -1;
     this.startAt = now;
@@ -91,37 +89,20 @@ export class LawfulSequencer {
     this.row(d, plan, now);
     this.schedule(d, plan, now);
     this.vector(d, plan, now);
-    this.faults(d, plan, now);
+    this.faults(d, now);
     // MEs go offline before it is said which of them are mine.
     const { engines } = this;
     d.mine = engines.mine;
     this.matrix(d, plan, now);
     this.writes(d, plan);
     this.foreign(d, plan);
+    if (plan.faultGap > 0) this.coincidence(d);
   }
 
-  private due(kind: (typeof timers)[number], plan: SequencerPlan, now: number): boolean {
-    const place = timers.indexOf(kind);
-    if (now < (this.timerAt[place] ?? Infinity)) return false;
-    this.timerAt[place] = now + this.random.gap(this.gap(place, plan));
+  private due(kind: number, now: number): boolean {
+    if (now < (this.timerAt[kind] ?? Infinity)) return false;
+    this.timerAt[kind] = now + this.random.gap(this.gaps[kind] ?? 0);
     return true;
-  }
-
-  private gap(kind: number, plan: SequencerPlan): number {
-    switch (timers[kind]) {
-      case "stray":
-        return plan.strayGap;
-      case "preempt":
-        return plan.preemptGap;
-      case "stop":
-        return plan.stopGap;
-      case "fault":
-        return plan.faultGap;
-      case "offline":
-        return plan.offlineGap;
-      default:
-        return plan.tableGap;
-    }
   }
 
   private doorbells(d: SequencerDrive, plan: SequencerPlan, now: number): void {
@@ -138,11 +119,11 @@ export class LawfulSequencer {
       this.runAt = now + random.gap(plan.runGap);
     }
     if (state === sequencerState.fault && now >= this.clearAt) d.clear = 1;
-    if (this.due("stray", plan, now)) {
+    if (this.due(timer.stray, now)) {
       d.run = random.below(2);
       d.clear = random.below(2);
     }
-    if (this.due("table", plan, now)) d.tableRows = drawTableRows(random);
+    if (this.due(timer.table, now)) d.tableRows = drawTableRows(random);
   }
 
   private row(d: SequencerDrive, plan: SequencerPlan, now: number): void {
@@ -180,7 +161,9 @@ export class LawfulSequencer {
       this.startAt = now + random.spread(plan.startMax);
       this.endsAt[engine] = this.onGrid(now + random.spread(plan.utopMax), plan);
     }
-    const wanted = this.due("preempt", plan, now);
+    const wanted = this.due(timer.preempt, now);
+    // Preempts in following cycles, so that several MEs may be saved in one.
+    if (wanted && random.chance(0.4)) this.timerAt[timer.preempt] = now + 1;
     if (engines.preemptable !== 0 && (wanted || engines.killing)) {
       const engine = engineOf(randomBit(random, engines.preemptable));
       engines.preempt(engine);
@@ -210,15 +193,15 @@ export class LawfulSequencer {
     else if (view.veLive === 0 && now >= this.quietAt) d.veQuiet = 1;
   }
 
-  private faults(d: SequencerDrive, plan: SequencerPlan, now: number): void {
+  private faults(d: SequencerDrive, now: number): void {
     const { random, engines, engineFault } = this;
-    if (this.due("stop", plan, now)) {
+    if (this.due(timer.stop, now)) {
       d.stop = 1;
       this.stopEndsAt = now + random.spread(32);
     } else if (now >= this.stopEndsAt) {
       d.stop = 0;
     }
-    if (this.due("fault", plan, now)) {
+    if (this.due(timer.fault, now)) {
       d.fault = 1;
       d.faultCode = drawOutsideFault(random);
     }
@@ -229,7 +212,7 @@ export class LawfulSequencer {
     }
     engines.offlineMask &= ~back;
     let lost = 0;
-    if (this.due("offline", plan, now)) {
+    if (this.due(timer.offline, now)) {
       const mine = engines.mine;
       const bit = randomBit(random, mine !== 0 && random.chance(0.8) ? mine : engines.all);
       lost = bit & mine;
@@ -262,7 +245,8 @@ export class LawfulSequencer {
     const ending = d.finish | (d.veFinish === 1 ? ve : 0);
     const running = (d.mine & ~engines.startedMask) | (view.veLive === 1 ? ve : 0);
     const early = random.below(64) === 0 ? random.bits() : 0;
-    const writers = running & (ending | early) & random.bits();
+    let writers = running & (ending | early) & random.bits();
+    if (writers !== 0 && random.chance(0.4)) writers = running;
     for (let rest = writers; rest !== 0; rest &= rest - 1) {
       const queue = 31 - Math.clz32(rest & -rest);
       d.nextGroup[queue] = random.chance(plan.conflictShare)
@@ -272,6 +256,21 @@ export class LawfulSequencer {
           : this.successor;
     }
     d.nextValid |= writers;
+  }
+
+  /** Stops and faults in the cycles in which something else happens, most of all a fault of its own. */
+  private coincidence(d: SequencerDrive): void {
+    const { random } = this;
+    const bad = d.rowValid === 1 && (d.rowError === 1 || (d.rowEnd === 0 && d.rowMe === 0 && d.rowVe === 0));
+    const happens = (d.finish & d.mine) | d.saved | d.start | d.veFinish | d.nextValid | d.rowValid;
+    if (happens === 0 || !random.chance(bad ? 0.2 : 0.005)) return;
+    if (random.chance(0.4)) {
+      d.stop = 1;
+    }
+    if (d.fault === 0 && random.chance(0.8)) {
+      d.fault = 1;
+      d.faultCode = drawOutsideFault(random);
+    }
   }
 
   /** What MEs of other vNPUs and their queues say. */

@@ -2,9 +2,10 @@ import type { UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
 import type { Environment } from "../environment.ts";
 import { seededRandom } from "../random.ts";
 import { drawSegmentProfile, type Profile, type SegmentProfile } from "../traffic_plan.ts";
+import type { UtopSequencerLimits } from "./duties.ts";
 import { clearPulses, drivePacker, quietDrive } from "./drive.ts";
 import { EnginesView } from "./engines_view.ts";
-import { LawfulSequencer, type SequencerLimits } from "./lawful.ts";
+import { LawfulSequencer } from "./lawful.ts";
 import { sequencerPlan } from "./plan.ts";
 import { sequencerRows } from "./rows.ts";
 import { SequencerView } from "./sequencer_view.ts";
@@ -12,12 +13,8 @@ import { EngineFault } from "./shared.ts";
 import { WildSequencer } from "./wild.ts";
 
 /** What the random environment is made of. */
-export interface UtopSequencerEnvironmentOptions {
+export interface UtopSequencerEnvironmentOptions extends UtopSequencerLimits {
   readonly sizes: UtopSequencerSizes;
-  /** T of the contract: most cycles of a row request, and of a fetch in Stop; at least 1. */
-  readonly answerLimitCycles: number;
-  /** S of the contract: most cycles of an ME in Save; at least 1. */
-  readonly saveLimitCycles: number;
   /** Integer 0 … 2⁵³ − 1. Same sizes, limits, seed, profile and outputs: same stimulus. */
   readonly seed: number;
   readonly profile?: Profile;
@@ -33,7 +30,6 @@ const wildResetGapCycles = 4000;
  */
 export function utopSequencerEnvironment(options: UtopSequencerEnvironmentOptions): Environment {
   const { sizes, seed, profile = "mixed" } = options;
-  const limits: SequencerLimits = options;
   const rows = sequencerRows(sizes);
   const random = seededRandom(seed);
   const pack = drivePacker(rows);
@@ -41,8 +37,8 @@ export function utopSequencerEnvironment(options: UtopSequencerEnvironmentOption
   const view = new SequencerView(rows);
   const engines = new EnginesView(sizes.matrixEngines);
   const engineFault = new EngineFault();
-  const lawful = new LawfulSequencer(sizes, limits, view, engines, engineFault, random);
-  const wild = new WildSequencer(sizes, limits, view, engines, engineFault, random);
+  const lawful = new LawfulSequencer(sizes, options, view, engines, engineFault, random);
+  const wild = new WildSequencer(sizes, options, view, engines, engineFault, random);
 
   let now = 0;
   let segment: SegmentProfile = "idle";

@@ -1,33 +1,52 @@
-import { sequencerFault, type UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
+import type { UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
 import type { Random } from "../random.ts";
 import type { SequencerDrive } from "./drive.ts";
 import type { EnginesView } from "./engines_view.ts";
-import type { SequencerLimits } from "./lawful.ts";
+import type { UtopSequencerLimits } from "./duties.ts";
 import { drawTableRows } from "./plan.ts";
 import type { SequencerView } from "./sequencer_view.ts";
 import { drawOutsideFault, engineOf, randomBit, type EngineFault } from "./shared.ts";
 
 /** What is drawn in every cycle, each with a density of its own. */
-const kinds = [
-  ...["run", "stop", "clear", "rowValid", "rowError", "rowEnd", "rowMe", "rowVe", "start", "preempt", "finish"],
-  ...["saved", "veFinish", "veQuiet", "next", "fault", "offline", "online", "table"],
-] as const;
-type Kind = "run" | "stop" | "clear" | "rowValid" | "rowError" | "rowEnd" | "rowMe" | "rowVe" | "start" | "preempt" | "finish" | "saved" | "veFinish" | "veQuiet" | "next" | "fault" | "offline" | "online" | "table";
+const kind = {
+  run: 0,
+  stop: 1,
+  clear: 2,
+  rowValid: 3,
+  rowError: 4,
+  rowEnd: 5,
+  rowMe: 6,
+  rowVe: 7,
+  start: 8,
+  preempt: 9,
+  finish: 10,
+  saved: 11,
+  veFinish: 12,
+  veQuiet: 13,
+  next: 14,
+  fault: 15,
+  offline: 16,
+  online: 17,
+  table: 18,
+} as const;
+const kinds = Object.keys(kind).length;
 
-/** Kinds that end a program; in every cycle, nothing else would happen. */
-const seldom: readonly string[] = ["stop", "rowError", "rowEnd", "fault", "offline", "table"];
+/** Kinds that end a program: in every cycle, nothing else would happen. */
+const seldom: readonly number[] = [kind.stop, kind.rowError, kind.rowEnd, kind.fault, kind.offline, kind.table];
+/** Kinds without which a program gets nowhere. */
+const often: readonly number[] = [kind.run, kind.clear, kind.rowValid, kind.rowMe, kind.rowVe, kind.start];
 
 /** Every input random, restricted by the duties alone. How dense each is, is drawn anew every few hundred cycles. */
 export class WildSequencer {
   private temperEndsAt = 0;
   /** A bit of a kind is the AND of this many random words more than one; 16 = never. */
-  private readonly thinning: Int32Array = new Int32Array(kinds.length);
+  private readonly thinning: Int32Array = new Int32Array(kinds);
   /** Groups that are written: 0 one of the table, 1 two of them, 2 small ones, 3 any. */
   private writing = 0;
   private favourite = 0;
 
   private readonly sizes: UtopSequencerSizes;
-  private readonly limits: SequencerLimits;
+  private readonly limits: UtopSequencerLimits;
   private readonly view: SequencerView;
   private readonly engines: EnginesView;
   private readonly random: Random;
@@ -35,7 +54,7 @@ export class WildSequencer {
 
   constructor(
     sizes: UtopSequencerSizes,
-    limits: SequencerLimits,
+    limits: UtopSequencerLimits,
     view: SequencerView,
     engines: EnginesView,
     engineFault: EngineFault,
@@ -60,52 +79,52 @@ export class WildSequencer {
     const { all } = engines;
     if (now >= this.temperEndsAt) this.drawTemper(now, d);
     d.running = 1;
-    if (this.bit("table") === 1) d.tableRows = drawTableRows(random);
-    d.run = this.bit("run");
-    d.stop = this.bit("stop");
-    d.clear = this.bit("clear");
-    d.rowValid = view.request & (this.bit("rowValid") | (view.requestCycles >= limits.answerLimitCycles ? 1 : 0));
-    d.rowError = this.bit("rowError");
-    d.rowEnd = this.bit("rowEnd");
-    d.rowMe = this.set("rowMe") & all;
-    d.rowVe = this.bit("rowVe");
+    if (this.bit(kind.table) === 1) d.tableRows = drawTableRows(random);
+    d.run = this.bit(kind.run);
+    d.stop = this.bit(kind.stop);
+    d.clear = this.bit(kind.clear);
+    d.rowValid = view.request & (this.bit(kind.rowValid) | (view.requestCycles >= limits.answerLimitCycles ? 1 : 0));
+    d.rowError = this.bit(kind.rowError);
+    d.rowEnd = this.bit(kind.rowEnd);
+    d.rowMe = this.set(kind.rowMe) & all;
+    d.rowVe = this.bit(kind.rowVe);
     this.schedule(d);
     this.outside(d);
     d.mine = engines.mine;
     const ending = ~(engines.mine & engines.startedMask) & all;
-    d.finish = this.set("finish") & ending;
-    d.saved = ((this.set("saved") & ending) | engines.overdue(limits.saveLimitCycles)) & ~(engines.mine & engines.runMask);
-    d.veFinish = this.bit("veFinish");
+    d.finish = this.set(kind.finish) & ending;
+    d.saved =
+      ((this.set(kind.saved) & ending) | engines.overdue(limits.saveLimitCycles)) & ~(engines.mine & engines.runMask);
+    d.veFinish = this.bit(kind.veFinish);
     if (view.veStart === 1) d.veQuiet = 0;
-    else d.veQuiet = view.stopCycles > limits.answerLimitCycles ? 1 : this.bit("veQuiet");
+    else d.veQuiet = view.stopCycles > limits.answerLimitCycles ? 1 : this.bit(kind.veQuiet);
     const ve = view.veLive << sizes.matrixEngines;
-    d.nextValid = this.set("next") & (ending | ve);
+    d.nextValid = this.set(kind.next) & (ending | ve);
     for (let queue = 0; queue < d.nextGroup.length; queue += 1) d.nextGroup[queue] = this.drawGroup(d.tableRows);
   }
 
   private schedule(d: SequencerDrive): void {
     const { engines, random, sizes } = this;
-    d.start = engines.startable === 0 ? 0 : this.bit("start");
+    d.start = engines.startable === 0 ? 0 : this.bit(kind.start);
     d.startMe = random.below(sizes.matrixEngines);
     if (d.start === 1) {
       d.startMe = engineOf(randomBit(random, engines.startable));
       engines.start(d.startMe);
     }
-    if (engines.preemptable !== 0 && (this.bit("preempt") === 1 || engines.killing)) {
+    if (engines.preemptable !== 0 && (this.bit(kind.preempt) === 1 || engines.killing)) {
       engines.preempt(engineOf(randomBit(random, engines.preemptable)));
     }
   }
 
   private outside(d: SequencerDrive): void {
     const { engines, random } = this;
-    d.fault = this.bit("fault");
+    d.fault = this.bit(kind.fault);
     d.faultCode = d.fault === 1 || random.chance(0.5) ? drawOutsideFault(random) : 0;
-    engines.offlineMask &= ~this.set("online");
-    const leaving = this.set("offline") & engines.all;
+    engines.offlineMask &= ~this.set(kind.online);
+    const leaving = this.set(kind.offline) & engines.all;
     const lost = leaving & engines.mine;
     engines.offlineMask |= leaving;
     this.engineFault.drive(d, lost, random);
-    if (lost !== 0 && d.faultCode !== sequencerFault.engine) d.fault = this.bit("fault");
   }
 
   private drawGroup(tableRows: number): number {
@@ -125,20 +144,23 @@ export class WildSequencer {
   private drawTemper(now: number, d: SequencerDrive): void {
     const { random, thinning } = this;
     this.temperEndsAt = now + random.between(64, 1024);
-    kinds.forEach((kind, place) => {
-      thinning[place] = seldom.includes(kind) ? random.between(3, 16) : random.below(6);
-    });
+    for (let which = 0; which < kinds; which += 1) {
+      if (seldom.includes(which)) thinning[which] = random.between(3, 16);
+      else thinning[which] = random.below(often.includes(which) ? 3 : 6);
+    }
+    // Writes of any group are a fault in almost every cycle.
     d.tableRows = drawTableRows(random);
     this.writing = random.below(4);
+    thinning[kind.next] = this.writing === 0 ? random.below(6) : random.between(3, 16);
     this.favourite = random.below(Math.max(1, d.tableRows));
   }
 
-  private bit(kind: Kind): number {
-    return this.set(kind) & 1;
+  private bit(which: number): number {
+    return this.set(which) & 1;
   }
 
-  private set(kind: Kind): number {
-    const thinning = this.thinning[kinds.indexOf(kind)] ?? 0;
+  private set(which: number): number {
+    const thinning = this.thinning[which] ?? 0;
     if (thinning === 16) return 0;
     let mask = this.random.bits();
     for (let left = thinning; left > 0 && mask !== 0; left -= 1) mask &= this.random.bits();

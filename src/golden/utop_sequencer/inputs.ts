@@ -78,9 +78,22 @@ export function inputReader(layout: RowLayout, matrixEngines: number): InputRead
   const fault = place("fault_i");
   const faultCode = place("fault_code_i");
 
+  const seen = new Uint32Array(layout.words);
+  let known = false;
+
   return {
     value,
     read(row, at) {
+      // Most cycles say what the one before said: a look at the words costs less than taking them apart.
+      let changed = !known;
+      for (let word = 0; word < seen.length; word++) {
+        const bits = row[at + word] ?? 0;
+        if (bits === seen[word]) continue;
+        seen[word] = bits;
+        changed = true;
+      }
+      if (!changed) return;
+      known = true;
       value.tableRows = readSpan(row, at, tableRows);
       value.run = readSpan(row, at, run);
       value.stop = readSpan(row, at, stop);

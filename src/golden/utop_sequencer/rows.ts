@@ -31,14 +31,14 @@ export function outputWriter(layout: RowLayout): RowWriter {
       putSpan(row, at, rowRequest, 1);
       putSpan(row, at, rowIndex, s.group);
     }
-    putSpan(row, at, readyAdd, s.readyAdd);
+    if (s.readyAdd) putSpan(row, at, readyAdd, s.readyAdd);
     if (s.state === sequencerState.stop) {
       putSpan(row, at, kill, 1);
       putSpan(row, at, veFlush, 1);
     }
-    putSpan(row, at, done, s.done);
-    putSpan(row, at, veStart, s.veStart);
-    putSpan(row, at, veActive, s.veLive);
+    if (s.done) putSpan(row, at, done, 1);
+    if (s.veStart) putSpan(row, at, veStart, 1);
+    if (s.veLive) putSpan(row, at, veActive, 1);
     if (s.shown >= 0) {
       putSpan(row, at, utopValid, 1);
       putSpan(row, at, utopMe, s.home[s.shown] ?? 0);
@@ -47,7 +47,7 @@ export function outputWriter(layout: RowLayout): RowWriter {
     }
     putSpan(row, at, state, s.state);
     putSpan(row, at, group, s.group);
-    putSpan(row, at, faultCode, s.faultCode);
+    if (s.faultCode) putSpan(row, at, faultCode, s.faultCode);
   };
 }
 
