@@ -101,8 +101,8 @@ describe("bad input: one sentence with its place, exit 2, nothing written", () =
 
   it.each([
     [["generat"], "Unknown command 'generat' (Did you mean generate?)\n"],
-    [["generate", "tiny"], "Required option '-o, --output <dir>' not specified.\n"],
-    [["generate", "-o", "out"], "Missing required argument 'config'.\n"],
+    [["generate", "tiny"], "generate: -o is missing; allowed is -o DIR, or --fusesoc INPUT.\n"],
+    [["generate", "-o", "out"], "generate: no config is named; allowed is one config or more.\n"],
     [["generate", "tiny", "-o", "out", "--chek"], "Unknown option '--chek' (Did you mean --check?)\n"],
     [
       ["generate", "papr", "-o", "out"],

@@ -17,7 +17,7 @@ describe("from group to group", () => {
     rig.cycle();
     rig.cycle({ start: 1 });
     expect(rig.cycle()).toMatchObject({ shows: "uTop 0 on 1" });
-    expect([rig.count("follow_row"), rig.count("row_at_once")]).toEqual([1, 2]);
+    expect([rig.count("follow_row"), rig.count("row_at_once")]).toEqual([1, 1]);
   });
 
   test("all of fresh, live, suspended and VE must be gone", () => {

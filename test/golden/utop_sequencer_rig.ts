@@ -124,7 +124,7 @@ export class SequencerRig {
     return Array.from({ length: count }, () => this.cycle(events));
   }
 
-  /** Runs from Idle or Done into the first cycle of Run, with rows that are answered at once; gives what it shows. */
+  /** Runs from Idle or Done into the first cycle of Run; each row is answered in the second cycle. Gives what it shows. */
   begin(...rows: readonly Row[]): Seen {
     this.cycle({ run: true });
     let seen = this.cycle();

@@ -134,6 +134,7 @@ export function utopSequencerDutyChecker(
       if (requestCycles >= answerLimitCycles && answered === 0) {
         report("A4", `A row is not answered in ${requestCycles} cycles; allowed are ${answerLimitCycles}.`);
       }
+      if (answered === 1) requestCycles = 0;
       const quiet = input.quiet(stimulus, at);
       if (veStartBefore === 1 && quiet === 1) {
         report("quiet", "The VE queue is quiet in the cycle after ve_start_o; allowed is 0.");

@@ -247,9 +247,10 @@ export class LawfulSequencer {
     const early = random.below(64) === 0 ? random.bits() : 0;
     let writers = running & (ending | early) & random.bits();
     if (writers !== 0 && random.chance(0.4)) writers = running;
+    const conflictShare = (writers & (writers - 1)) === 0 ? plan.conflictShare : 3 * plan.conflictShare;
     for (let rest = writers; rest !== 0; rest &= rest - 1) {
       const queue = 31 - Math.clz32(rest & -rest);
-      d.nextGroup[queue] = random.chance(plan.conflictShare)
+      d.nextGroup[queue] = random.chance(conflictShare)
         ? random.below(Math.max(1, d.tableRows))
         : random.chance(plan.pastShare)
           ? Math.min(0xffff, d.tableRows + random.spread(4) - 1)

@@ -109,7 +109,7 @@ export function sequencerPlan(profile: Exclude<SegmentProfile, "wild">, random: 
         offlineGap: random.between(50, 1000),
         tableGap: random.between(4, 400),
         foreignShare: 0.5,
-        resetGap: 2000,
+        resetGap: 600,
       };
   }
 }

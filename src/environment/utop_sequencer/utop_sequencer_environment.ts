@@ -21,7 +21,7 @@ export interface UtopSequencerEnvironmentOptions extends UtopSequencerLimits {
 }
 
 /** Mean cycles between resets inside a segment of `wild`. */
-const wildResetGapCycles = 4000;
+const wildResetGapCycles = 600;
 
 /**
  * Random surroundings of a µTop sequencer, from a seed: the µTop scheduler and MEs as one vNPU sees them, its table, its

@@ -25,6 +25,10 @@ export interface WatchOptions {
   readonly watched?: readonly Promise_[];
   /** Statements that count as duties of every promise here: for proofs that lean on them. */
   readonly assumed?: readonly Promise_[];
+  /** Duties that show in `violated_o`, whose other bits stay 0; all of them, unless told. */
+  readonly shown?: readonly string[];
+  /** Whether there is `cover_o`: true, unless told. */
+  readonly covers?: boolean;
 }
 
 /** Instance of the block inside the watched design: its nets are `u_dut.…` there. */
@@ -40,7 +44,7 @@ export function watchedDesign(
   files: readonly { readonly name: string; readonly text: string }[],
   options: WatchOptions = {},
 ): WatchedDesign {
-  const { watched = promises(config), assumed = [] } = options;
+  const { watched = promises(config), assumed = [], shown, covers = true } = options;
   const table = utopSchedulerPorts(config);
   const needed: Assumption[] = [
     ...duties(config)
@@ -55,11 +59,16 @@ export function watchedDesign(
   );
   const added: Port[] = [
     verdict("bad_o", watched.length, "A promise is broken in this cycle."),
-    verdict("cover_o", watched.length, "The case that a promise is about is there in this cycle."),
+    ...(covers ? [verdict("cover_o", watched.length, "The case that a promise is about is there in this cycle.")] : []),
     ...(needed.length > 0 ? [verdict("violated_o", needed.length, "A duty is broken in this cycle.")] : []),
   ];
   const ports: PortTable = { ...table, block: `${table.block}_watched`, ports: [...table.ports, ...added] };
-  const text = wrapperText(top, prefix, ports, table, watched, needed, config.reset);
+  const whole = wrapperText(top, prefix, ports, table, watched, needed, config.reset);
+  const mask = needed.map(({ id }) => (shown === undefined || shown.includes(id) ? "1" : "0"));
+  const text = whole
+    .split("\n")
+    .filter((line) => covers || !line.startsWith("  assign cover_o["))
+    .join("\n");
   return {
     top,
     files: [...files, ...circuits.map(({ name, text: body }) => ({ name, text: body })), { name: `${top}.v`, text }],

@@ -49,26 +49,30 @@ function runTests(rtl?: string): Ended {
 const cosim = (...args: string[]): ReturnType<typeof runCli> =>
   runCli(["cosim", "tiny", "--rtl", join(folder, "faulty"), "--cycles", "20k", "--quiet", ...args], folder);
 
-it("mismatches, plain and shrunk, are written as tests that fail with the fault and pass without", { timeout: 300_000 }, async () => {
-  const plain = await cosim("--test-out", "plain.pasted.ts", "--compare-state");
-  expect(plain).toMatchObject({ code: 1, err: "" });
-  expect(plain.out).toContain("test: plain.pasted.ts");
-  const text = readFileSync(join(folder, "plain.pasted.ts"), "utf8");
-  expect(text).toContain('from "../../../src/index.ts"');
-  const mismatchCycle = Number(/MISMATCH in cycle (\d+)/.exec(plain.out)?.[1]);
-  expect(Number(/^ {2}cycles: (\d+),$/m.exec(text)?.[1])).toBe(mismatchCycle + 1);
-  expect((await cosim("--test-out", "deep/shrunk.pasted.ts", "--shrink")).code).toBe(1);
-  const shrunk = readFileSync(join(folder, "deep", "shrunk.pasted.ts"), "utf8");
-  expect(shrunk).toContain("The inputs of 4 cycles,");
-  expect(shrunk).toContain('new URL("../faulty", import.meta.url)');
-  const failed = runTests();
-  expect(failed.status).toBe(1);
-  expect(failed.out).toMatch(/Tests +2 failed/);
-  expect(failed.out).toMatch(/cycle .*>\d+/);
-  const passed = runTests("good");
-  expect(passed).toMatchObject({ status: 0 });
-  expect(passed.out).toMatch(/Tests +2 passed/);
-});
+it(
+  "mismatches, plain and shrunk, are written as tests that fail with the fault and pass without",
+  { timeout: 300_000 },
+  async () => {
+    const plain = await cosim("--test-out", "plain.pasted.ts", "--compare-state");
+    expect(plain).toMatchObject({ code: 1, err: "" });
+    expect(plain.out).toContain("test: plain.pasted.ts");
+    const text = readFileSync(join(folder, "plain.pasted.ts"), "utf8");
+    expect(text).toContain('from "../../../src/index.ts"');
+    const mismatchCycle = Number(/MISMATCH in cycle (\d+)/.exec(plain.out)?.[1]);
+    expect(Number(/^ {2}cycles: (\d+),$/m.exec(text)?.[1])).toBe(mismatchCycle + 1);
+    expect((await cosim("--test-out", "deep/shrunk.pasted.ts", "--shrink")).code).toBe(1);
+    const shrunk = readFileSync(join(folder, "deep", "shrunk.pasted.ts"), "utf8");
+    expect(shrunk).toContain("The inputs of 4 cycles,");
+    expect(shrunk).toContain('new URL("../faulty", import.meta.url)');
+    const failed = runTests();
+    expect(failed.status).toBe(1);
+    expect(failed.out).toMatch(/Tests +2 failed/);
+    expect(failed.out).toMatch(/cycle .*>\d+/);
+    const passed = runTests("good");
+    expect(passed).toMatchObject({ status: 0 });
+    expect(passed.out).toMatch(/Tests +2 passed/);
+  },
+);
 
 it("a long run is written by its seed; emitted Verilog needs no folder", async () => {
   const config = namedConfig("tiny");
