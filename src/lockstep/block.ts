@@ -30,6 +30,29 @@ export interface Block {
   files(config: Config): Promise<readonly DesignFile[]>;
   /** Kept faults: changes of the emitted Verilog that the checks must find. */
   readonly faults?: readonly VerilogFault[];
+  /** What is run in place of the block's Verilog: a design that has it inside, with other ports. */
+  around?(config: Config, files: readonly DesignFile[]): { readonly top: string; readonly files: readonly DesignFile[] };
+  /** What `names` of the ports `bad_o` and `violated_o` of a watched block stand for. */
+  statements?(config: Config): readonly Statement[];
+  /** What of the block's promises and duties can be watched in this Verilog; `kept` are the duties that the stimulus keeps. */
+  watchable?(config: Config, files: readonly DesignFile[] | undefined, stimulus: StimulusSource): Promise<PromiseWatch>;
+  /** The block with monitors of its promises around it: those of the config that are among these. */
+  watched?(watch: PromiseWatch): Promise<Block>;
+}
+
+/** A promise of a block's contract, or a duty of its surroundings. */
+export interface Statement {
+  readonly kind: "promise" | "duty";
+  readonly id: string;
+  /** What the contract says. */
+  readonly sentence: string;
+}
+
+/** Promises and duties of a block, by their names. Plain JSON. */
+export interface PromiseWatch {
+  readonly promises: readonly string[];
+  /** Duties that the stimulus keeps: where one is broken, the surroundings are at fault. */
+  readonly duties: readonly string[];
 }
 
 /** Names a block for any thread. */
@@ -37,4 +60,6 @@ export interface BlockReference {
   readonly name: string;
   /** URL of a module whose default export is the Block; without it, one of ours. */
   readonly module?: string;
+  /** Promises that are watched in every cycle; none, unless told. */
+  readonly watch?: PromiseWatch;
 }

@@ -25,6 +25,9 @@ const utopScheduler: Block = {
     return generate(config).map((file) => ({ name: file.name, text: file.text }));
   },
   faults: utopSchedulerFaults,
+  watchable: async (config, files, stimulus) =>
+    (await import("./promises/watched_scheduler.ts")).watchable(npu(config), files, stimulus),
+  watched: async (watch) => (await import("./promises/watched_scheduler.ts")).watchedScheduler(utopScheduler, watch),
 };
 
 /** Tenants of a scenario, their networks compiled for this core. Throws RangeError for what is no scenario. */
@@ -41,6 +44,13 @@ export const blocks: ReadonlyMap<string, Block> = new Map([utopScheduler].map((b
 
 /** Finds a block. Rejects with a RangeError when there is none of that name, or the module exports none. */
 export async function loadBlock(reference: BlockReference): Promise<Block> {
+  const { watch } = reference;
+  if (watch !== undefined) {
+    const { watch: _, ...plain } = reference;
+    const block = await loadBlock(plain);
+    if (block.watched !== undefined) return block.watched(watch);
+    throw new RangeError(`Top '${reference.name}' has no promises that could be watched.`);
+  }
   if (reference.module === undefined) {
     const block = blocks.get(reference.name);
     if (block !== undefined) return block;

@@ -34,7 +34,7 @@ export class Designs {
     }
     const textKey = `${block.name} ${configHash(job.config)}`;
     const files = job.files ?? (await once(this.texts, textKey, () => block.files(job.config)));
-    const text = { top, files };
+    const text = block.around?.(job.config, files) ?? { top, files };
     if (job.engine !== "verilator") return { ...text, elaborated: await this.netlist(text) };
     return { ...text, build: await this.build(block, job, text) };
   }

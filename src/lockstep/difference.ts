@@ -21,8 +21,10 @@ export function firstDifference(
   return undefined;
 }
 
-/** `vnpu 3`, `pair 0,2`, `element 5`; empty for a scalar. */
+/** `vnpu 3`, `pair 0,2`, `element 5`, or the element's own name; empty for a scalar. */
 export function fieldName(port: Port, index: number): string {
+  const name = port.names?.[index];
+  if (name !== undefined) return name;
   if (port.index === "pair") return `pair ${pairName(port.elements, index)}`;
   if (port.index !== undefined) return `${port.index} ${index}`;
   return port.elements === 1 ? "" : `element ${index}`;

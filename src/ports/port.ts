@@ -14,6 +14,8 @@ export interface Port {
    * queues; `utop` numbers the ME uTops of a group.
    */
   readonly index?: "me" | "ve" | "vnpu" | "pair" | "queue" | "utop";
+  /** Names of the elements, element 0 first, where they have names and no numbers. */
+  readonly names?: readonly string[];
   /** One line of meaning; becomes the comment in the Verilog. */
   readonly doc: string;
 }

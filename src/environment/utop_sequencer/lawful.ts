@@ -31,34 +31,18 @@ export class LawfulSequencer {
   private readonly endsAt: Float64Array;
   private readonly onlineAt: Float64Array;
 
-  private readonly sizes: UtopSequencerSizes;
-  private readonly limits: UtopSequencerLimits;
-  private readonly view: SequencerView;
-  private readonly engines: EnginesView;
-  private readonly random: Random;
-  private readonly engineFault: EngineFault;
+  private readonly around: Surroundings;
 
-  constructor(
-    sizes: UtopSequencerSizes,
-    limits: UtopSequencerLimits,
-    view: SequencerView,
-    engines: EnginesView,
-    engineFault: EngineFault,
-    random: Random,
-  ) {
-    this.sizes = sizes;
-    this.limits = limits;
-    this.view = view;
-    this.engines = engines;
-    this.engineFault = engineFault;
-    this.random = random;
+  constructor(around: Surroundings) {
+    this.around = around;
+    const { sizes } = around;
     this.endsAt = new Float64Array(sizes.matrixEngines);
     this.onlineAt = new Float64Array(sizes.matrixEngines);
   }
 
   /** Begins a segment in cycle `now`, whatever runs. */
   begin(plan: SequencerPlan, now: number, d: SequencerDrive): void {
-    const { random } = this;
+    const { random } = this.around;
     this.plan = plan;
     const { strayGap, preemptGap, stopGap, faultGap, offlineGap, tableGap } = plan;
     this.gaps.set([strayGap, preemptGap, stopGap, faultGap, offlineGap, tableGap]);
@@ -91,22 +75,21 @@ export class LawfulSequencer {
     this.vector(d, plan, now);
     this.faults(d, now);
     // MEs go offline before it is said which of them are mine.
-    const { engines } = this;
-    d.mine = engines.mine;
+    d.mine = this.around.engines.mine;
     this.matrix(d, plan, now);
-    this.writes(d, plan);
-    this.foreign(d, plan);
-    if (plan.faultGap > 0) this.coincidence(d);
+    driveWrites(d, plan, this.successor, this.around);
+    driveForeign(d, plan, this.around);
+    if (plan.faultGap > 0) driveCoincidence(d, this.around);
   }
 
   private due(kind: number, now: number): boolean {
     if (now < (this.timerAt[kind] ?? Infinity)) return false;
-    this.timerAt[kind] = now + this.random.gap(this.gaps[kind] ?? 0);
+    this.timerAt[kind] = now + this.around.random.gap(this.gaps[kind] ?? 0);
     return true;
   }
 
   private doorbells(d: SequencerDrive, plan: SequencerPlan, now: number): void {
-    const { random, view } = this;
+    const { random, view } = this.around;
     const { state } = view;
     if (state !== this.seenState) {
       this.seenState = state;
@@ -127,14 +110,14 @@ export class LawfulSequencer {
   }
 
   private row(d: SequencerDrive, plan: SequencerPlan, now: number): void {
-    const { random, view, sizes } = this;
+    const { random, view, sizes } = this.around;
     if (view.request === 0) return;
     if (view.requestCycles === 1) {
       this.rowAt = now - 1 + random.spread(plan.rowMax);
       this.rowWaits = random.chance(0.1);
     }
     const flushed = this.rowWaits && view.stopCycles === 2;
-    if (now < this.rowAt && view.requestCycles < this.limits.answerLimitCycles && !flushed) return;
+    if (now < this.rowAt && view.requestCycles < this.around.limits.answerLimitCycles && !flushed) return;
     d.rowValid = 1;
     if (flushed || random.chance(plan.errorShare)) {
       d.rowError = 1;
@@ -143,14 +126,14 @@ export class LawfulSequencer {
     }
     if (random.chance(plan.endShare)) d.rowEnd = 1;
     else if (random.chance(plan.nullShare)) return;
-    d.rowMe = random.chance(plan.meShare) ? random.bits() & this.engines.all : 0;
-    if (random.chance(0.3)) d.rowMe = this.engines.all;
+    d.rowMe = random.chance(plan.meShare) ? random.bits() & this.around.engines.all : 0;
+    if (random.chance(0.3)) d.rowMe = this.around.engines.all;
     d.rowVe = random.chance(plan.veShare) || (d.rowMe === 0 && d.rowEnd === 0) ? 1 : 0;
     if (d.rowMe === 0 && d.rowVe === 1 && random.chance(0.5)) d.rowMe = 1 << random.below(sizes.matrixEngines);
   }
 
   private schedule(d: SequencerDrive, plan: SequencerPlan, now: number): void {
-    const { random, engines } = this;
+    const { random, engines } = this.around;
     if (engines.startable !== 0 && now >= this.startAt) {
       const { startable } = engines;
       const lowest = random.chance(0.5);
@@ -176,7 +159,7 @@ export class LawfulSequencer {
   }
 
   private vector(d: SequencerDrive, plan: SequencerPlan, now: number): void {
-    const { random, view, limits } = this;
+    const { random, view, limits } = this.around;
     if (view.groupBegins) {
       this.veEndsAt = now - 1 + random.spread(plan.veMax);
       const rows = Math.min(d.tableRows, 16);
@@ -194,7 +177,7 @@ export class LawfulSequencer {
   }
 
   private faults(d: SequencerDrive, now: number): void {
-    const { random, engines, engineFault } = this;
+    const { random, engines, engineFault } = this.around;
     if (this.due(timer.stop, now)) {
       d.stop = 1;
       this.stopEndsAt = now + random.spread(32);
@@ -223,8 +206,8 @@ export class LawfulSequencer {
   }
 
   private matrix(d: SequencerDrive, plan: SequencerPlan, now: number): void {
-    const { random, engines } = this;
-    const overdue = engines.overdue(this.limits.saveLimitCycles);
+    const { random, engines } = this.around;
+    const overdue = engines.overdue(this.around.limits.saveLimitCycles);
     for (let rest = d.mine & ~engines.startedMask; rest !== 0; rest &= rest - 1) {
       const bit = rest & -rest;
       if (now < (this.endsAt[31 - Math.clz32(bit)] ?? 0) && (overdue & bit) === 0) continue;
@@ -235,56 +218,5 @@ export class LawfulSequencer {
       if (random.chance(plan.finishInSaveShare)) d.finish |= bit;
       if ((d.finish & bit) === 0 || random.chance(0.2)) d.saved |= bit;
     }
-  }
-
-  /** µTops of the group write when they finish, and now and then before. */
-  private writes(d: SequencerDrive, plan: SequencerPlan): void {
-    const { random, engines, view, sizes } = this;
-    if (this.successor < 0 || view.state !== sequencerState.run) return;
-    const ve = 1 << sizes.matrixEngines;
-    const ending = d.finish | (d.veFinish === 1 ? ve : 0);
-    const running = (d.mine & ~engines.startedMask) | (view.veLive === 1 ? ve : 0);
-    const early = random.below(64) === 0 ? random.bits() : 0;
-    let writers = running & (ending | early) & random.bits();
-    if (writers !== 0 && random.chance(0.4)) writers = running;
-    const conflictShare = (writers & (writers - 1)) === 0 ? plan.conflictShare : 3 * plan.conflictShare;
-    for (let rest = writers; rest !== 0; rest &= rest - 1) {
-      const queue = 31 - Math.clz32(rest & -rest);
-      d.nextGroup[queue] = random.chance(conflictShare)
-        ? random.below(Math.max(1, d.tableRows))
-        : random.chance(plan.pastShare)
-          ? Math.min(0xffff, d.tableRows + random.spread(4) - 1)
-          : this.successor;
-    }
-    d.nextValid |= writers;
-  }
-
-  /** Stops and faults in the cycles in which something else happens, most of all a fault of its own. */
-  private coincidence(d: SequencerDrive): void {
-    const { random } = this;
-    const bad = d.rowValid === 1 && (d.rowError === 1 || (d.rowEnd === 0 && d.rowMe === 0 && d.rowVe === 0));
-    const happens = (d.finish & d.mine) | d.saved | d.start | d.veFinish | d.nextValid | d.rowValid;
-    if (happens === 0 || !random.chance(bad ? 0.2 : 0.005)) return;
-    if (random.chance(0.4)) {
-      d.stop = 1;
-    }
-    if (d.fault === 0 && random.chance(0.8)) {
-      d.fault = 1;
-      d.faultCode = drawOutsideFault(random);
-    }
-  }
-
-  /** What MEs of other vNPUs and their queues say. */
-  private foreign(d: SequencerDrive, plan: SequencerPlan): void {
-    const { random } = this;
-    if (!random.chance(plan.foreignShare)) return;
-    const others = this.engines.all & ~d.mine;
-    d.finish |= random.bits() & others;
-    d.saved |= random.bits() & others;
-    const writers = random.bits() & others;
-    for (let rest = writers; rest !== 0; rest &= rest - 1) {
-      d.nextGroup[31 - Math.clz32(rest & -rest)] = random.below(0x10000);
-    }
-    d.nextValid |= writers;
   }
 }

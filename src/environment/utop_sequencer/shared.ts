@@ -1,6 +1,19 @@
-import { sequencerFault } from "../../ports/utop_sequencer.ts";
+import { sequencerFault, type UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
 import type { Random } from "../random.ts";
 import type { SequencerDrive } from "./drive.ts";
+import type { UtopSequencerLimits } from "./duties.ts";
+import type { EnginesView } from "./engines_view.ts";
+import type { SequencerView } from "./sequencer_view.ts";
+
+/** What the drivers of all profiles share. */
+export interface Surroundings {
+  readonly sizes: UtopSequencerSizes;
+  readonly limits: UtopSequencerLimits;
+  readonly view: SequencerView;
+  readonly engines: EnginesView;
+  readonly engineFault: EngineFault;
+  readonly random: Random;
+}
 
 /** A code that a fault found outside may have. */
 export function drawOutsideFault(random: Random): number {

@@ -9,7 +9,7 @@ import { LawfulSequencer } from "./lawful.ts";
 import { sequencerPlan } from "./plan.ts";
 import { sequencerRows } from "./rows.ts";
 import { SequencerView } from "./sequencer_view.ts";
-import { EngineFault } from "./shared.ts";
+import { EngineFault, type Surroundings } from "./shared.ts";
 import { WildSequencer } from "./wild.ts";
 
 /** What the random environment is made of. */
@@ -37,8 +37,9 @@ export function utopSequencerEnvironment(options: UtopSequencerEnvironmentOption
   const view = new SequencerView(rows);
   const engines = new EnginesView(sizes.matrixEngines);
   const engineFault = new EngineFault();
-  const lawful = new LawfulSequencer(sizes, options, view, engines, engineFault, random);
-  const wild = new WildSequencer(sizes, options, view, engines, engineFault, random);
+  const around: Surroundings = { sizes, limits: options, view, engines, engineFault, random };
+  const lawful = new LawfulSequencer(around);
+  const wild = new WildSequencer(around);
 
   let now = 0;
   let segment: SegmentProfile = "idle";

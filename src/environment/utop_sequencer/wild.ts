@@ -45,27 +45,10 @@ export class WildSequencer {
   private writing = 0;
   private favourite = 0;
 
-  private readonly sizes: UtopSequencerSizes;
-  private readonly limits: UtopSequencerLimits;
-  private readonly view: SequencerView;
-  private readonly engines: EnginesView;
-  private readonly random: Random;
-  private readonly engineFault: EngineFault;
+  private readonly around: Surroundings;
 
-  constructor(
-    sizes: UtopSequencerSizes,
-    limits: UtopSequencerLimits,
-    view: SequencerView,
-    engines: EnginesView,
-    engineFault: EngineFault,
-    random: Random,
-  ) {
-    this.sizes = sizes;
-    this.limits = limits;
-    this.view = view;
-    this.engines = engines;
-    this.engineFault = engineFault;
-    this.random = random;
+  constructor(around: Surroundings) {
+    this.around = around;
   }
 
   /** Begins a segment in cycle `now`. */
@@ -75,7 +58,7 @@ export class WildSequencer {
 
   /** Writes what holds in cycle `now`; the views have observed the cycle before. In reset, only indices are lawful. */
   drive(d: SequencerDrive, now: number): void {
-    const { view, engines, random, sizes, limits } = this;
+    const { view, engines, random, sizes, limits } = this.around;
     const { all } = engines;
     if (now >= this.temperEndsAt) this.drawTemper(now, d);
     d.running = 1;
@@ -104,7 +87,7 @@ export class WildSequencer {
   }
 
   private schedule(d: SequencerDrive): void {
-    const { engines, random, sizes } = this;
+    const { engines, random, sizes } = this.around;
     d.start = engines.startable === 0 ? 0 : this.bit(kind.start);
     d.startMe = random.below(sizes.matrixEngines);
     if (d.start === 1) {
@@ -117,18 +100,18 @@ export class WildSequencer {
   }
 
   private outside(d: SequencerDrive): void {
-    const { engines, random } = this;
+    const { engines, random } = this.around;
     d.fault = this.bit(kind.fault);
     d.faultCode = d.fault === 1 || random.chance(0.5) ? drawOutsideFault(random) : 0;
     engines.offlineMask &= ~this.set(kind.online);
     const leaving = this.set(kind.offline) & engines.all;
     const lost = leaving & engines.mine;
     engines.offlineMask |= leaving;
-    this.engineFault.drive(d, lost, random);
+    this.around.engineFault.drive(d, lost, random);
   }
 
   private drawGroup(tableRows: number): number {
-    const { random } = this;
+    const { random } = this.around;
     switch (this.writing) {
       case 0:
         return this.favourite;
@@ -142,7 +125,8 @@ export class WildSequencer {
   }
 
   private drawTemper(now: number, d: SequencerDrive): void {
-    const { random, thinning } = this;
+    const { thinning } = this;
+    const { random } = this.around;
     this.temperEndsAt = now + random.between(64, 1024);
     for (let which = 0; which < kinds; which += 1) {
       if (seldom.includes(which)) thinning[which] = random.between(3, 16);
@@ -162,8 +146,8 @@ export class WildSequencer {
   private set(which: number): number {
     const thinning = this.thinning[which] ?? 0;
     if (thinning === 16) return 0;
-    let mask = this.random.bits();
-    for (let left = thinning; left > 0 && mask !== 0; left -= 1) mask &= this.random.bits();
+    let mask = this.around.random.bits();
+    for (let left = thinning; left > 0 && mask !== 0; left -= 1) mask &= this.around.random.bits();
     return mask;
   }
 }

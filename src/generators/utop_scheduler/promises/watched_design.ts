@@ -63,12 +63,9 @@ export function watchedDesign(
     ...(needed.length > 0 ? [verdict("violated_o", needed.length, "A duty is broken in this cycle.")] : []),
   ];
   const ports: PortTable = { ...table, block: `${table.block}_watched`, ports: [...table.ports, ...added] };
-  const whole = wrapperText(top, prefix, ports, table, watched, needed, config.reset);
-  const mask = needed.map(({ id }) => (shown === undefined || shown.includes(id) ? "1" : "0"));
-  const text = whole
-    .split("\n")
-    .filter((line) => covers || !line.startsWith("  assign cover_o["))
-    .join("\n");
+  const shownDuties = needed.map(({ id }) => (shown === undefined || shown.includes(id) ? "1" : "0"));
+  const results = { covers, shownDuties };
+  const text = wrapperText(top, prefix, ports, table, watched, needed, results, config.reset);
   return {
     top,
     files: [...files, ...circuits.map(({ name, text: body }) => ({ name, text: body })), { name: `${top}.v`, text }],
@@ -100,6 +97,7 @@ function wrapperText(
   block: PortTable,
   watched: readonly Promise_[],
   needed: readonly Assumption[],
+  { covers, shownDuties }: { readonly covers: boolean; readonly shownDuties: readonly string[] },
   reset: WatchSizes["reset"],
 ): string {
   const states = block.state.filter(({ name }) =>
@@ -138,7 +136,7 @@ function wrapperText(
     ...(needed.length === 0
       ? watched.flatMap(({ id }, i) => [
           `  assign bad_o[${i}] = rst_ni & bad_${id};`,
-          `  assign cover_o[${i}] = rst_ni & cover_${id};`,
+          ...(covers ? [`  assign cover_o[${i}] = rst_ni & cover_${id};`] : []),
         ])
       : [
           `  wire [${needed.length - 1}:0] violated = {${needed
@@ -151,11 +149,11 @@ function wrapperText(
           `  always @(${sensitivity})`,
           `    if (!rst_ni) broken_q <= ${needed.length}'d0;`,
           "    else broken_q <= broken;",
-          `  assign violated_o = violated & {${needed.length}{rst_ni}};`,
+          `  assign violated_o = violated & {${needed.length}{rst_ni}} & ${mask(shownDuties)};`,
           ...watched.flatMap(({ id }, i) => [
             `  wire kept_${id} = rst_ni & ~|(broken & ${mask(excuses[i] ?? [])});`,
             `  assign bad_o[${i}] = bad_${id} & kept_${id};`,
-            `  assign cover_o[${i}] = cover_${id} & kept_${id};`,
+            ...(covers ? [`  assign cover_o[${i}] = cover_${id} & kept_${id};`] : []),
           ]),
         ]),
     "",
