@@ -4,7 +4,12 @@ export type AbcAnswer =
   | { readonly kind: "failed"; readonly frame: number }
   /** Nothing found in this many cycles. */
   | { readonly kind: "bounded"; readonly frames: number }
-  | { readonly kind: "undecided"; readonly reason: string };
+  | {
+      readonly kind: "undecided";
+      readonly reason: string;
+      /** It printed a line that is not known. */
+      readonly strange?: boolean;
+    };
 
 /** Lines of abc in a log of Yosys, without their mark. */
 export function abcLines(log: string): string[] {
@@ -44,7 +49,7 @@ const known: readonly RegExp[] = [
  */
 export function readAbc(lines: readonly string[], reduced: string): AbcAnswer {
   const strange = lines.find((line) => !known.some((form) => form.test(line)));
-  if (strange !== undefined) return { kind: "undecided", reason: `abc printed '${strange}'.` };
+  if (strange !== undefined) return { kind: "undecided", reason: `abc printed '${strange}'.`, strange: true };
   const status = numberIn(lines, /^Status = (-?\d+) /);
   const frame = numberIn(lines, /was asserted in frame (\d+)\./);
   if (frame !== undefined && status === 0) return { kind: "failed", frame };

@@ -30,7 +30,13 @@ export type Verdict =
       readonly depth: number;
       readonly counterexample: Counterexample;
     }
-  | { readonly status: "unknown"; readonly engine: string; readonly reason: string };
+  | {
+      readonly status: "unknown";
+      readonly engine: string;
+      readonly reason: string;
+      /** A tool or thread broke, or printed what is not known: another run may end otherwise. */
+      readonly broken?: boolean;
+    };
 
 /** Input values by port, one entry per cycle from reset on; an input that is not named is 0. */
 export type Counterexample = readonly Readonly<Record<string, bigint>>[];

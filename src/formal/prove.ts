@@ -39,10 +39,13 @@ export async function prove(problem: Problem, limits: ProofLimits = defaultLimit
   if (verdict.status !== "failed" || problem.cuts.length === 0) return verdict;
   const whole = await confirm({ ...problem, cuts: [] }, limits);
   if (whole.status === "failed") return whole;
+  // Not a verdict on the promise: the run with nets cut free may be none of the design.
   const reason =
     `With ${problem.cuts.join(", ")} cut free there is a counterexample of ${verdict.depth} cycles; ` +
     `the whole design: ${whole.status}${"reason" in whole ? ` (${whole.reason})` : ""}.`;
-  return whole.status === "proved" ? whole : { status: "unknown", engine: whole.engine, reason };
+  if (whole.status === "proved") return whole;
+  const broken = whole.status === "unknown" && whole.broken === true;
+  return { status: "unknown", engine: whole.engine, reason, ...(broken ? { broken } : {}) };
 }
 
 /** Looks for a counterexample first: that the cut design has one makes it likely. */
@@ -53,24 +56,29 @@ async function confirm(problem: Problem, limits: ProofLimits): Promise<Verdict> 
   return found.status === "failed" ? found : decide(problem, { ...limits, boundedSeconds: 0 });
 }
 
-async function decide(problem: Problem, limits: ProofLimits): Promise<Verdict> {
+/** PDR, k-induction, bounded search, in this order, on the problem as it stands. */
+export async function decide(problem: Problem, limits: ProofLimits): Promise<Verdict> {
   const { inductionSeconds, inductionDepth, boundedSeconds, boundedDepth, signal } = limits;
   const first = await ask(problem, { name: "pdr", seconds: limits.pdrSeconds }, signal);
   if (first.status !== "unknown") return first;
   const reasons = [`pdr: ${first.reason}`];
+  let broken = first.broken === true;
   if (inductionSeconds > 0) {
     const engine: Engine = { name: "k-induction", seconds: inductionSeconds, maxDepth: inductionDepth };
     const second = await ask(problem, engine, signal);
     if (second.status !== "unknown") return second;
     reasons.push(`k-induction: ${second.reason}`);
+    broken ||= second.broken === true;
   }
   if (boundedSeconds > 0) {
     const third = await ask(problem, { name: "bmc", seconds: boundedSeconds, maxDepth: boundedDepth }, signal);
     if (third.status === "bounded") return { ...third, reason: reasons.join(" ") };
     if (third.status !== "unknown") return third;
     reasons.push(`bmc: ${third.reason}`);
+    broken ||= third.broken === true;
   }
-  return { status: "unknown", engine: "pdr, k-induction, bmc", reason: reasons.join(" ") };
+  const engine = ["pdr", ...(inductionSeconds > 0 ? ["k-induction"] : []), ...(boundedSeconds > 0 ? ["bmc"] : [])];
+  return { status: "unknown", engine: engine.join(", "), reason: reasons.join(" "), ...(broken ? { broken } : {}) };
 }
 
 /** Puts the problem to one engine. */
@@ -83,7 +91,7 @@ export async function ask(problem: Problem, engine: Engine, signal?: AbortSignal
       ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {
-    return unknown(error instanceof Error ? error.message : String(error));
+    return { ...unknown(sentenceOf(error)), broken: true };
   }
   if (engine.name === "k-induction") return readInduction(result.log, unknown);
   const answer = readAbc(abcLines(result.log), result.files[reducedFile] ?? "");
@@ -93,17 +101,21 @@ export async function ask(problem: Problem, engine: Engine, signal?: AbortSignal
     case "bounded":
       return { status: "bounded", engine: engine.name, depth: answer.frames, reason: "Bounded search proves no more." };
     case "undecided":
-      return unknown(answer.reason);
+      return { ...unknown(answer.reason), ...(answer.strange === true ? { broken: true } : {}) };
     case "failed": {
       const text = result.files[counterexampleFile] ?? "";
       try {
         const counterexample = readCounterexample(text, result.files[mapFile] ?? "");
         return { status: "failed", engine: engine.name, depth: counterexample.length, counterexample };
       } catch (error) {
-        return unknown(error instanceof Error ? error.message : String(error));
+        return { ...unknown(sentenceOf(error)), broken: true };
       }
     }
   }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** `sat -tempinduct` says in words how it ended. */

@@ -50,6 +50,16 @@ const orderNet = "order";
 /** Promises that need `order` to be a permutation: with a circle in it, nobody is first. */
 const leaning: ReadonlySet<string> = new Set(["G5a", "G5b", "G6", "G10"]);
 
+/** Lemmas of the config that the proof of a promise leans on. */
+export function leansOn(config: NpuConfig, promise: string): readonly string[] {
+  return leaning.has(promise) ? lemmas(config).map(({ id }) => id) : [];
+}
+
+/** Narrowings of the inputs under which a promise is asked: 16 bits of the switch counter are too many for PDR. */
+export function restrictionsOf(config: NpuConfig, promise: string): readonly Promise_[] {
+  return promise === "G10" ? restrictions(config).filter(({ id }) => id === "R1") : [];
+}
+
 /** The problem behind a question. Throws RangeError for a promise that the config does not have. */
 export function promiseProblem(question: PromiseQuestion): Problem {
   const { config, ask = "bad", bound, cut = true } = question;

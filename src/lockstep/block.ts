@@ -31,7 +31,10 @@ export interface Block {
   /** Kept faults: changes of the emitted Verilog that the checks must find. */
   readonly faults?: readonly VerilogFault[];
   /** What is run in place of the block's Verilog: a design that has it inside, with other ports. */
-  around?(config: Config, files: readonly DesignFile[]): { readonly top: string; readonly files: readonly DesignFile[] };
+  around?(
+    config: Config,
+    files: readonly DesignFile[],
+  ): { readonly top: string; readonly files: readonly DesignFile[] };
   /** What `names` of the ports `bad_o` and `violated_o` of a watched block stand for. */
   statements?(config: Config): readonly Statement[];
   /** What of the block's promises and duties can be watched in this Verilog; `kept` are the duties that the stimulus keeps. */

@@ -4,6 +4,7 @@ import { makeCapsule } from "./capsule.ts";
 import { firstDifference } from "./difference.ts";
 import type { Difference, LockstepJob, Mismatch } from "./job.ts";
 import type { Lane } from "./lane.ts";
+import { brokenStatements, verdictPorts } from "./promises/broken.ts";
 import { lengthenRows } from "./recorded_rows.ts";
 import { windowTable } from "./window_table.ts";
 
@@ -37,11 +38,25 @@ export async function explain(
     first.expectedState === undefined || first.actualState === undefined
       ? undefined
       : firstDifference(state, first.expectedState, first.actualState, "state");
+  const statements = block.statements?.(job.config) ?? [];
+  const broken = first.actual.length === 0 ? [] : brokenStatements(statements, outputs, first.actual);
+  // What the block does otherwise than it should may look like a broken duty; that is not said then.
+  const stated = (port: string | undefined): Pick<Mismatch, "broken"> => {
+    const said = port === verdictPorts.duty ? broken : broken.filter(({ kind }) => kind === "promise");
+    return said.length === 0 ? {} : { broken: said };
+  };
   const unknown: Difference = { port: "", kind: "output", field: "", expected: 0, actual: 0 };
   if (again.shown === undefined) {
     const early = again.mismatchCycle >= 0 ? "differed earlier than the first" : "was interrupted";
     const why = again.error?.message ?? `The second run, for the cycles around the mismatch, ${early}.`;
-    const mismatch = { cycle, ...(inState ?? unknown), replay, reproduced: false, table: why };
+    const mismatch = {
+      cycle,
+      ...(inState ?? unknown),
+      ...stated(inState?.port),
+      replay,
+      reproduced: false,
+      table: why,
+    };
     return { mismatch, events: again.report?.events ?? {} };
   }
   const { stimulus, expected, actual } = again.shown;
@@ -59,6 +74,7 @@ export async function explain(
     ...{ cycle, replay, reproduced, table },
     ...(inOutputs ?? inState ?? unknown),
     ...(inState === undefined ? {} : { state: inState }),
+    ...stated((inOutputs ?? inState)?.port),
   };
   return { mismatch, events: again.report?.events ?? {} };
 }

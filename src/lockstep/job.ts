@@ -1,5 +1,5 @@
 import type { Config } from "../config/types.ts";
-import type { BlockReference, DesignFile, StimulusSource } from "./block.ts";
+import type { BlockReference, DesignFile, Statement, StimulusSource } from "./block.ts";
 
 export type Engine = "netlist" | "verilator" | "gates";
 
@@ -52,6 +52,8 @@ export interface Mismatch extends Difference {
   readonly cycle: number;
   /** The first state register that differed, when state was compared. */
   readonly state?: Difference;
+  /** Promises that were broken in the same cycle, when they were watched. */
+  readonly broken?: readonly Statement[];
   readonly replay: ReplayCapsule;
   /** The same cycle differed again when run afresh from the seed; false points at a leak, or at luck. */
   readonly reproduced: boolean;

@@ -5,6 +5,7 @@ import { Designs, type DesignOptions } from "./designs.ts";
 import { explain } from "./explain.ts";
 import type { LockstepJob, LockstepResult } from "./job.ts";
 import { newLane, type Lane } from "./lane.ts";
+import { dutyError, verdictPorts } from "./promises/broken.ts";
 
 export interface LockstepOptions extends DesignOptions {
   /** Jobs at once; half the cores, at least 1, unless told. */
@@ -87,6 +88,9 @@ async function runJob(
     if (error !== undefined) return { ...run, status: "error", error };
     if (mismatchCycle >= 0) {
       const { mismatch, events } = await explain(block, job, design, lane, outcome, attemptOptions);
+      // Outputs of the block come before those of its monitors: nothing of the block differed.
+      const duty = mismatch.port === verdictPorts.duty && mismatch.broken?.find(({ kind }) => kind === "duty");
+      if (duty) return { ...run, events, status: "error", error: dutyError(job, duty, mismatchCycle) };
       return { ...run, mismatches: 1, events, status: "fail", mismatch };
     }
     if (interrupted) return { ...run, status: "interrupted" };

@@ -21,7 +21,7 @@ describe("what abc printed", () => {
 
   test("a line that is not known makes it undecided, and is the reason", () => {
     const answer = readAbc(["Error: something new.", ...proved], full);
-    expect(answer).toEqual({ kind: "undecided", reason: "abc printed 'Error: something new.'." });
+    expect(answer).toEqual({ kind: "undecided", reason: "abc printed 'Error: something new.'.", strange: true });
   });
 
   test("an empty network is judged by the constant at its output", () => {

@@ -50,6 +50,14 @@ describe("from group to group", () => {
     expect([rig.count("end_of_table"), rig.count("group_ve")]).toEqual([1, 2]);
   });
 
+  test("the end is judged on what the registers hold: a write in that cycle comes too late", () => {
+    const rig = new SequencerRig(1);
+    rig.begin({ ve: true });
+    rig.cycle({ veFinish: true });
+    rig.cycle({ next: { 1: 5 } });
+    expect(rig.cycle()).toMatchObject({ shows: "row 1", next: 5 });
+  });
+
   test("behind row 65,534 comes 65,535, behind that the end", () => {
     const rig = new SequencerRig(1, 65_535);
     rig.begin({ ve: true });

@@ -6,6 +6,7 @@ import {
   blocks,
   readRtlFolder,
   runLockstepAll,
+  withPromises,
   type DesignFile,
   type Engine,
   type LockstepJob,
@@ -39,6 +40,7 @@ interface Options extends FailureFileOptions {
   readonly profile: string;
   readonly scenario?: string;
   readonly compareState?: boolean;
+  readonly promises?: boolean;
   readonly rtl?: string;
   readonly fault?: string;
   readonly define?: readonly string[];
@@ -68,6 +70,7 @@ export const cosimCommand: CommandDefinition = {
       .addOption(new Option("--profile <name>", "temper of the surroundings").choices([...profiles]).default("mixed"))
       .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
       .option("--compare-state", "compare the contract's state too (netlist and gates)")
+      .option("--promises", "watch the promises of the contract in every cycle too (netlist and verilator)")
       .option("--rtl <dir>", "run the Verilog of this folder instead of ours")
       .option("--fault <name>", "run our Verilog with this kept fault in (list: names them)")
       .option("--define <name[=value]>", "macro for --rtl; repeatable", collect)
@@ -103,7 +106,8 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
     throw new UsageError(`--rtl: ${names.length} configs are named; allowed is one, that of the Verilog.`);
   }
   extra.check(options.cycles);
-  const jobs = jobsOfShard(await jobsWithFault(jobsOf(run, names, options, files), other), options.shard);
+  const plain = jobsOfShard(await jobsWithFault(jobsOf(run, names, options, files), other), options.shard);
+  const jobs = options.promises === true ? await Promise.all(plain.map(withPromises)) : plain;
   const cyclesInAll = jobs.reduce((sum, job) => sum + job.cycles, 0);
   const progress = startProgress(run, "cosim", cyclesInAll, "cycles");
   const identityOf = identitiesOf(jobs);

@@ -1,4 +1,5 @@
 import { capsuleText, type Difference, type LockstepResult, type Mismatch } from "../../lockstep/index.ts";
+import { verdictPorts } from "../../lockstep/promises/broken.ts";
 import { EnvironmentError, UsageError } from "../errors.ts";
 import { short } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
@@ -68,9 +69,16 @@ function lineOf(result: LockstepResult, rtl: OtherVerilog | undefined): string {
   const { status, cycles, mismatch, timing } = result;
   const title = titleOf(result);
   if (mismatch !== undefined) {
-    const { cycle, state, table, reproduced } = mismatch;
+    const { cycle, state, table, reproduced, broken = [] } = mismatch;
+    const [first, ...others] = [
+      ...(broken.some(({ kind, id }) => mismatch.port === verdictPorts[kind] && mismatch.field === id)
+        ? []
+        : [`${differenceText(mismatch)}.`]),
+      ...broken.map(({ kind, id, sentence }) => `${kind} ${id} broken: ${sentence}`),
+    ];
     return [
-      `${title}: MISMATCH in cycle ${cycle}: ${differenceText(mismatch)}.`,
+      `${title}: MISMATCH in cycle ${cycle}: ${first ?? ""}`,
+      ...others,
       ...(state === undefined ? [] : [`first state that differed: ${differenceText(state)}.`]),
       ...(reproduced ? [] : ["It did not come again when run afresh: a reset leak, or chance."]),
       table.trimEnd(),

@@ -1,8 +1,8 @@
 import type { Config } from "../../config/types.ts";
 import { headComment } from "./head_comment.ts";
 
-/** A Bender manifest: the package and its Verilog. */
-export function benderManifest(config: Config, files: readonly string[]): string[] {
+/** A Bender manifest: the package and its Verilog; `promises` are for simulation alone. */
+export function benderManifest(config: Config, files: readonly string[], promises: readonly string[] = []): string[] {
   return [
     ...headComment(config),
     "package:",
@@ -10,5 +10,8 @@ export function benderManifest(config: Config, files: readonly string[]): string
     `  description: "Accelerator scheduler of config ${config.name}"`,
     "sources:",
     ...files.map((file) => `  - ${file}`),
+    ...(promises.length === 0
+      ? []
+      : ["  - target: simulation", "    files:", ...promises.map((file) => `      - ${file}`)]),
   ];
 }

@@ -7,12 +7,17 @@ export interface CoreContents {
   readonly vlnv: string;
   readonly verilog: readonly string[];
   readonly constraints: string;
+  /** For simulation alone; none, unless told. */
+  readonly promises?: readonly string[];
   /** Module name. */
   readonly top: string;
 }
 
-/** A FuseSoC core file (CAPI2): the Verilog alone by default, with constraints for synthesis, and a lint target. */
-export function fuseSocCore(config: Config, { vlnv, verilog, constraints, top }: CoreContents): string[] {
+/**
+ * A FuseSoC core file (CAPI2): the Verilog alone by default, with constraints for synthesis, with its promises for
+ * simulation, and a lint target.
+ */
+export function fuseSocCore(config: Config, { vlnv, verilog, constraints, promises = [], top }: CoreContents): string[] {
   return [
     "CAPI=2:",
     ...headComment(config),
@@ -27,6 +32,14 @@ export function fuseSocCore(config: Config, { vlnv, verilog, constraints, top }:
     "    files:",
     `      - ${constraints}`,
     "    file_type: SDC",
+    ...(promises.length === 0
+      ? []
+      : [
+          "  promises:",
+          "    files:",
+          ...promises.map((file) => `      - ${file}`),
+          "    file_type: systemVerilogSource",
+        ]),
     "targets:",
     "  default:",
     "    filesets: [rtl]",
@@ -35,6 +48,14 @@ export function fuseSocCore(config: Config, { vlnv, verilog, constraints, top }:
     "    description: RTL with its timing constraints; name the tool with --tool",
     "    filesets: [rtl, constraints]",
     `    toplevel: ${top}`,
+    ...(promises.length === 0
+      ? []
+      : [
+          "  sim:",
+          "    description: RTL with its promises as assertions; name the tool with --tool",
+          "    filesets: [rtl, promises]",
+          `    toplevel: ${top}`,
+        ]),
     "  lint:",
     "    default_tool: verilator",
     "    filesets: [rtl]",

@@ -1,11 +1,8 @@
-import { sequencerState, type UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
-import type { Random } from "../random.ts";
+import { sequencerState } from "../../ports/utop_sequencer.ts";
 import { clearPulses, type SequencerDrive } from "./drive.ts";
-import type { UtopSequencerLimits } from "./duties.ts";
-import type { EnginesView } from "./engines_view.ts";
 import { drawTableRows, type SequencerPlan } from "./plan.ts";
-import type { SequencerView } from "./sequencer_view.ts";
-import { drawOutsideFault, engineOf, randomBit, type EngineFault } from "./shared.ts";
+import { driveCoincidence, driveForeign, driveWrites } from "./pulses.ts";
+import { drawOutsideFault, engineOf, randomBit, type Surroundings } from "./shared.ts";
 
 /** Things that happen at times of their own. */
 const timer = { stray: 0, preempt: 1, stop: 2, fault: 3, offline: 4, table: 5 } as const;

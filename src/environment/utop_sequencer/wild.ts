@@ -1,11 +1,6 @@
-import type { UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
-import type { Random } from "../random.ts";
 import type { SequencerDrive } from "./drive.ts";
-import type { EnginesView } from "./engines_view.ts";
-import type { UtopSequencerLimits } from "./duties.ts";
 import { drawTableRows } from "./plan.ts";
-import type { SequencerView } from "./sequencer_view.ts";
-import { drawOutsideFault, engineOf, randomBit, type EngineFault } from "./shared.ts";
+import { drawOutsideFault, engineOf, randomBit, type Surroundings } from "./shared.ts";
 
 /** What is drawn in every cycle, each with a density of its own. */
 const kind = {

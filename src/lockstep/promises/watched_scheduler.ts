@@ -1,6 +1,12 @@
 import type { Config, NpuConfig } from "../../config/types.ts";
 import { dutiesOf, duties as allDuties, profiles } from "../../environment/index.ts";
-import { duties, promises, watchedDesign, type Promise_ } from "../../generators/utop_scheduler/promises/index.ts";
+import {
+  duties,
+  dutInstance,
+  promises,
+  watchedDesign,
+  type Promise_,
+} from "../../generators/utop_scheduler/promises/index.ts";
 import type { GoldenModel } from "../../golden/golden_model.ts";
 import { rowLayout, type RowLayout } from "../../ports/row_layout.ts";
 import type { Port, PortTable } from "../../ports/port.ts";
@@ -73,7 +79,7 @@ function watchedAt(config: NpuConfig, watch: PromiseWatch): Watched {
       ...watched.map(({ id, sentence }) => ({ kind: "promise" as const, id, sentence })),
       ...needed.map(({ id, sentence }) => ({ kind: "duty" as const, id, sentence })),
     ],
-    ports: { ...table, ports, state: table.state.map((entry) => ({ ...entry, net: `u_dut.${entry.net}` })) },
+    ports: { ...table, ports, state: table.state.map((entry) => ({ ...entry, net: `${dutInstance}.${entry.net}` })) },
     outputs: rowLayout(ports.filter(({ direction }) => direction === "output")),
   };
 }

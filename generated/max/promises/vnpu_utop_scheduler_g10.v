@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Watches G10: in mode 3 the core is held again in time.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
+// docs/contracts/utop_scheduler.md
+// Generated from src/generators/utop_scheduler/promises/g10_progress.ts; do not edit.
+// Body SHA-256: 4b6b2175140647d4
+
+`default_nettype none
+
+module vnpu_utop_scheduler_g10 (
+  input  wire         clk_i,               // Clock.
+  input  wire         rst_ni,              // Reset, active low.
+  // 0 spatial with harvest, 1 spatial without, 2 temporal, 3 whole core.
+  input  wire   [1:0] mode_i,
+  input  wire  [31:0] ve_allow_i,          // May issue VE operations (decodes mode_i).
+  input  wire  [31:0] vnpu_enable_i,       // May start.
+  input  wire  [31:0] vnpu_kill_i,         // Discard all its uTops.
+  input  wire [159:0] vnpu_ready_i,        // Waiting uTops, fresh and suspended.
+  input  wire  [31:0] ve_active_i,         // Its VE uTop is unfinished.
+  input  wire  [31:0] task_done_i,         // Its program completes (pulse).
+  input  wire   [1:0] core_state_state_i,  // Whole core: 0 Drain, 1 Pick, 2 Switch, 3 Hold.
+  // Mode 3: cost of a switch in cycles, after the last ME is idle.
+  input  wire  [15:0] switch_cycles_i,
+  input  wire  [15:0] me_online_i,         // Engines in service; 0 = quarantined.
+  output wire         bad_o,               // The promise is broken in this cycle.
+  output wire         cover_o              // The case that it is about is there in this cycle.
+);
+
+  // Seen in this cycle.
+  wire [31:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+
+  // Seen in this cycle.
+  wire [31:0] has_ready = {
+    |vnpu_ready_i[159:155],
+    |vnpu_ready_i[154:150],
+    |vnpu_ready_i[149:145],
+    |vnpu_ready_i[144:140],
+    |vnpu_ready_i[139:135],
+    |vnpu_ready_i[134:130],
+    |vnpu_ready_i[129:125],
+    |vnpu_ready_i[124:120],
+    |vnpu_ready_i[119:115],
+    |vnpu_ready_i[114:110],
+    |vnpu_ready_i[109:105],
+    |vnpu_ready_i[104:100],
+    |vnpu_ready_i[99:95],
+    |vnpu_ready_i[94:90],
+    |vnpu_ready_i[89:85],
+    |vnpu_ready_i[84:80],
+    |vnpu_ready_i[79:75],
+    |vnpu_ready_i[74:70],
+    |vnpu_ready_i[69:65],
+    |vnpu_ready_i[64:60],
+    |vnpu_ready_i[59:55],
+    |vnpu_ready_i[54:50],
+    |vnpu_ready_i[49:45],
+    |vnpu_ready_i[44:40],
+    |vnpu_ready_i[39:35],
+    |vnpu_ready_i[34:30],
+    |vnpu_ready_i[29:25],
+    |vnpu_ready_i[24:20],
+    |vnpu_ready_i[19:15],
+    |vnpu_ready_i[14:10],
+    |vnpu_ready_i[9:5],
+    |vnpu_ready_i[4:0]
+  };
+
+  reg [15:0] taken_q;  // switch_cycles_i in the last Pick.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      taken_q <= 16'd0;
+    end else if (core_state_state_i == 2'd1) begin
+      taken_q <= switch_cycles_i;
+    end
+  end
+
+  // As taken in Pick.
+  wire [15:0] switch_cycles = (core_state_state_i == 2'd2) ? taken_q : switch_cycles_i;
+
+  reg [17:0] cycles_q;      // Such cycles in a row up to the one before.
+  reg [1:0] mode_before_q;  // mode_i of the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      mode_before_q <= 2'd0;
+    end else begin
+      mode_before_q <= mode_i;
+    end
+  end
+
+  reg [15:0] me_online_before_q;  // me_online_i of the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      me_online_before_q <= 16'd0;
+    end else begin
+      me_online_before_q <= me_online_i;
+    end
+  end
+
+  reg [15:0] switch_cycles_before_q;  // switch_cycles_i of the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      switch_cycles_before_q <= 16'd0;
+    end else begin
+      switch_cycles_before_q <= switch_cycles_i;
+    end
+  end
+
+  reg [31:0] vnpu_enable_before_q;  // vnpu_enable_i of the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_enable_before_q <= 32'd0;
+    end else begin
+      vnpu_enable_before_q <= vnpu_enable_i;
+    end
+  end
+
+  reg [31:0] vnpu_kill_before_q;  // vnpu_kill_i of the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_kill_before_q <= 32'd0;
+    end else begin
+      vnpu_kill_before_q <= vnpu_kill_i;
+    end
+  end
+
+  // As in the cycle before.
+  wire unchanged =
+      (mode_i == mode_before_q) &
+      (me_online_i == me_online_before_q) &
+      (switch_cycles_i == switch_cycles_before_q) &
+      (vnpu_enable_i == vnpu_enable_before_q) &
+      (vnpu_kill_i == vnpu_kill_before_q);
+
+  // This one included.
+  wire [17:0] cycles =
+      ((mode_i == 2'd3) &
+       ~(|ve_allow_i) &
+       (|(eligible & (has_ready | ve_active_i))) &
+       ~(|task_done_i)) ?
+          ((&(unchanged ? cycles_q : 18'd0)) ? (unchanged ? cycles_q : 18'd0) :
+           (unchanged ? cycles_q : 18'd0) + 18'd1) :
+      18'd0;
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      cycles_q <= 18'd0;
+    end else begin
+      cycles_q <= cycles;
+    end
+  end
+
+  // The bound.
+  wire [17:0] most = {2'd0, (|switch_cycles) ? switch_cycles : 16'd1} + 18'd402;
+
+  assign bad_o = cycles > most;
+  assign cover_o = cycles == most;
+
+endmodule
+
+`default_nettype wire

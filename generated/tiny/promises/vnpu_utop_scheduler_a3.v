@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Duty A3: a save ends in time.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
+// docs/contracts/utop_scheduler.md
+// Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
+// Body SHA-256: b20dcfb807c77101
+
+`default_nettype none
+
+module vnpu_utop_scheduler_a3 (
+  input  wire clk_i,        // Clock.
+  input  wire rst_ni,       // Reset, active low.
+  input  wire me_save_i,    // ME saves or discards its uTop.
+  input  wire me_finish_i,  // uTop finished with all its operations (pulse).
+  input  wire me_saved_i,   // Context is in SRAM (pulse).
+  input  wire me_online_i,  // Engines in service; 0 = quarantined.
+  output wire violated_o    // The surroundings break the duty in this cycle.
+);
+
+  reg [2:0] save_0_cycles_q;  // Such cycles in a row up to the one before.
+
+  // Such cycles in a row, this one included.
+  wire [2:0] save_0_cycles =
+      me_save_i ?
+          (((!me_save_i ? 3'd0 : save_0_cycles_q) == 3'd5) ? (!me_save_i ? 3'd0 : save_0_cycles_q) :
+           (!me_save_i ? 3'd0 : save_0_cycles_q) + 3'd1) :
+      3'd0;
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_0_cycles_q <= 3'd0;
+    end else begin
+      save_0_cycles_q <= save_0_cycles;
+    end
+  end
+
+  assign violated_o =
+      me_save_i &
+      ~(me_finish_i | me_saved_i | ~me_online_i) &
+      ((save_0_cycles == 3'd5) | (save_0_cycles == 3'd4));
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Watches G4: mode 1 keeps every vNPU within its quota.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
+// docs/contracts/utop_scheduler.md
+// Generated from src/generators/utop_scheduler/promises/g4_quota.ts; do not edit.
+// Body SHA-256: 9e96c872d5efd7cd
+
+`default_nettype none
+
+module vnpu_utop_scheduler_g4 (
+  input  wire       clk_i,          // Clock.
+  input  wire       rst_ni,         // Reset, active low.
+  input  wire [1:0] vnpu_held_i,    // MEs in Run.
+  input  wire [1:0] vnpu_quota_i,   // MEs that it owns.
+  // 0 spatial with harvest, 1 spatial without, 2 temporal, 3 whole core.
+  input  wire [1:0] mode_i,
+  input  wire [1:0] vnpu_enable_i,  // May start.
+  input  wire [1:0] vnpu_kill_i,    // Discard all its uTops.
+  input  wire       start_valid_i,  // Start command; the ME must take it.
+  input  wire       start_vnpu_i,   // vNPU whose uTop starts.
+  output wire       bad_o,          // The promise is broken in this cycle.
+  output wire       cover_o         // The case that it is about is there in this cycle.
+);
+
+  // Mode 1.
+  wire spatial = mode_i == 2'd1;
+  // Seen in this cycle.
+  wire [1:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+
+  reg [1:0] room_before_q;  // vNPUs below the q of the deciding cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      room_before_q <= 2'd0;
+    end else begin
+      room_before_q <= {
+        eligible[1] & (vnpu_held_i[1] < vnpu_quota_i[1]),
+        eligible[0] & (vnpu_held_i[0] < vnpu_quota_i[0])
+      };
+    end
+  end
+
+  reg spatial_before_q;  // Mode 1 in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      spatial_before_q <= 1'b0;
+    end else begin
+      spatial_before_q <= spatial;
+    end
+  end
+
+  reg runs_q;  // This is not the first cycle since reset.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      runs_q <= 1'b0;
+    end else begin
+      runs_q <= runs_q | ~runs_q;
+    end
+  end
+
+  reg constant_q;           // Mode and quotas were constant since reset.
+  reg [1:0] mode_before_q;  // mode_i of the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      mode_before_q <= 2'd0;
+    end else begin
+      mode_before_q <= mode_i;
+    end
+  end
+
+  reg [1:0] vnpu_quota_before_q;  // vnpu_quota_i of the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_quota_before_q <= 2'd0;
+    end else begin
+      vnpu_quota_before_q <= vnpu_quota_i;
+    end
+  end
+
+  // As in the cycle before.
+  wire unchanged = (mode_i == mode_before_q) & (vnpu_quota_i == vnpu_quota_before_q);
+  // Mode and quotas are constant since reset.
+  wire still_constant = ~runs_q | (constant_q & unchanged);
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      constant_q <= 1'b1;
+    end else begin
+      constant_q <= still_constant;
+    end
+  end
+
+  assign bad_o =
+      (start_valid_i &
+       spatial_before_q &
+       ~(|({start_vnpu_i == 1'b1, start_vnpu_i == 1'b0} & room_before_q))) |
+      (still_constant &
+       spatial &
+       ((vnpu_held_i[0] > vnpu_quota_i[0]) | (vnpu_held_i[1] > vnpu_quota_i[1])));
+
+  assign cover_o = start_valid_i & spatial_before_q;
+
+endmodule
+
+`default_nettype wire

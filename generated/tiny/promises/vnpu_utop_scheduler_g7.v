@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Watches G7: engines follow the commands, held the engines.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
+// docs/contracts/utop_scheduler.md
+// Generated from src/generators/utop_scheduler/promises/g7_commands.ts; do not edit.
+// Body SHA-256: ba05b4fc41f50b9a
+
+`default_nettype none
+
+module vnpu_utop_scheduler_g7 (
+  input  wire       clk_i,            // Clock.
+  input  wire       rst_ni,           // Reset, active low.
+  input  wire       me_run_i,         // ME runs a uTop.
+  input  wire       me_save_i,        // ME saves or discards its uTop.
+  input  wire       start_valid_i,    // Start command; the ME must take it.
+  input  wire       preempt_valid_i,  // Preempt command.
+  input  wire       start_me_i,       // ME that starts.
+  input  wire       preempt_me_i,     // ME that is preempted.
+  input  wire [1:0] vnpu_held_i,      // MEs in Run.
+  input  wire       me_vnpu_i,        // Tenant of each ME; 0 while idle.
+  output wire       bad_o,            // The promise is broken in this cycle.
+  output wire       cover_o           // The case that it is about is there in this cycle.
+);
+
+  reg run_before_q;  // MEs in Run in the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      run_before_q <= 1'b0;
+    end else begin
+      run_before_q <= me_run_i;
+    end
+  end
+
+  reg save_before_q;  // MEs in Save in the cycle before.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_before_q <= 1'b0;
+    end else begin
+      save_before_q <= me_save_i;
+    end
+  end
+
+  // In Run for vNPU 0.
+  wire run_of_0 = me_run_i & (me_vnpu_i == 1'b0);
+  // In Run for vNPU 1.
+  wire run_of_1 = me_run_i & (me_vnpu_i == 1'b1);
+
+  assign bad_o =
+      ((me_run_i & ~run_before_q) != ((start_me_i == 1'b0) & start_valid_i)) |
+      ((me_save_i & ~save_before_q) != ((preempt_me_i == 1'b0) & preempt_valid_i)) |
+      (vnpu_held_i[0] != run_of_0) |
+      (vnpu_held_i[1] != run_of_1);
+
+  assign cover_o = start_valid_i | preempt_valid_i;
+
+endmodule
+
+`default_nettype wire

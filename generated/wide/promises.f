@@ -1,0 +1,16 @@
+promises/vnpu_utop_scheduler_g1.v
+promises/vnpu_utop_scheduler_g2.v
+promises/vnpu_utop_scheduler_g3.v
+promises/vnpu_utop_scheduler_g4.v
+promises/vnpu_utop_scheduler_g5a.v
+promises/vnpu_utop_scheduler_g5b.v
+promises/vnpu_utop_scheduler_g6.v
+promises/vnpu_utop_scheduler_g7.v
+promises/vnpu_utop_scheduler_g9.v
+promises/vnpu_utop_scheduler_g10.v
+promises/vnpu_utop_scheduler_a1.v
+promises/vnpu_utop_scheduler_a2.v
+promises/vnpu_utop_scheduler_a3.v
+promises/vnpu_utop_scheduler_a4.v
+promises/vnpu_utop_scheduler_a5.v
+promises/vnpu_utop_scheduler_promises.sv

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Watches G6: no engine idles while a uTop waits.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
+// docs/contracts/utop_scheduler.md
+// Generated from src/generators/utop_scheduler/promises/g6_work.ts; do not edit.
+// Body SHA-256: e1c3b2aa2ba11cd2
+
+`default_nettype none
+
+module vnpu_utop_scheduler_g6 (
+  input  wire        clk_i,           // Clock.
+  input  wire        rst_ni,          // Reset, active low.
+  // 0 spatial with harvest, 1 spatial without, 2 temporal, 3 whole core.
+  input  wire  [1:0] mode_i,
+  input  wire [15:0] vnpu_harvest_i,  // May borrow idle MEs.
+  input  wire [15:0] vnpu_lend_i,     // Its unused quota may be lent.
+  input  wire  [7:0] me_online_i,     // Engines in service; 0 = quarantined.
+  input  wire  [7:0] me_run_i,        // ME runs a uTop.
+  input  wire  [7:0] me_save_i,       // ME saves or discards its uTop.
+  input  wire [15:0] vnpu_enable_i,   // May start.
+  input  wire [15:0] vnpu_kill_i,     // Discard all its uTops.
+  input  wire [63:0] vnpu_ready_i,    // Waiting uTops, fresh and suspended.
+  input  wire        start_valid_i,   // Start command; the ME must take it.
+  output wire        bad_o,           // The promise is broken in this cycle.
+  output wire        cover_o          // The case that it is about is there in this cycle.
+);
+
+  // Seen in this cycle.
+  wire [7:0] idle = me_online_i & ~(me_run_i | me_save_i);
+  // Seen in this cycle.
+  wire [15:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+
+  // Seen in this cycle.
+  wire [15:0] has_ready = {
+    |vnpu_ready_i[63:60],
+    |vnpu_ready_i[59:56],
+    |vnpu_ready_i[55:52],
+    |vnpu_ready_i[51:48],
+    |vnpu_ready_i[47:44],
+    |vnpu_ready_i[43:40],
+    |vnpu_ready_i[39:36],
+    |vnpu_ready_i[35:32],
+    |vnpu_ready_i[31:28],
+    |vnpu_ready_i[27:24],
+    |vnpu_ready_i[23:20],
+    |vnpu_ready_i[19:16],
+    |vnpu_ready_i[15:12],
+    |vnpu_ready_i[11:8],
+    |vnpu_ready_i[7:4],
+    |vnpu_ready_i[3:0]
+  };
+
+  reg due_before_q;  // A start is due in this cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      due_before_q <= 1'b0;
+    end else begin
+      due_before_q <=
+          (mode_i == 2'd0) &
+          (&vnpu_harvest_i) &
+          (&vnpu_lend_i) &
+          (|idle) &
+          (|(eligible & has_ready));
+    end
+  end
+
+  assign bad_o = due_before_q & ~start_valid_i;
+  assign cover_o = due_before_q;
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,151 @@
+import { cacheKey } from "../cache/index.ts";
+import type { NpuConfig } from "../config/types.ts";
+import { generate } from "../generators/index.ts";
+import { lemmas, promises } from "../generators/utop_scheduler/promises/index.ts";
+import { withFault } from "../generators/verilog_fault.ts";
+import { yosysVersion } from "../yosys/run_here.ts";
+import { stimulusRows } from "./counterexample.ts";
+import { mutants } from "./mutants.ts";
+import { orderInvariant } from "./order_invariant.ts";
+import { proofText, type Problem, type Verdict } from "./problem.ts";
+import { ask, decide, prove, type ProofLimits } from "./prove.ts";
+import { engineJob } from "./script.ts";
+import { leansOn, promiseProblem, restrictionsOf } from "./utop_scheduler.ts";
+
+/** `cover`: can its case be reached? `mutant`: does its proof fail for its kept mutant? `exact`: is one less refuted? */
+export type CheckKind = "proof" | "cover" | "mutant" | "exact";
+
+/** One question about one promise. */
+export interface Check {
+  readonly kind: CheckKind;
+  readonly config: NpuConfig;
+  /** Name of a promise or lemma. */
+  readonly promise: string;
+  /** Another bound than the contract's. */
+  readonly bound?: number;
+  /** Another text of the block than ours. */
+  readonly files?: Problem["files"];
+}
+
+/** What came of a check. Plain data. */
+export interface CheckAnswer {
+  readonly status: Verdict["status"];
+  readonly engine: string;
+  readonly depth?: number;
+  readonly reason?: string;
+  /** A tool broke: nothing to keep. */
+  readonly broken?: boolean;
+  /** Of a failed proof: rows in the layout of the block's inputs, from reset on. */
+  readonly counterexample?: { readonly cycles: number; readonly words: readonly number[] };
+  readonly seconds: number;
+}
+
+/** A check that is ready to run. */
+export interface PreparedCheck {
+  readonly kind: CheckKind;
+  /** SHA-256 over all that the answer depends on but the limits: Verilog, monitors, duties, scripts, version of Yosys. */
+  readonly identity: string;
+  run(limits: ProofLimits): Promise<CheckAnswer>;
+}
+
+/** A statement of a config, for those who choose among them. */
+export interface Provable {
+  readonly promise: string;
+  readonly title: string;
+  readonly isLemma: boolean;
+  /** Exact bound, where there is one. */
+  readonly bound?: number;
+  /** Lemmas that its proof leans on. */
+  readonly leansOn: readonly string[];
+  /** Sentences of the narrowings of the inputs under which it is asked. */
+  readonly restricted: readonly string[];
+}
+
+/** Lemmas, then promises of a config. */
+export function provable(config: NpuConfig): readonly Provable[] {
+  const listed = [
+    ...lemmas(config).map((lemma) => ({ ...lemma, isLemma: true })),
+    ...promises(config).map((promise) => ({ ...promise, isLemma: false })),
+  ];
+  return listed.map(({ id, title, isLemma, bound }) => ({
+    ...{ promise: id, title, isLemma, ...(bound === undefined ? {} : { bound }) },
+    leansOn: leansOn(config, id),
+    restricted: restrictionsOf(config, id).map(({ sentence }) => sentence),
+  }));
+}
+
+/** Makes the problems of a check. Throws RangeError for a promise that the config does not have, and for a mutant that does not apply. */
+export function prepareCheck(check: Check): PreparedCheck {
+  const { kind, config, promise, bound } = check;
+  const clean = check.files ?? generate(config);
+  const mutant = mutants.find((one) => one.promise === promise);
+  if (kind === "mutant" && mutant === undefined) throw new RangeError(`Promise ${promise} has no kept mutant.`);
+  const files = kind === "mutant" && mutant !== undefined ? withFault(clean, config, mutant) : clean;
+  const question = {
+    ...{ config, promise, files, restrictions: restrictionsOf(config, promise).map(({ id }) => id) },
+    ...(bound === undefined ? {} : { bound }),
+    ...(kind === "cover" ? { ask: "cover" as const } : {}),
+  };
+  const invariant = promise === "L1" && kind !== "cover" ? [orderInvariant(config, files)] : [];
+  const problem = promiseProblem(question);
+  const whole: Problem = { ...problem, cuts: [] };
+  return {
+    kind,
+    identity: cacheKey(kind, yosysVersion, ...[...invariant, problem, whole].flatMap(partsOf)),
+    run: async (limits) => {
+      const started = performance.now();
+      const verdict = await (kind === "proof"
+        ? proveWith(invariant, problem, limits)
+        : kind === "mutant"
+          ? search(invariant[0] ?? problem, limits)
+          : searchWhole(problem, whole, limits));
+      return answerOf(verdict, problem, Math.round((performance.now() - started) / 100) / 10);
+    },
+  };
+}
+
+/** A stronger statement first, where there is one: it fails without a word on the promise itself. */
+async function proveWith(stronger: readonly Problem[], problem: Problem, limits: ProofLimits): Promise<Verdict> {
+  for (const one of stronger) {
+    const verdict = await ask(one, { name: "pdr", seconds: limits.pdrSeconds }, limits.signal);
+    if (verdict.status === "proved") return { ...verdict, engine: "pdr, with an invariant" };
+  }
+  return prove(problem, limits);
+}
+
+/** Looks for a run that ends with the bit; only then for the proof that there is none. */
+async function search(problem: Problem, limits: ProofLimits): Promise<Verdict> {
+  const { boundedDepth: maxDepth, boundedSeconds: seconds, signal } = limits;
+  const found = await ask(problem, { name: "bmc", seconds, maxDepth }, signal);
+  return found.status === "failed" ? found : decide(problem, { ...limits, boundedSeconds: 0 });
+}
+
+/** As `search`, with runs of the whole design, and proofs with nets cut free. */
+async function searchWhole(problem: Problem, whole: Problem, limits: ProofLimits): Promise<Verdict> {
+  const { boundedDepth: maxDepth, boundedSeconds: seconds, signal } = limits;
+  const found = await ask(whole, { name: "bmc", seconds, maxDepth }, signal);
+  return found.status === "failed" ? found : prove(problem, { ...limits, boundedSeconds: 0 });
+}
+
+function partsOf(problem: Problem): string[] {
+  return [
+    ...problem.files.flatMap(({ name, text }) => [name, text]),
+    proofText(problem),
+    engineJob(problem, { name: "pdr", seconds: 0 }).script,
+    engineJob(problem, { name: "k-induction", seconds: 0, maxDepth: 0 }).script,
+    engineJob(problem, { name: "bmc", seconds: 0, maxDepth: 0 }).script,
+  ];
+}
+
+function answerOf(verdict: Verdict, problem: Problem, seconds: number): CheckAnswer {
+  const { status, engine } = verdict;
+  const depth = "depth" in verdict && verdict.depth !== undefined ? { depth: verdict.depth } : {};
+  if (verdict.status === "failed") {
+    const { counterexample } = verdict;
+    const words = stimulusRows(problem.ports, counterexample);
+    return { status, engine, ...depth, seconds, counterexample: { cycles: counterexample.length, words } };
+  }
+  const reason = "reason" in verdict ? { reason: verdict.reason } : {};
+  const broken = verdict.status === "unknown" && verdict.broken === true ? { broken: true } : {};
+  return { status, engine, ...depth, ...reason, ...broken, seconds };
+}

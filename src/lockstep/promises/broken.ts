@@ -1,0 +1,46 @@
+import { elementPlace, readElement, type RowLayout } from "../../ports/row_layout.ts";
+import type { Statement } from "../block.ts";
+import type { LockstepJob } from "../job.ts";
+
+/** The outputs of a watched block in which a broken statement shows, one bit each. */
+export const verdictPorts = { promise: "bad_o", duty: "violated_o" } as const;
+
+/** Whether an output is no output of the block itself. */
+export function isVerdictPort(port: string): boolean {
+  return port === verdictPorts.promise || port === verdictPorts.duty;
+}
+
+/** The promises and duties that an output row of a watched block shows as broken. */
+export function brokenStatements(
+  statements: readonly Statement[],
+  outputs: RowLayout,
+  row: Uint32Array,
+): readonly Statement[] {
+  return outputs.ports.flatMap((port) => {
+    if (!isVerdictPort(port.name)) return [];
+    return (port.names ?? []).flatMap((name, index) => {
+      if (readElement(row, 0, elementPlace(outputs, port.name, index)) === 0) return [];
+      return statements.filter(({ kind, id }) => id === name && verdictPorts[kind] === port.name);
+    });
+  });
+}
+
+/** Why a run has no verdict whose surroundings broke a duty: theirs is the fault, or the recorded rows'. */
+export function dutyError(
+  { config, seed, stimulus }: LockstepJob,
+  { id, sentence }: Statement,
+  cycle: number,
+): { readonly name: string; readonly message: string } {
+  const where = `in cycle ${cycle} of seed ${seed}: ${sentence}`;
+  if (stimulus.kind === "rows") {
+    return {
+      name: "RangeError",
+      message: `Duty ${id} is broken by the stimulus rows of the run ${where} Allowed are rows that keep it.`,
+    };
+  }
+  const whose = stimulus.kind === "profile" ? `profile '${stimulus.profile}'` : "a scenario";
+  return {
+    name: "DutyError",
+    message: `Duty ${id} is broken by the environment of ${whose} at config '${config.name}' ${where}`,
+  };
+}
