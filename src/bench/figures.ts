@@ -43,6 +43,14 @@ const speedFigures: readonly SpeedFigure[] = [
     ...{ figure: "netlist", against: "bare", bar: 0.15, goal: 0.25 },
     rates: ({ netlist, bare }) => [netlist, bare],
   },
+  {
+    ...{ figure: "lockstep with promises", against: "lockstep", bar: null, goal: 0.9 },
+    rates: ({ lockstepWatched, lockstep }) => [lockstepWatched, lockstep],
+  },
+  {
+    ...{ figure: "netlist with promises", against: "netlist", bar: null, goal: 0.9 },
+    rates: ({ netlistWatched, netlist }) => [netlistWatched, netlist],
+  },
 ];
 
 /** The ratios: each the median over the rounds of the ratio within a round. */

@@ -8,10 +8,13 @@ export interface SpeedRound {
   readonly lockstep: number;
   /** Golden model against the netlist engine. */
   readonly netlist: number;
+  /** The two again, with the promises of the contract watched. */
+  readonly lockstepWatched: number;
+  readonly netlistWatched: number;
 }
 
 /**
- * Times the four loops one after the other, round by round: what slows the machine for a while meets all of them. A
+ * Times the loops one after the other, round by round: what slows the machine for a while meets all of them. A
  * round before the first is not counted; it compiles and warms up.
  *
  * @param signal Looked at before each loop; the reason of an abort is thrown.
@@ -31,7 +34,9 @@ export async function speedRounds(
     golden: await timed(() => rig.golden()),
     bare: await timed(() => rig.bare()),
     lockstep: await timed(() => rig.lockstep("verilator")),
+    lockstepWatched: await timed(() => rig.lockstep("verilator", "watched")),
     netlist: await timed(() => rig.lockstep("netlist")),
+    netlistWatched: await timed(() => rig.lockstep("netlist", "watched")),
   });
   await round();
   const found: SpeedRound[] = [];

@@ -83,7 +83,10 @@ export async function decide(problem: Problem, limits: ProofLimits): Promise<Ver
 
 /** Puts the problem to one engine. */
 export async function ask(problem: Problem, engine: Engine, signal?: AbortSignal): Promise<Verdict> {
-  const unknown = (reason: string): Verdict => ({ status: "unknown", engine: engine.name, reason });
+  const unknown = (reason: string, broken = false): Verdict => ({
+    ...{ status: "unknown", engine: engine.name, reason },
+    ...(broken ? { broken } : {}),
+  });
   let result: YosysResult;
   try {
     result = await runYosys(engineJob(problem, engine), {
@@ -91,7 +94,7 @@ export async function ask(problem: Problem, engine: Engine, signal?: AbortSignal
       ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {
-    return { ...unknown(sentenceOf(error)), broken: true };
+    return unknown(sentenceOf(error), true);
   }
   if (engine.name === "k-induction") return readInduction(result.log, unknown);
   const answer = readAbc(abcLines(result.log), result.files[reducedFile] ?? "");
@@ -101,14 +104,14 @@ export async function ask(problem: Problem, engine: Engine, signal?: AbortSignal
     case "bounded":
       return { status: "bounded", engine: engine.name, depth: answer.frames, reason: "Bounded search proves no more." };
     case "undecided":
-      return { ...unknown(answer.reason), ...(answer.strange === true ? { broken: true } : {}) };
+      return unknown(answer.reason, answer.strange);
     case "failed": {
       const text = result.files[counterexampleFile] ?? "";
       try {
         const counterexample = readCounterexample(text, result.files[mapFile] ?? "");
         return { status: "failed", engine: engine.name, depth: counterexample.length, counterexample };
       } catch (error) {
-        return { ...unknown(sentenceOf(error)), broken: true };
+        return unknown(sentenceOf(error), true);
       }
     }
   }

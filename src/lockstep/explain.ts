@@ -39,11 +39,12 @@ export async function explain(
       ? undefined
       : firstDifference(state, first.expectedState, first.actualState, "state");
   const statements = block.statements?.(job.config) ?? [];
-  const broken = first.actual.length === 0 ? [] : brokenStatements(statements, outputs, first.actual);
-  // What the block does otherwise than it should may look like a broken duty; that is not said then.
   const stated = (port: string | undefined): Pick<Mismatch, "broken"> => {
-    const said = port === verdictPorts.duty ? broken : broken.filter(({ kind }) => kind === "promise");
-    return said.length === 0 ? {} : { broken: said };
+    const rows = [first.actual, ...rowsBehind(again, before, outputs.words)];
+    const all = brokenStatements(statements, outputs, rows, cycle);
+    // What the block does otherwise than it should may look like a broken duty; that is not said then.
+    const broken = port === verdictPorts.duty ? all : all.filter(({ kind }) => kind === "promise");
+    return broken.length === 0 ? {} : { broken };
   };
   const unknown: Difference = { port: "", kind: "output", field: "", expected: 0, actual: 0 };
   if (again.shown === undefined) {
@@ -77,4 +78,11 @@ export async function explain(
     ...stated((inOutputs ?? inState)?.port),
   };
   return { mismatch, events: again.report?.events ?? {} };
+}
+
+/** Output rows shown behind the mismatch. */
+function rowsBehind({ shown }: Outcome, before: number, words: number): readonly Uint32Array[] {
+  if (shown === undefined) return [];
+  const count = shown.actual.length / words - before - 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => shown.actual.subarray((before + 1 + i) * words));
 }

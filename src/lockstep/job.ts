@@ -48,12 +48,17 @@ export interface ReplayCapsule {
   readonly mismatchCycle: number;
 }
 
+/** A promise or duty, and the first cycle shown in which it is broken. */
+export interface BrokenStatement extends Statement {
+  readonly cycle: number;
+}
+
 export interface Mismatch extends Difference {
   readonly cycle: number;
   /** The first state register that differed, when state was compared. */
   readonly state?: Difference;
-  /** Promises that were broken in the same cycle, when they were watched. */
-  readonly broken?: readonly Statement[];
+  /** Promises that were broken in the same cycle or in those shown behind it, when they were watched. */
+  readonly broken?: readonly BrokenStatement[];
   readonly replay: ReplayCapsule;
   /** The same cycle differed again when run afresh from the seed; false points at a leak, or at luck. */
   readonly reproduced: boolean;

@@ -4,6 +4,7 @@ import { loadBlock } from "./blocks.ts";
 import { Designs, type DesignOptions } from "./designs.ts";
 import type { Engine, LockstepJob } from "./job.ts";
 import { newControl, newLane } from "./lane.ts";
+import { withPromises } from "./promises/with_promises.ts";
 import { rowSource } from "./row_source.ts";
 
 /** Loops over one job, to be timed as often as is wanted; each call gives cycles per second of one run. */
@@ -12,7 +13,8 @@ export interface SpeedRig {
   golden(): Promise<number>;
   /** The Verilated model alone: preloaded stimulus, outputs neither read nor compared. */
   bare(): Promise<number>;
-  lockstep(engine: Engine): Promise<number>;
+  /** `promises`: watched in every cycle, or not. */
+  lockstep(engine: Engine, promises?: "watched"): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -51,9 +53,12 @@ export async function speedRig(job: LockstepJob, options: DesignOptions = {}): P
         await dut.close();
       }
     },
-    lockstep: async (engine) => {
-      const design = await designs.of(block, { ...job, engine });
-      const outcome = await attempt(block, { ...job, engine }, design, lane, whole, {});
+    lockstep: async (engine, promises) => {
+      const plain: LockstepJob = { ...job, engine };
+      const run = promises === undefined ? plain : await withPromises(plain);
+      const tested = await loadBlock(run.block);
+      const design = await designs.of(tested, run);
+      const outcome = await attempt(tested, run, design, lane, whole, {});
       if (outcome.cycles !== job.cycles || outcome.mismatchCycle >= 0) {
         throw new Error(`A timed run ended after ${outcome.cycles} of ${job.cycles} cycles.`);
       }

@@ -71,10 +71,13 @@ function lineOf(result: LockstepResult, rtl: OtherVerilog | undefined): string {
   if (mismatch !== undefined) {
     const { cycle, state, table, reproduced, broken = [] } = mismatch;
     const [first, ...others] = [
-      ...(broken.some(({ kind, id }) => mismatch.port === verdictPorts[kind] && mismatch.field === id)
+      ...(broken.some(({ kind, id, cycle: when }) => when === cycle && mismatch.port === verdictPorts[kind] && mismatch.field === id)
         ? []
         : [`${differenceText(mismatch)}.`]),
-      ...broken.map(({ kind, id, sentence }) => `${kind} ${id} broken: ${sentence}`),
+      ...broken.map(({ kind, id, sentence, cycle: when }) => {
+        const later = when === cycle ? "" : ` in cycle ${when}`;
+        return `${kind} ${id} broken${later}: ${sentence}`;
+      }),
     ];
     return [
       `${title}: MISMATCH in cycle ${cycle}: ${first ?? ""}`,

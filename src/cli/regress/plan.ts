@@ -1,7 +1,7 @@
 import type { LoadedConfig } from "../load_configs.ts";
 import type { NpuConfig } from "../../config/types.ts";
 import { designHash } from "../../lockstep/capsule.ts";
-import { loadBlock, type Engine, type LockstepJob } from "../../lockstep/index.ts";
+import { loadBlock, withPromises, type Engine, type LockstepJob } from "../../lockstep/index.ts";
 import { identityKey, type Identity, type LedgerEntry } from "./entry.ts";
 
 /** What is to be run over each config and top. */
@@ -14,6 +14,8 @@ export interface Extent {
   readonly cycles: number;
   /** Per run; the last one of a config takes what is left. */
   readonly chunk: number;
+  /** Watch the promises of the contract too, where the block has any. */
+  readonly promises: boolean;
 }
 
 /** One run: its job, and what it is a run of. */
@@ -27,20 +29,21 @@ export async function planRuns(
   { config, hash }: LoadedConfig<NpuConfig>,
   top: string,
   toolVersion: string,
-  { engine, profile, seed, cycles, chunk }: Extent,
+  { engine, profile, seed, cycles, chunk, promises }: Extent,
 ): Promise<readonly PlannedRun[]> {
-  const block = await loadBlock({ name: top });
-  const files = await block.files(config);
+  const plain = {
+    ...{ config, block: { name: top }, engine, seed, cycles, stimulus: { kind: "profile", profile } as const },
+  };
+  const first: LockstepJob = promises ? await withPromises(plain) : plain;
+  const block = await loadBlock(first.block);
+  const own = { top: config.modulePrefix + top, files: await block.files(config) };
   const identity = {
     ...{ config: config.name, configHash: hash, top, engine, profile, toolVersion },
-    designHash: designHash({ top: config.modulePrefix + top, files }),
+    designHash: designHash(block.around?.(config, own.files) ?? own),
   };
   return Array.from({ length: Math.ceil(cycles / chunk) }, (_, index) => ({
     identity,
-    job: {
-      ...{ config, block: { name: top }, engine, seed: seed + index, stimulus: { kind: "profile", profile } },
-      cycles: Math.min(chunk, cycles - index * chunk),
-    },
+    job: { ...first, seed: seed + index, cycles: Math.min(chunk, cycles - index * chunk) },
   }));
 }
 

@@ -1,6 +1,6 @@
 import { elementPlace, readElement, type RowLayout } from "../../ports/row_layout.ts";
 import type { Statement } from "../block.ts";
-import type { LockstepJob } from "../job.ts";
+import type { BrokenStatement, LockstepJob } from "../job.ts";
 
 /** The outputs of a watched block in which a broken statement shows, one bit each. */
 export const verdictPorts = { promise: "bad_o", duty: "violated_o" } as const;
@@ -10,12 +10,25 @@ export function isVerdictPort(port: string): boolean {
   return port === verdictPorts.promise || port === verdictPorts.duty;
 }
 
-/** The promises and duties that an output row of a watched block shows as broken. */
+/**
+ * The promises and duties that output rows of a watched block show as broken, each with the first of these cycles;
+ * `firstCycle` is that of the first row.
+ */
 export function brokenStatements(
   statements: readonly Statement[],
   outputs: RowLayout,
-  row: Uint32Array,
-): readonly Statement[] {
+  rows: readonly Uint32Array[],
+  firstCycle: number,
+): readonly BrokenStatement[] {
+  const all = rows.flatMap((row, i) =>
+    row.length < outputs.words
+      ? []
+      : brokenIn(statements, outputs, row).map((statement) => ({ ...statement, cycle: firstCycle + i })),
+  );
+  return all.filter(({ kind, id }, i) => all.findIndex((one) => one.kind === kind && one.id === id) === i);
+}
+
+function brokenIn(statements: readonly Statement[], outputs: RowLayout, row: Uint32Array): readonly Statement[] {
   return outputs.ports.flatMap((port) => {
     if (!isVerdictPort(port.name)) return [];
     return (port.names ?? []).flatMap((name, index) => {

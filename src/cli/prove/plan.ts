@@ -1,0 +1,130 @@
+import { configHash } from "../../config/config.ts";
+import type { NpuConfig } from "../../config/types.ts";
+import { cacheKey } from "../../cache/index.ts";
+import { prepareCheck, provable, type CheckKind, type PreparedCheck, type Provable } from "../../formal/index.ts";
+import type { DesignFile } from "../../lockstep/index.ts";
+import { UsageError } from "../errors.ts";
+import type { Subject } from "./row.ts";
+
+/** Blocks with promises that can be proved, without prefix. */
+export const provableTops = ["utop_scheduler"] as const;
+
+/** What is asked of each config. */
+export interface Request {
+  /** All of the config, unless told. */
+  readonly promises?: readonly string[];
+  readonly tops?: readonly string[];
+  readonly bound?: number;
+  readonly lower: boolean;
+  readonly exact: boolean;
+  /** Kept fault that is in the Verilog, and that Verilog by config. */
+  readonly fault?: string;
+  readonly filesOf?: (config: NpuConfig) => Promise<readonly DesignFile[] | undefined>;
+}
+
+/** A row to come. */
+export interface PlannedRow {
+  readonly config: NpuConfig;
+  readonly subject: Subject;
+  readonly proof: PreparedCheck;
+  /** Made once the proof is there; reasons in place of those that cannot be made. */
+  readonly others: readonly OtherCheck[];
+  /** SHA-256 over all that the row depends on but the limits. */
+  readonly identity: string;
+}
+
+export type OtherCheck =
+  | { readonly kind: CheckKind; readonly check: PreparedCheck }
+  | { readonly kind: CheckKind; readonly refused: string };
+
+/** The rows of all configs, lemmas before the promises that lean on them. Rejects with UsageError for what there is not. */
+export async function planRows(configs: readonly NpuConfig[], request: Request): Promise<readonly PlannedRow[]> {
+  const allowed: readonly string[] = provableTops;
+  const strange = (request.tops ?? []).filter((top) => !allowed.includes(top));
+  if (strange.length > 0) {
+    throw new UsageError(
+      strange.map((top) => `--top ${top}: has no promises to prove; allowed is ${allowed.join(", ")}.`),
+    );
+  }
+  const chosen = configs.map((config) => ({ config, statements: statementsOf(config, request) }));
+  const rows: PlannedRow[] = [];
+  for (const { config, statements } of chosen) {
+    const files = await request.filesOf?.(config);
+    for (const statement of statements) rows.push(plannedRow(config, statement, request, files));
+  }
+  return rows;
+}
+
+/** The promises asked for, and the lemmas that they lean on. */
+function statementsOf(config: NpuConfig, { promises, bound, lower }: Request): readonly Provable[] {
+  const all = provable(config);
+  const unknown = (promises ?? []).filter((id) => !all.some(({ promise }) => promise === id));
+  if (unknown.length > 0) {
+    const names = all.map(({ promise }) => promise).join(", ");
+    throw new UsageError(unknown.map((id) => `--promise ${id}: is none of '${config.name}'; allowed is ${names}.`));
+  }
+  const asked = all.filter(({ promise, isLemma }) => (promises === undefined ? !isLemma : promises.includes(promise)));
+  const withBound = all.filter((one) => one.bound !== undefined).map(({ promise }) => promise);
+  const option = bound === undefined ? "--lower" : "--bound";
+  if (bound !== undefined || lower) {
+    const without = asked.filter((one) => one.bound === undefined);
+    if (promises === undefined || without.length > 0) {
+      const found = promises === undefined ? "no promise is named" : `${without[0]?.promise} has no bound`;
+      throw new UsageError(`${option}: ${found}; allowed is with --promise ${withBound.join(", ")}.`);
+    }
+  }
+  const lemmas = new Set(asked.flatMap((one) => one.leansOn));
+  return all.filter((one) => asked.includes(one) || lemmas.has(one.promise));
+}
+
+function plannedRow(
+  config: NpuConfig,
+  statement: Provable,
+  { bound, lower, exact, fault }: Request,
+  files: readonly DesignFile[] | undefined,
+): PlannedRow {
+  const { promise, bound: contract, isLemma } = statement;
+  const least = contract === undefined || isLemma ? undefined : contract - 1;
+  const other = isLemma ? undefined : lower ? least : bound;
+  const base = {
+    ...{ config, promise },
+    ...(files === undefined ? {} : { files }),
+    ...(other === undefined ? {} : { bound: other }),
+  };
+  const proof = prepareCheck({ ...base, kind: "proof" });
+  // That a proof is not empty is a question about our own Verilog, and the contract's bound.
+  const plain = files === undefined && other === undefined;
+  const others: OtherCheck[] = !plain
+    ? []
+    : [
+        otherCheck("cover", () => prepareCheck({ ...base, kind: "cover" })),
+        otherCheck("mutant", () => prepareCheck({ ...base, kind: "mutant" })),
+        ...(exact && least !== undefined
+          ? [otherCheck("exact", () => prepareCheck({ ...base, bound: least, kind: "exact" }))]
+          : []),
+      ];
+  const parts = others.map((one) => ("check" in one ? one.check.identity : one.refused));
+  return {
+    ...{ config, proof, others, identity: cacheKey(proof.identity, ...parts) },
+    subject: {
+      ...{ config: config.name, configHash: configHash(config), top: provableTops[0] },
+      ...withoutBound(statement),
+      ...(other === undefined ? {} : { bound: other }),
+      ...(fault === undefined ? {} : { fault }),
+    },
+  };
+}
+
+function withoutBound({ bound: _, ...statement }: Provable): Provable {
+  return statement;
+}
+
+function otherCheck(kind: CheckKind, prepare: () => PreparedCheck): OtherCheck {
+  try {
+    return { kind, check: prepare() };
+  } catch (error) {
+    if (error instanceof RangeError) return { kind, refused: error.message };
+    throw error;
+  }
+}
+
