@@ -7,6 +7,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { lintCommand } from "./commands/lint.ts";
+import { proveCommand } from "./commands/prove.ts";
 import { regressCommand } from "./commands/regress.ts";
 import { reportCommand } from "./commands/report.ts";
 import { synthCommand } from "./commands/synth.ts";
@@ -25,6 +26,7 @@ const commands: readonly CommandDefinition[] = [
   generateCommand,
   lintCommand,
   cosimCommand,
+  proveCommand,
   regressCommand,
   synthCommand,
   reportCommand,

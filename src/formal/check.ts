@@ -53,6 +53,8 @@ export interface Provable {
   readonly promise: string;
   readonly title: string;
   readonly isLemma: boolean;
+  /** Duties of the surroundings that its proof assumes. */
+  readonly duties: readonly string[];
   /** Exact bound, where there is one. */
   readonly bound?: number;
   /** Lemmas that its proof leans on. */
@@ -67,8 +69,8 @@ export function provable(config: NpuConfig): readonly Provable[] {
     ...lemmas(config).map((lemma) => ({ ...lemma, isLemma: true })),
     ...promises(config).map((promise) => ({ ...promise, isLemma: false })),
   ];
-  return listed.map(({ id, title, isLemma, bound }) => ({
-    ...{ promise: id, title, isLemma, ...(bound === undefined ? {} : { bound }) },
+  return listed.map(({ id, title, isLemma, duties, bound }) => ({
+    ...{ promise: id, title, isLemma, duties, ...(bound === undefined ? {} : { bound }) },
     leansOn: leansOn(config, id),
     restricted: restrictionsOf(config, id).map(({ sentence }) => sentence),
   }));
@@ -146,6 +148,6 @@ function answerOf(verdict: Verdict, problem: Problem, seconds: number): CheckAns
     return { status, engine, ...depth, seconds, counterexample: { cycles: counterexample.length, words } };
   }
   const reason = "reason" in verdict ? { reason: verdict.reason } : {};
-  const broken = verdict.status === "unknown" && verdict.broken === true ? { broken: true } : {};
+  const broken = "broken" in verdict && verdict.broken === true ? { broken: true } : {};
   return { status, engine, ...depth, ...reason, ...broken, seconds };
 }

@@ -59,7 +59,12 @@ function wrapper(top: string, { vnpus, modulePrefix }: NpuConfig, ports: readonl
     ...net("front", `${unit}.front_q`, vnpus),
     ...net("back", `${unit}.back_q`, vnpus),
     ...net("phase", `${unit}.rank_phase_q`, 8),
-    ...members.map((v) => `  wire ${range(bits)}ahead_${v} = ${others(v).map((u) => before(vnpus, u, v)).join(" + ")};`),
+    ...members.map(
+      (v) =>
+        `  wire ${range(bits)}ahead_${v} = ${others(v)
+          .map((u) => before(vnpus, u, v))
+          .join(" + ")};`,
+    ),
     `  wire compares = phase < ${rankStepCycles * (vnpus - 1)};`,
     // As many comparisons are to come as stand before the front.
     `  wire ${range(bits)}to_come = ${vnpus - 2} - phase[7:3];`,

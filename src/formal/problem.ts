@@ -22,7 +22,13 @@ export type Verdict =
   /** The bit is 0 in every cycle of every run. */
   | { readonly status: "proved"; readonly engine: string; readonly depth?: number }
   /** The bit is 0 in the first `depth` cycles of every run; more is not known, for this reason. */
-  | { readonly status: "bounded"; readonly engine: string; readonly depth: number; readonly reason: string }
+  | {
+      readonly status: "bounded";
+      readonly engine: string;
+      readonly depth: number;
+      readonly reason: string;
+      readonly broken?: boolean;
+    }
   /** The bit is 1 in the last cycle of this run. */
   | {
       readonly status: "failed";
@@ -30,13 +36,8 @@ export type Verdict =
       readonly depth: number;
       readonly counterexample: Counterexample;
     }
-  | {
-      readonly status: "unknown";
-      readonly engine: string;
-      readonly reason: string;
-      /** A tool or thread broke, or printed what is not known: another run may end otherwise. */
-      readonly broken?: boolean;
-    };
+  /** `broken`, here and above: a tool or thread broke, or printed what is not known; another run may end otherwise. */
+  | { readonly status: "unknown"; readonly engine: string; readonly reason: string; readonly broken?: boolean };
 
 /** Input values by port, one entry per cycle from reset on; an input that is not named is 0. */
 export type Counterexample = readonly Readonly<Record<string, bigint>>[];

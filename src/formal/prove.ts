@@ -72,7 +72,7 @@ export async function decide(problem: Problem, limits: ProofLimits): Promise<Ver
   }
   if (boundedSeconds > 0) {
     const third = await ask(problem, { name: "bmc", seconds: boundedSeconds, maxDepth: boundedDepth }, signal);
-    if (third.status === "bounded") return { ...third, reason: reasons.join(" ") };
+    if (third.status === "bounded") return { ...third, reason: reasons.join(" "), ...(broken ? { broken } : {}) };
     if (third.status !== "unknown") return third;
     reasons.push(`bmc: ${third.reason}`);
     broken ||= third.broken === true;

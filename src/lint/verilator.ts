@@ -5,12 +5,16 @@ const head = /^%(Warning|Error)(?:-(\w+))?: (?:([^:\s]+):(\d+):(?:\d+:)? )?(.*)$
 /** Closing lines and advice that belong to no complaint of their own. */
 const remarks = /^Exiting due to|^Command Failed/;
 
-/** `verilator --lint-only -Wall`; undefined when it is not installed. */
-export async function lintVerilator(source: LintSource, folder: string): Promise<ToolReport | undefined> {
+/** `verilator --lint-only -Wall` with more flags; undefined when it is not installed. */
+export async function lintVerilator(
+  source: LintSource,
+  folder: string,
+  flags: readonly string[] = [],
+): Promise<ToolReport | undefined> {
   const version = await runTool("verilator", ["--version"], folder);
   if (version.kind === "absent") return undefined;
   const files = source.files.map((file) => file.name);
-  const args = ["--lint-only", "-Wall", "--top-module", source.top, ...files];
+  const args = ["--lint-only", "-Wall", ...flags, "--top-module", source.top, ...files];
   const outcome = await runTool("verilator", args, folder);
   const text = outcome.kind === "ran" ? outcome.text : "";
   const complaints = readVerilator(text);

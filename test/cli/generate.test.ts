@@ -31,9 +31,7 @@ describe("vnpu generate", () => {
     expect(out).toMatch(/^out\/tiny: (\d+) files, \1 changed\.\nout\/duo: (\d+) files, \2 changed\.\n$/);
     expect(readdirSync(at("out")).sort()).toEqual(["duo", "tiny"]);
     const manifest = JSON.parse(readFileSync(at("out", "tiny", "manifest.json"), "utf8")) as Manifest;
-    expect([...manifest.files.map(({ file }) => file), "manifest.json"].sort()).toEqual(
-      filesBelow(at("out", "tiny")),
-    );
+    expect([...manifest.files.map(({ file }) => file), "manifest.json"].sort()).toEqual(filesBelow(at("out", "tiny")));
     expect(manifest.config).toMatchObject({ name: "tiny", matrixEngines: 1, serviceCounterBits: 12 });
     expect(manifest.configHash).toMatch(/^[0-9a-f]{64}$/);
     expect(manifest.tops.map(({ module, ports }) => [module, ports.block])).toEqual([

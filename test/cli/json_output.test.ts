@@ -95,7 +95,7 @@ describe("what --json prints", () => {
   });
 
   it("conforms to it for complaints of a linter, and for speed figures", async () => {
-    const round = { golden: 2e6, bare: 3e6, lockstep: 1.5e6, netlist: 4e5 };
+    const round = { golden: 2e6, bare: 3e6, lockstep: 1.5e6, netlist: 4e5, lockstepWatched: 1e6, netlistWatched: 3e5 };
     const bench = [
       ...speedRows([round], true),
       ...firstResultRows({ coldSeconds: 30, cachedSeconds: [1, 2, 3] }, false),

@@ -29,7 +29,14 @@ function quietRun(): Run {
 async function plan(seed: number, change: (text: string) => string): Promise<readonly PlannedRun[]> {
   const [tiny] = loadNpuConfigs(quietRun(), ["tiny"]);
   if (tiny === undefined) throw new Error("tiny is gone");
-  const extent = { engine: "netlist", profile: "mixed", seed: 1, cycles: 10_000, chunk: 2000, promises: false } as const;
+  const extent = {
+    engine: "netlist",
+    profile: "mixed",
+    seed: 1,
+    cycles: 10_000,
+    chunk: 2000,
+    promises: false,
+  } as const;
   const files = await (await loadBlock({ name: "utop_scheduler" })).files(tiny.config);
   const changed = files.map(({ name, text }) => ({ name, text: change(text) }));
   expect(changed).not.toEqual(files);

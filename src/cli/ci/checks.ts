@@ -3,9 +3,11 @@ import type { CosimRow } from "../../report/index.ts";
 import type { BaselineDiff, SynthesisRow } from "../../synthesis/index.ts";
 import type { LintRow } from "../../lint/index.ts";
 import type { OutputObject } from "../execute.ts";
+import type { ProofRow } from "../prove/row.ts";
 import type { Total } from "../regress/totals.ts";
 import { regressCheck, runCheck } from "./lockstep_checks.ts";
 import { lintChecks, type Linted } from "./lint_checks.ts";
+import { proveCheck } from "./prove_checks.ts";
 import { synthChecks } from "./synth_checks.ts";
 
 /** What an output says as checks, a command that checks nothing as none. A run that ended early is one without a verdict. */
@@ -20,6 +22,8 @@ function checksOfRows({ command, results, ...more }: OutputObject): readonly Che
   switch (command) {
     case "cosim":
       return (results as readonly CosimRow[]).map(runCheck);
+    case "prove":
+      return (results as readonly ProofRow[]).map((row) => proveCheck(row, more["allowed"] === row.status));
     case "regress":
       return (results as readonly Total[]).map(regressCheck);
     case "lint": {

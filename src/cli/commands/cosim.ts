@@ -70,7 +70,10 @@ export const cosimCommand: CommandDefinition = {
       .addOption(new Option("--profile <name>", "temper of the surroundings").choices([...profiles]).default("mixed"))
       .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
       .option("--compare-state", "compare the contract's state too (netlist and gates)")
-      .option("--promises", "watch the promises of the contract in every cycle too (netlist and verilator)")
+      .option(
+        "--promises",
+        "watch the promises of the contract in every cycle too, at half the speed (netlist, verilator)",
+      )
       .option("--rtl <dir>", "run the Verilog of this folder instead of ours")
       .option("--fault <name>", "run our Verilog with this kept fault in (list: names them)")
       .option("--define <name[=value]>", "macro for --rtl; repeatable", collect)

@@ -26,6 +26,7 @@ interface Options {
   readonly engine?: Engine;
   readonly profile: string;
   readonly top?: readonly string[];
+  readonly promises?: boolean;
   readonly jobs?: number;
   readonly shard?: Shard;
   readonly ledger: string;
@@ -54,6 +55,7 @@ export const regressCommand: CommandDefinition = {
       )
       .addOption(new Option("--profile <name>", "temper of the surroundings").choices([...profiles]).default("mixed"))
       .option("--top <name>", "block, without prefix; repeatable (default: all)", collect)
+      .option("--promises", "watch the promises of the contract in every cycle too, at half the speed")
       .option("--jobs <n>", "runs at once (default: half the cores)", integerIn(1, 1024))
       .option("--shard <i/n>", "of all runs only the i-th of n parts", shard)
       .option("--ledger <file>", "where finished runs are entered", "out/regress.jsonl")
@@ -76,7 +78,7 @@ async function regress(run: Run, names: readonly string[], options: Options): Pr
   const configs = loadNpuConfigs(run, names.length === 0 ? defaultConfigs : names);
   const tops = topsOf(options.top);
   const { engine, verilator } = await chooseEngine(run, options.engine);
-  const extent = { ...options, engine };
+  const extent = { ...options, engine, promises: options.promises === true };
   if (Math.ceil(extent.cycles / extent.chunk) * configs.length * tops.length > mostRuns) {
     throw new UsageError(`--chunk ${extent.chunk}: makes too many runs; allowed are ${mostRuns} in all.`);
   }

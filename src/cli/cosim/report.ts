@@ -71,7 +71,9 @@ function lineOf(result: LockstepResult, rtl: OtherVerilog | undefined): string {
   if (mismatch !== undefined) {
     const { cycle, state, table, reproduced, broken = [] } = mismatch;
     const [first, ...others] = [
-      ...(broken.some(({ kind, id, cycle: when }) => when === cycle && mismatch.port === verdictPorts[kind] && mismatch.field === id)
+      ...(broken.some(
+        ({ kind, id, cycle: when }) => when === cycle && mismatch.port === verdictPorts[kind] && mismatch.field === id,
+      )
         ? []
         : [`${differenceText(mismatch)}.`]),
       ...broken.map(({ kind, id, sentence, cycle: when }) => {

@@ -17,6 +17,9 @@ const more: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
       .optional()
       .meta({ description: "Which tools read which tops." }),
   },
+  prove: {
+    allowed: z.literal("bounded").optional().meta({ description: "Rows of this status pass too." }),
+  },
   doctor: { absent: z.array(z.string()).optional().meta({ description: "Tools that are not installed." }) },
   synth: {
     baseline: z

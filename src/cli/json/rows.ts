@@ -66,6 +66,39 @@ const synth = object({
   module: text.optional().meta({ description: "Set in rows of one module of the design." }),
 });
 
+const verdict = z.enum(["refuted", "proved", "unknown"]);
+
+const prove = object({
+  ...places,
+  configHash: hash,
+  promise: text.meta({ description: "Promise or lemma, by its name in the contract." }),
+  status: z.enum(["proved", "bounded", "failed", "unknown"]),
+  engine: text.meta({ description: "Engine that decided, or those that were asked." }),
+  depth: count.optional().meta({ description: "Frames of the invariant, or cycles that were searched." }),
+  restricted: z.array(text).optional().meta({ description: "Narrowings of the inputs under which this holds." }),
+  leansOn: z.array(text).optional().meta({ description: "Lemmas, each a row of its own." }),
+  assuming: z.array(text).optional().meta({ description: "Lemmas that are not proved at this config." }),
+  bound: count.optional().meta({ description: "Asked about in place of the contract's." }),
+  fault: text.optional().meta({ description: "Kept fault in the Verilog." }),
+  vacuity: object({
+    cover: z
+      .enum(["reached", "unreachable", "unknown"])
+      .optional()
+      .meta({ description: "Absent for a lemma that assumes no duty." }),
+    mutant: verdict,
+    exact: verdict.optional().meta({ description: "The bound lowered by one." }),
+  }).optional(),
+  reason: text.optional().meta({ description: "Why it is not proved." }),
+  counterexample: object({
+    cycles: count,
+    words: z.array(count).meta({ description: "Stimulus rows in the layout of the block's inputs." }),
+    table: text.optional(),
+    replay: text.optional().meta({ description: "Command that shows it again." }),
+    reproduced: z.boolean().optional().meta({ description: "The monitor fired on the netlist engine too." }),
+  }).optional(),
+  timing: object({ seconds: figure }),
+});
+
 const lint = object({
   ...places,
   tool: z.enum(["verilator", "icarus", "yosys"]),
@@ -114,6 +147,7 @@ export const rowSchemas: Readonly<Record<string, z.ZodType>> = {
   generate,
   lint,
   cosim,
+  prove,
   regress,
   synth,
   bench,

@@ -1,6 +1,7 @@
 import { configHash } from "../../config/config.ts";
 import type { NpuConfig } from "../../config/types.ts";
 import { cacheKey } from "../../cache/index.ts";
+import { generate } from "../../generators/index.ts";
 import { prepareCheck, provable, type CheckKind, type PreparedCheck, type Provable } from "../../formal/index.ts";
 import type { DesignFile } from "../../lockstep/index.ts";
 import { UsageError } from "../errors.ts";
@@ -34,8 +35,7 @@ export interface PlannedRow {
 }
 
 export type OtherCheck =
-  | { readonly kind: CheckKind; readonly check: PreparedCheck }
-  | { readonly kind: CheckKind; readonly refused: string };
+  { readonly kind: CheckKind; readonly check: PreparedCheck } | { readonly kind: CheckKind; readonly refused: string };
 
 /** The rows of all configs, lemmas before the promises that lean on them. Rejects with UsageError for what there is not. */
 export async function planRows(configs: readonly NpuConfig[], request: Request): Promise<readonly PlannedRow[]> {
@@ -49,7 +49,8 @@ export async function planRows(configs: readonly NpuConfig[], request: Request):
   const chosen = configs.map((config) => ({ config, statements: statementsOf(config, request) }));
   const rows: PlannedRow[] = [];
   for (const { config, statements } of chosen) {
-    const files = await request.filesOf?.(config);
+    const other = await request.filesOf?.(config);
+    const files = other ?? generate(config);
     for (const statement of statements) rows.push(plannedRow(config, statement, request, files));
   }
   return rows;
@@ -63,12 +64,14 @@ function statementsOf(config: NpuConfig, { promises, bound, lower }: Request): r
     const names = all.map(({ promise }) => promise).join(", ");
     throw new UsageError(unknown.map((id) => `--promise ${id}: is none of '${config.name}'; allowed is ${names}.`));
   }
-  const asked = all.filter(({ promise, isLemma }) => (promises === undefined ? !isLemma : promises.includes(promise)));
+  const asked = all.filter(({ promise, isLemma, bound: exact }) =>
+    promises === undefined ? !isLemma && (!lower || exact !== undefined) : promises.includes(promise),
+  );
   const withBound = all.filter((one) => one.bound !== undefined).map(({ promise }) => promise);
   const option = bound === undefined ? "--lower" : "--bound";
   if (bound !== undefined || lower) {
     const without = asked.filter((one) => one.bound === undefined);
-    if (promises === undefined || without.length > 0) {
+    if ((promises === undefined && !lower) || without.length > 0) {
       const found = promises === undefined ? "no promise is named" : `${without[0]?.promise} has no bound`;
       throw new UsageError(`${option}: ${found}; allowed is with --promise ${withBound.join(", ")}.`);
     }
@@ -81,23 +84,25 @@ function plannedRow(
   config: NpuConfig,
   statement: Provable,
   { bound, lower, exact, fault }: Request,
-  files: readonly DesignFile[] | undefined,
+  files: readonly DesignFile[],
 ): PlannedRow {
   const { promise, bound: contract, isLemma } = statement;
   const least = contract === undefined || isLemma ? undefined : contract - 1;
   const other = isLemma ? undefined : lower ? least : bound;
   const base = {
-    ...{ config, promise },
-    ...(files === undefined ? {} : { files }),
+    ...{ config, promise, files },
     ...(other === undefined ? {} : { bound: other }),
   };
   const proof = prepareCheck({ ...base, kind: "proof" });
   // That a proof is not empty is a question about our own Verilog, and the contract's bound.
-  const plain = files === undefined && other === undefined;
+  const plain = fault === undefined && other === undefined;
   const others: OtherCheck[] = !plain
     ? []
     : [
-        otherCheck("cover", () => prepareCheck({ ...base, kind: "cover" })),
+        // A lemma without duties assumes nothing that could contradict itself.
+        ...(isLemma && statement.duties.length === 0
+          ? []
+          : [otherCheck("cover", () => prepareCheck({ ...base, kind: "cover" }))]),
         otherCheck("mutant", () => prepareCheck({ ...base, kind: "mutant" })),
         ...(exact && least !== undefined
           ? [otherCheck("exact", () => prepareCheck({ ...base, bound: least, kind: "exact" }))]
@@ -127,4 +132,3 @@ function otherCheck(kind: CheckKind, prepare: () => PreparedCheck): OtherCheck {
     throw error;
   }
 }
-

@@ -2,8 +2,8 @@ import type { CheckAnswer, CheckKind, Provable } from "../../formal/index.ts";
 
 /** What the checks beside the proof found: what each wants is its first word. */
 export interface Vacuity {
-  /** Can the case that the promise is about be reached with its duties kept? */
-  readonly cover: "reached" | "unreachable" | "unknown";
+  /** Can the case that the promise is about be reached with its duties kept? Absent for a lemma that assumes none. */
+  readonly cover?: "reached" | "unreachable" | "unknown";
   /** Does the proof fail for the promise's kept mutant? */
   readonly mutant: "refuted" | "proved" | "unknown";
   /** Is the bound, lowered by one, refuted? With --exact, of promises with an exact bound. */
@@ -82,14 +82,18 @@ export function rowOf(subject: Subject, answers: Answers, missingLemmas: readonl
 }
 
 function vacuityOf({ cover, mutant, exact }: Answers): Vacuity | undefined {
-  if (cover === undefined || mutant === undefined) return undefined;
+  if (mutant === undefined) return undefined;
   const refuted = (answer: CheckAnswer): Vacuity["mutant"] =>
     answer.status === "failed" ? "refuted" : answer.status === "proved" ? "proved" : "unknown";
   return {
-    cover: cover.status === "failed" ? "reached" : cover.status === "proved" ? "unreachable" : "unknown",
+    ...(cover === undefined ? {} : { cover: coverOf(cover) }),
     mutant: refuted(mutant),
     ...(exact === undefined ? {} : { exact: refuted(exact) }),
   };
+}
+
+function coverOf({ status }: CheckAnswer): NonNullable<Vacuity["cover"]> {
+  return status === "failed" ? "reached" : status === "proved" ? "unreachable" : "unknown";
 }
 
 /** Why a proof does not count; undefined when it does. */
@@ -104,7 +108,8 @@ function doubtOf(
   }
   if (vacuity?.cover === "unknown") return `Proved, but its case was not reached: ${cover?.reason ?? "no word why"}`;
   if (vacuity?.mutant === "proved") return `${promise} says nothing: its proof holds for its kept mutant too.`;
-  if (vacuity?.mutant === "unknown") return `Proved, but its mutant was not refuted: ${mutant?.reason ?? "no word why"}`;
+  if (vacuity?.mutant === "unknown")
+    return `Proved, but its mutant was not refuted: ${mutant?.reason ?? "no word why"}`;
   if (vacuity?.exact === "proved") return `The bound of ${promise} is not exact: one less is proved too.`;
   if (vacuity?.exact === "unknown") return `Proved, but one less was not refuted: ${exact?.reason ?? "no word why"}`;
   if (missingLemmas.length > 0) return `Proved assuming ${missingLemmas.join(", ")}, not proved at this config.`;

@@ -33,21 +33,32 @@ export async function runRows(rows: readonly PlannedRow[], options: RowsOptions)
     const { config, subject } = planned;
     const answering = places.hold(() => answersOf(planned, options));
     const row = answering.then(async ({ answers, row: earlier }) => {
-      if (earlier !== undefined) return { row: earlier, keep: false };
       const lemmas = await Promise.all(
         subject.leansOn.map(async (id) => ({ id, row: await lemmaRows.get(`${config.name} ${id}`) })),
       );
       const missing = lemmas.filter((lemma) => lemma.row?.status !== "proved").map(({ id }) => id);
+      if (earlier !== undefined) return { row: assuming(earlier, missing), keep: false };
       const broken = Object.values(answers).some((answer) => answer.broken === true);
       return { row: rowOf(subject, answers, missing), keep: !broken && missing.length === 0 };
     });
-    if (subject.isLemma) lemmaRows.set(`${config.name} ${subject.promise}`, row.then((done) => done.row));
+    if (subject.isLemma)
+      lemmaRows.set(
+        `${config.name} ${subject.promise}`,
+        row.then((done) => done.row),
+      );
     const done = await row;
     await options.onRow(done.row, planned, done.keep);
   });
   const ended = await Promise.allSettled(running);
   options.signal.throwIfAborted();
   for (const one of ended) if (one.status === "rejected") throw one.reason;
+}
+
+/** A proved row of an earlier run, where a lemma that it leans on is proved no more. */
+function assuming(row: ProofRow, missing: readonly string[]): ProofRow {
+  if (missing.length === 0 || row.status !== "proved") return row;
+  const reason = `Proved assuming ${missing.join(", ")}, not proved at this config.`;
+  return { ...row, status: "unknown", assuming: missing, reason };
 }
 
 async function answersOf(
@@ -88,7 +99,8 @@ async function answerOf(check: PreparedCheck, { cache, seconds, signal }: RowsOp
   if (answer.status === "unknown" && late.aborted) {
     return { ...answer, reason: `It was ended at its time limit of ${seconds + graceSeconds} s.` };
   }
-  if (answer.broken !== true) await cache?.write(kind, check.identity, Buffer.from(JSON.stringify({ seconds, answer })));
+  if (answer.broken !== true)
+    await cache?.write(kind, check.identity, Buffer.from(JSON.stringify({ seconds, answer })));
   return answer;
 }
 
