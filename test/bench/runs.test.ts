@@ -24,10 +24,10 @@ describe("rounds", () => {
     const { rig, order } = countingRig();
     const seen: number[] = [];
     expect(await speedRounds(rig, 2, never, (round) => seen.push(round))).toEqual([
-      { golden: 5, bare: 6, lockstep: 7, netlist: 8 },
-      { golden: 9, bare: 10, lockstep: 11, netlist: 12 },
+      { golden: 7, bare: 8, lockstep: 9, lockstepWatched: 10, netlist: 11, netlistWatched: 12 },
+      { golden: 13, bare: 14, lockstep: 15, lockstepWatched: 16, netlist: 17, netlistWatched: 18 },
     ]);
-    expect(order.slice(0, 5)).toEqual(["golden", "bare", "verilator", "netlist", "golden"]);
+    expect(order.slice(0, 7)).toEqual(["golden", "bare", "verilator", "verilator", "netlist", "netlist", "golden"]);
     expect(seen).toEqual([1, 2]);
   });
 

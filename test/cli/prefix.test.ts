@@ -1,7 +1,7 @@
 // needs: verilator, iverilog
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PortTable } from "../../src/ports/port.ts";
 import { portBits } from "../../src/ports/port.ts";
@@ -78,15 +78,18 @@ describe("a module prefix", () => {
 describe("a licence header", () => {
   it("stands in every emitted file that has comments", async () => {
     await made("tiny", "mine", "--set", "licenseHeader=SPDX-License-Identifier: CERN-OHL-P-2.0");
-    const names = readdirSync(join(cwd, "rtl", "mine"));
+    const entries = readdirSync(join(cwd, "rtl", "mine"), { recursive: true, withFileTypes: true });
+    const names = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(join(cwd, "rtl", "mine"), join(entry.parentPath, entry.name)));
     const without = names.filter((name) => {
       const text = readFileSync(join(cwd, "rtl", "mine", name), "utf8");
       const first = text.replace(/^CAPI=2:\n/, "").split("\n")[0];
-      return first !== `${name.endsWith(".v") ? "//" : "#"} SPDX-License-Identifier: CERN-OHL-P-2.0`;
+      return first !== `${/\.s?v$/.test(name) ? "//" : "#"} SPDX-License-Identifier: CERN-OHL-P-2.0`;
     });
     expect(names).toEqual(expect.arrayContaining(["mine.core", "Bender.yml", "constraints.sdc"]));
     // A file list is read by shells too, and JSON has no comments; the manifest holds the header as a config key.
-    expect(without.sort()).toEqual(["filelist.f", "manifest.json"]);
+    expect(without.sort()).toEqual(["filelist.f", "manifest.json", "promises.f"]);
     expect(readFileSync(join(cwd, "rtl/mine/manifest.json"), "utf8")).toContain("CERN-OHL-P-2.0");
   });
 });
