@@ -17,6 +17,8 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 describe("vnpu report", () => {
   it("runs every policy in lockstep and writes one page; the first line says which engine", async () => {
     const args = ["report", "paper", "-o", "out/report.html", "--engine", "netlist", "--cycles", "20k", "--quiet"];
+    // Two vNPUs are as many as the scenario has tenants: less to synthesise.
+    args.push("--set", "vnpus=2");
     const { code, out, err } = await runCli(args, cwd);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.split("\n")[0]).toMatch(/^Engine: the embedded netlist engine/);

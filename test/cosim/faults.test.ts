@@ -55,17 +55,21 @@ describe("the kept faults of the scheduler", () => {
     expect(changed.size).toBe(utopSchedulerFaults.length - left);
   });
 
-  it("are found at duo, each within 1 M cycles; in the text as emitted nothing is", async () => {
+  // All of them, with shrinking: test/long/faults.test.ts.
+  it("are found at duo, here the first of each part; in the text as emitted nothing is", async () => {
+    const ofEachPart = utopSchedulerFaults.filter(
+      ({ part }, at) => utopSchedulerFaults.findIndex((other) => other.part === part) === at,
+    );
     const config = namedConfig("duo");
     const files = generate(config);
-    const jobs = [undefined, ...utopSchedulerFaults].map((fault): LockstepJob => ({
+    const jobs = [undefined, ...ofEachPart].map((fault): LockstepJob => ({
       ...({ config, block: { name: "utop_scheduler" }, engine: "netlist", seed: 1, cycles: 1_000_000 } as const),
       ...{ stimulus: { kind: "profile", profile: "mixed" } },
       files: fault === undefined ? files : withFault(files, config, fault),
     }));
     const [asEmitted, ...results] = await runLockstepAll(jobs);
     expect(asEmitted).toMatchObject({ status: "pass", cycles: 1_000_000 });
-    const missed = results.flatMap(({ status }, i) => (status === "fail" ? [] : [utopSchedulerFaults[i]?.name]));
+    const missed = results.flatMap(({ status }, i) => (status === "fail" ? [] : [ofEachPart[i]?.name]));
     expect(missed).toEqual([]);
   }, 240_000);
 });

@@ -13,17 +13,6 @@ afterAll(closeYosys);
 const longest = { timeout: 300_000 };
 
 describe("proofs at tiny", longest, () => {
-  test("G9 holds for NX cycles and is refuted for one fewer, and the refutation replays", async () => {
-    const question = { config: tiny, promise: "G9" };
-    expect(await provePromise(question, limits)).toMatchObject({ status: "proved", engine: "pdr" });
-    const refuted = await provePromise({ ...question, bound: tiny.matrixEngines - 1 }, limits);
-    expect(refuted.status).toBe("failed");
-    const shown = await replay(tiny, textOf(tiny), refuted.counterexample!);
-    // The true bound is reached in that cycle, and nothing is broken.
-    expect(shown.covered).toContain("G9");
-    expect([shown.last, shown.earlier, shown.violated]).toEqual([[], [], []]);
-  });
-
   test("a start on an engine out of service fails the proof of G1, and its monitor fires on the netlist engine", async () => {
     const mutant = mutants.find(({ promise }) => promise === "G1")!;
     const files = textOf(tiny, mutant);
