@@ -29,7 +29,6 @@ describe("--ndjson", () => {
     [["generate", "tiny", "-o", "out"]],
     [["cosim", "tiny", "duo", "--cycles", "1k", "--seeds", "2"]],
     [["cosim", "nowhere"]],
-    [["lint", "tiny"]],
     [["doctor"]],
     [["vectors", "tiny", "--top", "utop_scheduler", "-o", "vectors", "--cycles", "50"]],
     [["golden", "tiny", "--top", "utop_scheduler", "--describe"]],

@@ -1,3 +1,4 @@
+import { renameSync, statSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { freeScratchPath } from "./scratch.mjs";
 
@@ -8,9 +9,11 @@ import { freeScratchPath } from "./scratch.mjs";
  */
 export async function swapIn(root, finished, place, isRight) {
   for (let attempt = 0; attempt < 20; attempt += 1) {
+    const seen = identity(place);
     if (await isRight()) break;
     const old = await freeScratchPath(root, `old-${attempt}`);
-    await rename(place, old).catch(ignore("ENOENT"));
+    // Another run may have put the right one there while this one looked: it may be in use already, so look again.
+    if (!moveAway(place, old, seen)) continue;
     await rm(old, { recursive: true, force: true });
     try {
       await rename(finished, place);
@@ -22,8 +25,17 @@ export async function swapIn(root, finished, place, isRight) {
   await rm(finished, { recursive: true, force: true });
 }
 
-function ignore(code) {
-  return (error) => {
-    if (error.code !== code) throw error;
-  };
+/** Moves a folder away if it is the one that was seen; without a pause in between, in which it could be replaced. */
+function moveAway(place, old, seen) {
+  if (identity(place) !== seen) return false;
+  try {
+    renameSync(place, old);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+  return true;
+}
+
+function identity(place) {
+  return statSync(place, { throwIfNoEntry: false })?.ino;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runYosys } from "../../src/yosys/run.ts";
-import { cellText } from "./cells.ts";
+import { cellText } from "../rtl/cells.ts";
 
 describe("the RAM cells", () => {
   it.each(["ram_1rw", "ram_1r1w"] as const)("%s becomes block RAM, and no word stays in flip-flops", async (cell) => {
