@@ -10,7 +10,7 @@ import { orderInvariant } from "./order_invariant.ts";
 import { proofText, type Problem, type Verdict } from "./problem.ts";
 import { ask, decide, prove, type ProofLimits } from "./prove.ts";
 import { engineJob } from "./script.ts";
-import { leansOn, promiseProblem, restrictionsOf } from "./utop_scheduler.ts";
+import { leansOn, problemsByVnpu, promiseProblem, restrictionsOf } from "./utop_scheduler.ts";
 
 /** `cover`: can its case be reached? `mutant`: does its proof fail for its kept mutant? `exact`: is one less refuted? */
 export type CheckKind = "proof" | "cover" | "mutant" | "exact";
@@ -45,6 +45,8 @@ export interface PreparedCheck {
   readonly kind: CheckKind;
   /** SHA-256 over all that the answer depends on but the limits: Verilog, monitors, duties, scripts, version of Yosys. */
   readonly identity: string;
+  /** Problems that are put to the engines in turn, at most, each with the limits of `run`. */
+  readonly problems: number;
   run(limits: ProofLimits): Promise<CheckAnswer>;
 }
 
@@ -62,6 +64,9 @@ export interface Provable {
   /** Sentences of the narrowings of the inputs under which it is asked. */
   readonly restricted: readonly string[];
 }
+
+/** Steps of induction on one vNPU's problem. */
+const splitDepth = 4;
 
 /** Lemmas, then promises of a config. */
 export function provable(config: NpuConfig): readonly Provable[] {
@@ -90,29 +95,67 @@ export function prepareCheck(check: Check): PreparedCheck {
   };
   const invariant = promise === "L1" && kind !== "cover" ? [orderInvariant(config, files)] : [];
   const problem = promiseProblem(question);
+  const byVnpu = kind === "proof" || kind === "mutant" ? problemsByVnpu(config, promise, files) : [];
   const whole: Problem = { ...problem, cuts: [] };
   return {
     kind,
-    identity: cacheKey(kind, yosysVersion, ...[...invariant, problem, whole].flatMap(partsOf)),
+    identity: cacheKey(kind, yosysVersion, ...[...invariant, ...byVnpu, problem, whole].flatMap(partsOf)),
+    problems: 2 * byVnpu.length + 1,
     run: async (limits) => {
       const started = performance.now();
       const verdict = await (kind === "proof"
-        ? proveWith(invariant, problem, limits)
+        ? proveWith(invariant, byVnpu, problem, limits)
         : kind === "mutant"
-          ? search(invariant[0] ?? problem, limits)
+          ? searchEach([...byVnpu, invariant[0] ?? problem], limits)
           : searchWhole(problem, whole, limits));
       return answerOf(verdict, problem, Math.round((performance.now() - started) / 100) / 10);
     },
   };
 }
 
-/** A stronger statement first, where there is one: it fails without a word on the promise itself. */
-async function proveWith(stronger: readonly Problem[], problem: Problem, limits: ProofLimits): Promise<Verdict> {
+/** Stronger statements first, where there are any: they fail without a word on the promise itself. */
+async function proveWith(
+  stronger: readonly Problem[],
+  byVnpu: readonly Problem[],
+  problem: Problem,
+  limits: ProofLimits,
+): Promise<Verdict> {
+  const split = await proveEach(byVnpu, limits);
+  if (split !== undefined) return split;
   for (const one of stronger) {
     const verdict = await ask(one, { name: "pdr", seconds: limits.pdrSeconds }, limits.signal);
     if (verdict.status === "proved") return { ...verdict, engine: "pdr, with an invariant" };
   }
   return prove(problem, limits);
+}
+
+/**
+ * Proved where every vNPU's problem is, with the most steps or frames that one took; undefined where one is not. The
+ * statement follows from itself a cycle before, which induction sees at once.
+ */
+async function proveEach(byVnpu: readonly Problem[], limits: ProofLimits): Promise<Verdict | undefined> {
+  const { pdrSeconds: seconds, signal } = limits;
+  const engines = new Set<string>();
+  let most = 0;
+  for (const one of byVnpu) {
+    let verdict = await ask(one, { name: "k-induction", seconds, maxDepth: splitDepth }, signal);
+    if (verdict.status !== "proved") verdict = await ask(one, { name: "pdr", seconds }, signal);
+    if (verdict.status !== "proved") return undefined;
+    engines.add(verdict.engine);
+    most = Math.max(most, verdict.depth ?? 0);
+  }
+  const engine = `${[...engines].join(", ")}, split by vNPU`;
+  return byVnpu.length === 0 ? undefined : { status: "proved", engine, depth: most };
+}
+
+/** Every problem must fail; the first that does not is the answer. */
+async function searchEach(problems: readonly Problem[], limits: ProofLimits): Promise<Verdict> {
+  let last: Verdict = { status: "unknown", engine: "none", reason: "There was nothing to ask." };
+  for (const problem of problems) {
+    last = await search(problem, limits);
+    if (last.status !== "failed") return last;
+  }
+  return last;
 }
 
 /** Looks for a run that ends with the bit; only then for the proof that there is none. */

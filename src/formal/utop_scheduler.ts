@@ -44,6 +44,26 @@ export interface PromiseQuestion {
   readonly cut?: boolean;
 }
 
+/** A promise stated per vNPU, as the problems of one vNPU each: where all are proved, the promise is. */
+export function problemsByVnpu(config: NpuConfig, promise: string, files: Problem["files"]): readonly Problem[] {
+  const found = promises(config).find(({ id }) => id === promise);
+  const ofVnpu = found?.ofVnpu;
+  // Up to two are decided together as fast.
+  if (found === undefined || ofVnpu === undefined || config.vnpus <= 2) return [];
+  return Array.from({ length: config.vnpus }, (_, vnpu) => {
+    const watched: Promise_ = { ...found, monitor: ofVnpu(vnpu) };
+    const design = watchedDesign(config, files, { watched: [watched], covers: false });
+    const cuts = decisionNets.map((net) => `u_dut.${net}`);
+    return { top: design.top, files: design.files, ports: design.ports.ports, output: "bad_o", bit: 0, cuts };
+  });
+}
+
+/** Whom and when the decisions favour: the books balance whatever these nets say. */
+const decisionNets: readonly string[] = [
+  ...["order", "turn", "start_order", "expired", "window_open"],
+  ...["may_lend", "reclaim", "rotate", "drain"],
+];
+
 /** Net inside the block that proofs cut free, and the lemma on it that they lean on. */
 const orderNet = "order";
 

@@ -46,6 +46,13 @@ describe("the order's lemma", longest, () => {
   });
 });
 
+describe("the books of each vNPU", longest, () => {
+  test("balance at paper, split by vNPU", async () => {
+    const proof = await prepareCheck({ config: paper, promise: "G3", kind: "proof" }).run(limits);
+    expect(proof).toMatchObject({ status: "proved", engine: "k-induction, split by vNPU" });
+  });
+});
+
 describe("exact bounds", longest, () => {
   const bounds: readonly (readonly [string, number, number])[] = [
     // promise, bound at tiny (S = 4, NX = 1, V = 2), at duo (NX = 2, V = 3)

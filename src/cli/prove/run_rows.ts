@@ -88,7 +88,8 @@ async function answersOf(
 async function answerOf(check: PreparedCheck, { cache, seconds, signal }: RowsOptions): Promise<CheckAnswer> {
   const kept = cache === undefined ? undefined : await readAnswer(cache, check.identity, seconds);
   if (kept !== undefined) return kept;
-  const late = AbortSignal.timeout((seconds + graceSeconds) * 1000);
+  const lateSeconds = (seconds + graceSeconds) * check.problems;
+  const late = AbortSignal.timeout(lateSeconds * 1000);
   const limits: ProofLimits = {
     ...{ pdrSeconds: Math.ceil(seconds * 0.7), inductionSeconds: 0, inductionDepth: 20 },
     ...{ boundedSeconds: Math.ceil(seconds * 0.3), boundedDepth: searchedCycles },
@@ -97,7 +98,7 @@ async function answerOf(check: PreparedCheck, { cache, seconds, signal }: RowsOp
   const answer = await check.run(limits);
   signal.throwIfAborted();
   if (answer.status === "unknown" && late.aborted) {
-    return { ...answer, reason: `It was ended at its time limit of ${seconds + graceSeconds} s.` };
+    return { ...answer, reason: `It was ended at its time limit of ${lateSeconds} s.` };
   }
   if (answer.broken !== true)
     await cache?.write(kind, check.identity, Buffer.from(JSON.stringify({ seconds, answer })));

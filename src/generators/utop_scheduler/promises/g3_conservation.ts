@@ -14,7 +14,8 @@ export const g3Conservation: PromiseSource = {
   kind: "safety",
   duties: ["A1"],
   state: [],
-  monitor: (shape) => {
+  perVnpu: true,
+  monitor: (shape, _bound, only) => {
     const w = new Watch(shape, "g3", "g3_conservation.ts", "Watches G3: every uTop that was added is accounted for.");
     const { matrixEngines: mes, vnpus, count } = shape;
     const m = w.module;
@@ -26,7 +27,7 @@ export const g3Conservation: PromiseSource = {
     const readys = w.elements("vnpu_ready_o");
     const broken: Expr<1>[] = [];
     const drops: Expr<1>[] = [];
-    for (let v = 0; v < vnpus; v++) {
+    for (const v of only === undefined ? Array.from({ length: vnpus }, (_, i) => i) : [only]) {
       const [run, save] = [w.runOf(v), w.saveOf(v)];
       const kill = w.port("vnpu_kill_i").bit(v);
       // Added less finished and killed, from the ports alone: `vnpu_ready_o` has no part in it.
@@ -49,6 +50,11 @@ export const g3Conservation: PromiseSource = {
       m.update(owed, { next });
       broken.push(owed.ne(present));
       drops.push(kill.and(grown.ne(number(stays))));
+    }
+    if (only !== undefined) {
+      // What the balance of one needs: nothing is counted twice. It goes on with a stronger statement than G3.
+      broken.push(w.port("me_run_o").and(w.port("me_save_o")).any());
+      m.unused("unused_others", w.port("vnpu_kill_i"), w.port("ready_add_i"), w.port("vnpu_ready_o"));
     }
     return w.conclude(anyOf(broken), anyOf(drops));
   },

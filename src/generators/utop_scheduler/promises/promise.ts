@@ -25,7 +25,10 @@ export interface PromiseSource {
   readonly applies?: (shape: WatchShape) => boolean;
   /**
    * The circuit that watches it: inputs are those of `watchPort` and `watchStatePort`, outputs
-   * `bad_o` and `cover_o`. `bound` is that of `bound(shape)`, or another one to be tried.
+   * `bad_o` and `cover_o`. `bound` is that of `bound(shape)`, or another one to be tried; `vnpu`, where the promise is
+   * one per vNPU, the only one to watch.
    */
-  readonly monitor: (shape: WatchShape, bound: number) => Module;
+  readonly monitor: (shape: WatchShape, bound: number, vnpu?: number) => Module;
+  /** Whether `monitor` can watch one vNPU only: the promise holds when it holds for each. */
+  readonly perVnpu?: boolean;
 }

@@ -30,6 +30,8 @@ export interface Promise_ {
   readonly monitor: Module;
   /** The monitor with another bound. Throws RangeError for a promise without one. */
   readonly withBound: (bound: number) => Module;
+  /** The monitor for one vNPU, with the contract's bound; absent where the promise is not one per vNPU. */
+  readonly ofVnpu?: (vnpu: number) => Module;
 }
 
 /** A duty of the surroundings for one config: `violated_o` of its circuit says that they broke it. */
@@ -82,6 +84,7 @@ function promiseOf(source: PromiseSource, shape: WatchShape): Promise_ {
   return {
     ...{ id, title, sentence, kind, duties: needed, state, monitor: monitor(shape, bound ?? 0) },
     ...(bound === undefined ? {} : { bound }),
+    ...(source.perVnpu === true ? { ofVnpu: (vnpu: number) => monitor(shape, bound ?? 0, vnpu) } : {}),
     withBound: (other) => {
       if (bound === undefined) throw new RangeError(`Promise ${id} has no bound that could be ${other}.`);
       return monitor(shape, other);
