@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { temporaryFolder } from "./run_cli.ts";
-import { startVnpu } from "./vnpu_process.ts";
+import { temporaryFolder } from "../cli/run_cli.ts";
+import { startVnpu } from "../cli/vnpu_process.ts";
 
 let cwd = "";
 beforeEach(() => {

@@ -17,7 +17,7 @@ import { eventLists } from "../../src/lockstep/stimulus/event_lists.ts";
 import { elementPlace, writeElement } from "../../src/ports/row_layout.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { faulty } from "./promises_rig.ts";
+import { faulty } from "../lockstep/promises_rig.ts";
 
 afterAll(closeYosys);
 

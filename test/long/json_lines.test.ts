@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { execute } from "../../src/cli/execute.ts";
-import { runCli, temporaryFolder } from "./run_cli.ts";
-import { startVnpu } from "./vnpu_process.ts";
+import { runCli, temporaryFolder } from "../cli/run_cli.ts";
+import { startVnpu } from "../cli/vnpu_process.ts";
 
 const cwd = temporaryFolder();
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { runLockstep } from "../../src/lockstep/index.ts";
-import { namedConfig } from "./named_config.ts";
+import { namedConfig } from "../cosim/named_config.ts";
 
 /** A fault in the golden model: one text transform of one of its files. */
 interface GoldenFault {

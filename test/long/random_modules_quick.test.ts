@@ -1,6 +1,6 @@
 // needs: verilator
 import { describe, expect, it } from "vitest";
-import { expectedOf, hasVerilator, netlistSays, verilatorSays } from "./support/agreement.ts";
+import { expectedOf, hasVerilator, netlistSays, verilatorSays } from "../property/support/agreement.ts";
 
 const designs = [1, 2, 3].map((seed) => expectedOf(seed, 7, 40));
 

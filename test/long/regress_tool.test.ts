@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { makeProject, type Project } from "./helpers.ts";
+import { makeProject, type Project } from "../tools/helpers.ts";
 
 /** A stand-in for vitest: a test file says how it ends and how long it takes; `beats` grows while it runs. */
 const fakeVitest = `
