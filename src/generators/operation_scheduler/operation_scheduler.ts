@@ -1,6 +1,6 @@
 import { lit, mux, orAll, pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
 import { operationSchedulerPorts } from "../../ports/index.ts";
-import { oneHotDecode, oneHotSelect } from "../prim/one_hot.ts";
+import { oneHotDecode, oneHotIndex, oneHotSelect } from "../prim/one_hot.ts";
 import { declarePorts, type PortFinder } from "../prim/table_ports.ts";
 import { prefixSums } from "../prim/prefix_sums.ts";
 import { sum } from "../prim/sum.ts";
@@ -116,23 +116,16 @@ function instantiateShares(
 
 /** The VE commands: what each queue says it executes on a VE, side by side, registered. */
 function issueVectorSlots(m: Module, shape: OperationShape, port: PortFinder, { ves: users, slots }: Queues): void {
-  const { vectorEngines: ves, queues, queueIndex } = shape;
+  const { vectorEngines: ves, queueIndex } = shape;
   const of = Array.from({ length: ves }, (_, k) =>
     m.wire(`queues_of_${k}`, pack(users.map((user) => user.bit(k))), `Queues that use VE ${k}, one-hot.`),
   );
-  const queueNumber = (users_: Signal): Expr =>
-    pack(
-      Array.from({ length: queueIndex }, (_, b) => {
-        const places = Array.from({ length: queues }, (__, q) => q).filter((q) => (q >> b) & 1);
-        return places.length === 0 ? lit(1, 0) : orAll(places.map((q) => users_.bit(q)));
-      }),
-    );
   const command = (name: string, next: Expr, doc: string): void => {
     const register = m.register(`${name}_q`, next.width, doc);
     m.update(register, { next });
     m.drive(port(`${name}_o`), register);
   };
   command("ve_valid", pack(of.map((users_) => users_.any())), "The VE executes a slot.");
-  command("ve_queue", pack(of.map(queueNumber)), "Queue of that slot.");
+  command("ve_queue", pack(of.map((users_) => oneHotIndex(users_, queueIndex))), "Queue of that slot.");
   command("ve_slot", orAll<number>(slots), "Number of that slot in its instruction.");
 }

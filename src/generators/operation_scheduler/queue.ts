@@ -1,4 +1,5 @@
 import { lit, mux, orAll, pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
+import { oneHotDecode, oneHotIndex } from "../prim/one_hot.ts";
 import { sum } from "../prim/sum.ts";
 import { clockedPart, type OperationShape } from "./sizes.ts";
 
@@ -66,7 +67,7 @@ export function queue(shape: OperationShape): Module {
   m.drive(retire_o, retire_q);
 
   m.section("VEs");
-  const first = m.wire("first", pack(Array.from({ length: ves }, (_, k) => first_i.eq(k))), "first_i, one-hot.");
+  const first = m.wire("first", oneHotDecode(first_i, ves), "first_i, one-hot.");
   const hits = Array.from({ length: ves }, (_, k) =>
     m.wire(
       `takes_${k}`,
@@ -74,7 +75,7 @@ export function queue(shape: OperationShape): Module {
       `Bit n: VE ${k} executes slot number n of those decided.`,
     ),
   );
-  const slots = nth.map((slot, n) => m.wire(`slot_${n}`, indexOf(slot, slotIndex), `Slot number ${n}.`));
+  const slots = nth.map((slot, n) => m.wire(`slot_${n}`, oneHotIndex(slot, slotIndex), `Slot number ${n}.`));
   m.drive(ve_o, pack(hits.map((hit) => hit.any())));
   m.drive(
     slot_o,
@@ -108,13 +109,4 @@ function rankedSlots(m: Module, mask: Signal, { vectorEngines: ves, count }: Ope
 /** Bit n: the value is more than n. */
 function atLeast(value: Signal, places: number): Expr<1>[] {
   return Array.from({ length: places }, (_, n) => value.gt(lit(value.width, n)));
-}
-
-/** Number of the set bit; 0 when none is. */
-function indexOf(oneHot: Signal, width: number): Expr {
-  const bit = (b: number): Expr<1> => {
-    const places = oneHot.bits().filter((_, place) => (place >> b) & 1);
-    return places.length === 0 ? lit(1, 0) : orAll(places);
-  };
-  return pack(Array.from({ length: width }, (_, b) => bit(b)));
 }

@@ -1,7 +1,7 @@
 import { pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
 import { engine } from "./engine.ts";
 import type { SchedulerShape } from "./sizes.ts";
-import type { PortFinder } from "./top_ports.ts";
+import type { PortFinder } from "../prim/table_ports.ts";
 import { vnpu } from "./vnpu.ts";
 
 /** Decisions of the cycle, as far as the engines follow them. */

@@ -2,7 +2,7 @@ import type { Module, Signal } from "../../hdl/index.ts";
 import { service } from "./service.ts";
 import { serviceRank } from "./service_rank.ts";
 import type { SchedulerShape } from "./sizes.ts";
-import type { PortFinder } from "./top_ports.ts";
+import type { PortFinder } from "../prim/table_ports.ts";
 import { turn } from "./turn.ts";
 
 /** The two orders among vNPUs. */

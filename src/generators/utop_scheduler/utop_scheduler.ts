@@ -1,5 +1,5 @@
 import { pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
-import { schedulingMode } from "../../ports/index.ts";
+import { schedulingMode, utopSchedulerPorts } from "../../ports/index.ts";
 import { oneHotIndex } from "../prim/one_hot.ts";
 import { demand } from "./demand.ts";
 import { instantiateEngines, instantiateVnpus } from "./members.ts";
@@ -9,7 +9,7 @@ import { clockedPart, type SchedulerShape } from "./sizes.ts";
 import { sliceTimer } from "./slice_timer.ts";
 import { start } from "./start.ts";
 import { startOrder } from "./start_order.ts";
-import { declarePorts } from "./top_ports.ts";
+import { declarePorts } from "../prim/table_ports.ts";
 import { wholeCore } from "./whole_core.ts";
 
 /**
@@ -26,7 +26,7 @@ export function utopScheduler(shape: SchedulerShape): Module {
     `Schedules the ME uTops of ${plural(vnpus, "vNPU")} on ${plural(mes, "matrix engine")}.`,
     shape,
   );
-  const port = declarePorts(m, shape);
+  const port = declarePorts(m, utopSchedulerPorts(shape));
   const mode_i = port("mode_i");
   const online_i = port("me_online_i");
   const ranked = vnpus > 1;

@@ -1,13 +1,11 @@
-/** Escape sequences that colour a terminal: CSI and OSC, by ECMA-48. */
-// oxlint-disable-next-line no-control-regex
-const terminalSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g;
+import { stripVTControlCharacters } from "node:util";
+
 /** What the production Char of XML 1.0 leaves out, lone surrogates included. */
-// oxlint-disable-next-line no-control-regex
 const forbidden = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Text that XML 1.0 may hold: colours go, line ends become one kind, what is forbidden becomes U+FFFD. */
 export function xmlText(text: string): string {
-  return text.replaceAll(terminalSequence, "").replaceAll(/\r\n?/g, "\n").replaceAll(forbidden, "\ufffd");
+  return stripVTControlCharacters(text).replaceAll(/\r\n?/g, "\n").replaceAll(forbidden, "\ufffd");
 }
 
 /** The same for an attribute, whose line ends a reader would turn into blanks. */
