@@ -1,9 +1,11 @@
 import { Command, Option } from "commander";
 import { collect } from "./arguments.ts";
 import { addCiOptions, ciOutputs } from "./ci/options.ts";
+import { asmCommand } from "./commands/asm.ts";
 import { benchCommand } from "./commands/bench.ts";
 import { cacheCommand } from "./commands/cache.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { disasmCommand } from "./commands/disasm.ts";
 import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { lintCommand } from "./commands/lint.ts";
@@ -34,6 +36,8 @@ const commands: readonly CommandDefinition[] = [
   vectorsCommand,
   goldenCommand,
   whereCommand,
+  asmCommand,
+  disasmCommand,
   benchCommand,
   doctorCommand,
   cacheCommand,

@@ -19,7 +19,7 @@ import type { Run } from "./run.ts";
  * Writes a file that the user named, whole or not at all; makes the folders above it. What a link leads to is written, and
  * a pipe or device is written into.
  */
-export function writeUserFile(run: Run, path: string, text: string): void {
+export function writeUserFile(run: Run, path: string, text: string | Uint8Array): void {
   const named = resolve(run.terminal.cwd, path);
   const found = statSync(named, { throwIfNoEntry: false });
   if (found?.isDirectory() === true) {
@@ -37,7 +37,7 @@ export function writeUserFile(run: Run, path: string, text: string): void {
 }
 
 /** Writes beside the file and renames, so that a kill at any moment leaves the old text or the new. */
-function replaceFile(file: string, text: string, mode: number | undefined): void {
+function replaceFile(file: string, text: string | Uint8Array, mode: number | undefined): void {
   const [folder, stem] = [dirname(file), `.${basename(file)}.`];
   removeAbandoned(folder, stem);
   const temporary = join(folder, `${stem}${process.pid}.tmp`);

@@ -119,6 +119,15 @@ export const npuKeys: KeyTable<NpuConfig> = {
     doc: "Most cycles that a preempted matrix engine may take to drain and save its context.",
     source: "V10, 256 cycles to drain and 128 to save for a 128 x 128 array",
   },
+  answerLimitCycles: {
+    kind: "integer",
+    unit: "cycles",
+    min: 1,
+    max: 65_535,
+    default: 4_096,
+    doc: "Most cycles that a fetch or a row request may wait for its answer.",
+    source: ours,
+  },
   reset: {
     kind: "choice",
     choices: ["async_low", "sync"],

@@ -14,6 +14,8 @@ export interface NpuConfig {
   readonly serviceCounterBits: number;
   /** Most cycles an ME may stay in Save. */
   readonly saveLimitCycles: number;
+  /** Most cycles that a fetch or a row request may wait for its answer. */
+  readonly answerLimitCycles: number;
   /** `async_low`: flip-flops reset asynchronously (ASIC); `sync`: at the clock edge (FPGA). */
   readonly reset: "async_low" | "sync";
   /** Goes before every emitted module name. */

@@ -1,4 +1,4 @@
-import type { PortTable } from "../ports/port.ts";
+import type { Port, PortTable } from "../ports/port.ts";
 
 /** A design as text: what an engine is built from. */
 export interface DutSource {
@@ -7,6 +7,11 @@ export interface DutSource {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   readonly ports: PortTable;
   readonly reset: "async_low" | "sync";
+  /**
+   * An output beside those of `ports` that is no part of a row: neither compared nor hashed. The engine counts, for each
+   * of its bits, in how many of the compared cycles it was 1.
+   */
+  readonly counted?: Port;
 }
 
 /** A run of successive cycles: stimulus and expected output rows, in the layouts of the port table. */

@@ -9,3 +9,4 @@ export { inferencesPerMillionCycles, type TenantsStatistics, type TenantStatisti
 export type { OccupancyInterval, OccupancyTimeline, TimelineWindow } from "./occupancy_timeline.ts";
 export * from "./operation_scheduler/index.ts";
 export * from "./utop_sequencer/index.ts";
+export * from "./control_registers/index.ts";

@@ -1,16 +1,18 @@
 import { cacheKey } from "../cache/index.ts";
 import type { NpuConfig } from "../config/types.ts";
-import { generate } from "../generators/index.ts";
+import { generateTop } from "../generators/index.ts";
 import { lemmas, promises } from "../generators/utop_scheduler/promises/index.ts";
 import { withFault } from "../generators/verilog_fault.ts";
 import { yosysVersion } from "../yosys/run_here.ts";
+import { endsWithBit } from "./directed_run.ts";
+import { longestWait } from "./longest_wait.ts";
 import { stimulusRows } from "./counterexample.ts";
 import { mutants } from "./mutants.ts";
 import { orderInvariant } from "./order_invariant.ts";
-import { proofText, type Problem, type Verdict } from "./problem.ts";
+import { proofText, type Counterexample, type Problem, type Verdict } from "./problem.ts";
 import { ask, decide, prove, type ProofLimits } from "./prove.ts";
 import { engineJob } from "./script.ts";
-import { leansOn, problemsByVnpu, promiseProblem, restrictionsOf } from "./utop_scheduler.ts";
+import { leansOn, promiseProblem, strongerProblems } from "./utop_scheduler.ts";
 
 /** `cover`: can its case be reached? `mutant`: does its proof fail for its kept mutant? `exact`: is one less refuted? */
 export type CheckKind = "proof" | "cover" | "mutant" | "exact";
@@ -61,12 +63,10 @@ export interface Provable {
   readonly bound?: number;
   /** Lemmas that its proof leans on. */
   readonly leansOn: readonly string[];
-  /** Sentences of the narrowings of the inputs under which it is asked. */
-  readonly restricted: readonly string[];
 }
 
-/** Steps of induction on one vNPU's problem. */
-const splitDepth = 4;
+/** Steps of induction on a stronger statement. */
+const strongerDepth = 4;
 
 /** Lemmas, then promises of a config. */
 export function provable(config: NpuConfig): readonly Provable[] {
@@ -77,37 +77,43 @@ export function provable(config: NpuConfig): readonly Provable[] {
   return listed.map(({ id, title, isLemma, duties, bound }) => ({
     ...{ promise: id, title, isLemma, duties, ...(bound === undefined ? {} : { bound }) },
     leansOn: leansOn(config, id),
-    restricted: restrictionsOf(config, id).map(({ sentence }) => sentence),
   }));
 }
 
 /** Makes the problems of a check. Throws RangeError for a promise that the config does not have, and for a mutant that does not apply. */
 export function prepareCheck(check: Check): PreparedCheck {
   const { kind, config, promise, bound } = check;
-  const clean = check.files ?? generate(config);
+  const clean = check.files ?? generateTop(config, "utop_scheduler");
   const mutant = mutants.find((one) => one.promise === promise);
   if (kind === "mutant" && mutant === undefined) throw new RangeError(`Promise ${promise} has no kept mutant.`);
   const files = kind === "mutant" && mutant !== undefined ? withFault(clean, config, mutant) : clean;
   const question = {
-    ...{ config, promise, files, restrictions: restrictionsOf(config, promise).map(({ id }) => id) },
+    ...{ config, promise, files },
     ...(bound === undefined ? {} : { bound }),
     ...(kind === "cover" ? { ask: "cover" as const } : {}),
   };
   const invariant = promise === "L1" && kind !== "cover" ? [orderInvariant(config, files)] : [];
   const problem = promiseProblem(question);
-  const byVnpu = kind === "proof" || kind === "mutant" ? problemsByVnpu(config, promise, files) : [];
+  const stronger = kind === "proof" || kind === "mutant" ? strongerProblems(config, promise, files) : [];
   const whole: Problem = { ...problem, cuts: [] };
+  // With another text of the block there is none: it is made for the block as the contract says it is.
+  const witness = kind === "cover" || kind === "exact" ? longestWait(config, promise) : undefined;
   return {
     kind,
-    identity: cacheKey(kind, yosysVersion, ...[...invariant, ...byVnpu, problem, whole].flatMap(partsOf)),
-    problems: 2 * byVnpu.length + 1,
+    identity: cacheKey(
+      kind,
+      yosysVersion,
+      ...[...invariant, ...stronger, problem, whole].flatMap(partsOf),
+      witness === undefined ? "" : stimulusRows(problem.ports, witness).join(" "),
+    ),
+    problems: 2 * stronger.length + 1,
     run: async (limits) => {
       const started = performance.now();
       const verdict = await (kind === "proof"
-        ? proveWith(invariant, byVnpu, problem, limits)
+        ? proveWith(invariant, stronger, problem, limits)
         : kind === "mutant"
-          ? searchEach([...byVnpu, invariant[0] ?? problem], limits)
-          : searchWhole(problem, whole, limits));
+          ? searchEach([...stronger, invariant[0] ?? problem], limits)
+          : searchWhole(problem, whole, limits, config.reset, witness));
       return answerOf(verdict, problem, Math.round((performance.now() - started) / 100) / 10);
     },
   };
@@ -115,14 +121,14 @@ export function prepareCheck(check: Check): PreparedCheck {
 
 /** Stronger statements first, where there are any: they fail without a word on the promise itself. */
 async function proveWith(
+  invariant: readonly Problem[],
   stronger: readonly Problem[],
-  byVnpu: readonly Problem[],
   problem: Problem,
   limits: ProofLimits,
 ): Promise<Verdict> {
-  const split = await proveEach(byVnpu, limits);
-  if (split !== undefined) return split;
-  for (const one of stronger) {
+  const implied = await proveEach(stronger, limits);
+  if (implied !== undefined) return implied;
+  for (const one of invariant) {
     const verdict = await ask(one, { name: "pdr", seconds: limits.pdrSeconds }, limits.signal);
     if (verdict.status === "proved") return { ...verdict, engine: "pdr, with an invariant" };
   }
@@ -130,22 +136,23 @@ async function proveWith(
 }
 
 /**
- * Proved where every vNPU's problem is, with the most steps or frames that one took; undefined where one is not. The
- * statement follows from itself a cycle before, which induction sees at once.
+ * Proved where every stronger statement is, with the most steps or frames that one took; undefined where one is not, or
+ * there are none. A statement that follows from itself a cycle before is one that induction sees at once.
  */
-async function proveEach(byVnpu: readonly Problem[], limits: ProofLimits): Promise<Verdict | undefined> {
+async function proveEach(stronger: readonly Problem[], limits: ProofLimits): Promise<Verdict | undefined> {
   const { pdrSeconds: seconds, signal } = limits;
   const engines = new Set<string>();
   let most = 0;
-  for (const one of byVnpu) {
-    let verdict = await ask(one, { name: "k-induction", seconds, maxDepth: splitDepth }, signal);
+  for (const one of stronger) {
+    let verdict = await ask(one, { name: "k-induction", seconds, maxDepth: strongerDepth }, signal);
     if (verdict.status !== "proved") verdict = await ask(one, { name: "pdr", seconds }, signal);
     if (verdict.status !== "proved") return undefined;
     engines.add(verdict.engine);
     most = Math.max(most, verdict.depth ?? 0);
   }
-  const engine = `${[...engines].join(", ")}, split by vNPU`;
-  return byVnpu.length === 0 ? undefined : { status: "proved", engine, depth: most };
+  if (stronger.length === 0) return undefined;
+  const split = stronger.length > 1 ? ", split by vNPU" : "";
+  return { status: "proved", engine: `${[...engines].join(", ")}${split}`, depth: most };
 }
 
 /** Every problem must fail; the first that does not is the answer. */
@@ -165,9 +172,21 @@ async function search(problem: Problem, limits: ProofLimits): Promise<Verdict> {
   return found.status === "failed" ? found : decide(problem, { ...limits, boundedSeconds: 0 });
 }
 
-/** As `search`, with runs of the whole design, and proofs with nets cut free. */
-async function searchWhole(problem: Problem, whole: Problem, limits: ProofLimits): Promise<Verdict> {
+/**
+ * As `search`, with runs of the whole design, and proofs with nets cut free. A run that is known to end with the bit is
+ * tried first: bounded search finds long ones late.
+ */
+async function searchWhole(
+  problem: Problem,
+  whole: Problem,
+  limits: ProofLimits,
+  reset: NpuConfig["reset"],
+  witness?: Counterexample,
+): Promise<Verdict> {
   const { boundedDepth: maxDepth, boundedSeconds: seconds, signal } = limits;
+  if (witness !== undefined && (await endsWithBit(problem, witness, reset))) {
+    return { status: "failed", engine: "directed run", depth: witness.length, counterexample: witness };
+  }
   const found = await ask(whole, { name: "bmc", seconds, maxDepth }, signal);
   return found.status === "failed" ? found : prove(problem, { ...limits, boundedSeconds: 0 });
 }

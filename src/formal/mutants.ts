@@ -107,4 +107,22 @@ export const mutants: readonly Mutant[] = [
     from: "back_q <= swap ? back_q : front_q;",
     to: "back_q <= front_q;",
   },
+  {
+    promise: "L2",
+    name: "breaks_l2",
+    part: "Promises",
+    description: "The last pair of owners changes places behind one that waits on alone.",
+    file: "utop_turn.v",
+    from: /(turn_q <= \{\s+waits\[\d+\] &) \(~(waits\[\d+\]) \| (turn_q\[\d+\])\)/,
+    to: "$1 (~$2 ^ $3)",
+  },
+  {
+    promise: "L3",
+    name: "breaks_l3",
+    part: "Promises",
+    description: "A start does not count against the engine that was started last.",
+    file: "utop_start_order.v",
+    from: /(start_order_q <= \{\s+start_me_i\[\d+\] \|) \((start_order_q\[\d+\]) & ~start_me_i\[\d+\]\)/,
+    to: "$1 $2",
+  },
 ];

@@ -1,11 +1,12 @@
 import type { NpuConfig } from "../config/types.ts";
-import { generate } from "../generators/index.ts";
+import { generateTop } from "../generators/index.ts";
 import {
+  dutInstance,
   lemmas,
   promises,
-  restrictions,
   watchedDesign,
   type Promise_,
+  type WatchedDesign,
 } from "../generators/utop_scheduler/promises/index.ts";
 import { stimulusRows } from "./counterexample.ts";
 import type { Problem, Verdict } from "./problem.ts";
@@ -21,8 +22,6 @@ export interface PromiseProof {
   /** Frames of the invariant, steps of the induction, or cycles searched, by engine and status. */
   readonly depth?: number;
   readonly seconds: number;
-  /** What was left out by narrowing the inputs; absent when nothing was. */
-  readonly restricted?: readonly string[];
   readonly reason?: string;
   /** Stimulus rows (words in the layout of the block's inputs), one row per cycle from reset on. */
   readonly counterexample?: { readonly cycles: number; readonly words: readonly number[] };
@@ -38,46 +37,70 @@ export interface PromiseQuestion {
   readonly bound?: number;
   /** Another text of the block than ours. */
   readonly files?: Problem["files"];
-  /** Names of restrictions under which it is asked. */
-  readonly restrictions?: readonly string[];
   /** false: nothing is cut free and no lemma is leant on. */
   readonly cut?: boolean;
 }
 
-/** A promise stated per vNPU, as the problems of one vNPU each: where all are proved, the promise is. */
-export function problemsByVnpu(config: NpuConfig, promise: string, files: Problem["files"]): readonly Problem[] {
-  const found = promises(config).find(({ id }) => id === promise);
-  const ofVnpu = found?.ofVnpu;
-  // Up to two are decided together as fast.
-  if (found === undefined || ofVnpu === undefined || config.vnpus <= 2) return [];
-  return Array.from({ length: config.vnpus }, (_, vnpu) => {
-    const watched: Promise_ = { ...found, monitor: ofVnpu(vnpu) };
-    const design = watchedDesign(config, files, { watched: [watched], covers: false });
-    const cuts = decisionNets.map((net) => `u_dut.${net}`);
-    return { top: design.top, files: design.files, ports: design.ports.ports, output: "bad_o", bit: 0, cuts };
+/**
+ * Stronger statements, where the promise has some that follow from themselves a cycle before: where all are proved, it
+ * is. Of a promise that is one per vNPU, those of one vNPU each.
+ */
+export function strongerProblems(config: NpuConfig, promise: string, files: Problem["files"]): readonly Problem[] {
+  const found = [...promises(config), ...lemmas(config)].find(({ id }) => id === promise);
+  if (found === undefined) return [];
+  if (promise === "L2" || promise === "L3") return [promiseProblem({ config, promise, files })];
+  const { ofVnpu, inductive } = found;
+  const statements =
+    ofVnpu === undefined
+      ? (inductive?.() ?? [])
+      : Array.from({ length: config.vnpus }, (_, v) => ({ ...found, monitor: ofVnpu(v), lemmas: [] }));
+  // What is one per vNPU is decided as fast together when there are two.
+  if (promise !== "G10" && config.vnpus <= 2) return [];
+  const nets = (freeNets[promise] ?? []).filter((net) => hasNet(config, net));
+  return statements.map(({ lemmas: assumed, ...statement }) => {
+    const watched: Promise_ = { ...found, ...statement };
+    const design = watchedDesign(config, files, { watched: [watched], assumed, covers: false });
+    return problemOf(design, "bad_o", nets);
   });
 }
 
-/** Whom and when the decisions favour: the books balance whatever these nets say. */
-const decisionNets: readonly string[] = [
-  ...["order", "turn", "start_order", "expired", "window_open"],
-  ...["may_lend", "reclaim", "rotate", "drain"],
-];
+/** Nets of the block that are left free in the proofs of stronger statements: they hold whatever these say. */
+const freeNets: Readonly<Record<string, readonly string[]>> = {
+  // Whom and when the decisions favour: the books balance whatever they say.
+  G3: ["order", "turn", "start_order", "expired", "window_open", "may_lend", "reclaim", "rotate", "drain"],
+  G5a: ["order", "expired", "window_open"],
+  // A free window would preempt in mode 1.
+  G5b: ["order", "expired"],
+  G10: ["order", "expired", "window_open"],
+};
 
-/** Net inside the block that proofs cut free, and the lemma on it that they lean on. */
-const orderNet = "order";
+/** Nobody ranks one vNPU, and one ME has no order of starts. */
+function hasNet({ vnpus, matrixEngines }: NpuConfig, net: string): boolean {
+  if (["order", "turn", "window_open"].includes(net)) return vnpus > 1;
+  return net !== "start_order" || matrixEngines > 1;
+}
+
+/** Nets left free in the proofs of lemmas: the unit that keeps the permutation keeps it whatever they say. */
+const freeInLemmas: Readonly<Record<string, readonly string[]>> = {
+  L1: ["u_service_rank.sum"],
+  L2: ["winner", "owners"],
+  L3: ["start_me"],
+};
 
 /** Promises that need `order` to be a permutation: with a circle in it, nobody is first. */
 const leaning: ReadonlySet<string> = new Set(["G5a", "G5b", "G6", "G10"]);
 
 /** Lemmas of the config that the proof of a promise leans on. */
 export function leansOn(config: NpuConfig, promise: string): readonly string[] {
-  return leaning.has(promise) ? lemmas(config).map(({ id }) => id) : [];
-}
-
-/** Narrowings of the inputs under which a promise is asked: 16 bits of the switch counter are too many for PDR. */
-export function restrictionsOf(config: NpuConfig, promise: string): readonly Promise_[] {
-  return promise === "G10" ? restrictions(config).filter(({ id }) => id === "R1") : [];
+  const stronger =
+    promises(config)
+      .find(({ id }) => id === promise)
+      ?.inductive?.() ?? [];
+  const needed = new Set(stronger.flatMap(({ lemmas: some }) => some.map(({ id }) => id)));
+  if (leaning.has(promise)) needed.add("L1");
+  return lemmas(config)
+    .map(({ id }) => id)
+    .filter((id) => needed.has(id));
 }
 
 /** The problem behind a question. Throws RangeError for a promise that the config does not have. */
@@ -91,19 +114,16 @@ export function promiseProblem(question: PromiseQuestion): Problem {
     );
   }
   const watched: Promise_ = bound === undefined ? found : { ...found, monitor: found.withBound(bound) };
-  const isLemma = found.state.includes(orderNet);
-  const narrowed = restrictions(config).filter(({ id }) => question.restrictions?.includes(id) === true);
-  const assumed = [...narrowed, ...(cut && leaning.has(found.id) ? lemmas(config) : [])];
-  const design = watchedDesign(config, question.files ?? generate(config), { watched: [watched], assumed });
-  const nets = isLemma ? ["u_service_rank.sum"] : config.vnpus > 1 ? [orderNet, "expired", "window_open"] : ["expired"];
-  return {
-    top: design.top,
-    files: design.files,
-    ports: design.ports.ports,
-    output: `${ask}_o`,
-    bit: 0,
-    cuts: cut ? nets.map((net) => `u_dut.${net}`) : [],
-  };
+  const order = lemmas(config).filter(({ id }) => id === "L1");
+  const assumed = cut && leaning.has(found.id) ? order : [];
+  const files = question.files ?? generateTop(config, "utop_scheduler");
+  const design = watchedDesign(config, files, { watched: [watched], assumed });
+  const nets = freeInLemmas[found.id] ?? ["order", "expired", "window_open"].filter((net) => hasNet(config, net));
+  return problemOf(design, `${ask}_o`, cut ? nets : []);
+}
+
+function problemOf({ top, files, ports }: WatchedDesign, output: string, nets: readonly string[]): Problem {
+  return { top, files, ports: ports.ports, output, bit: 0, cuts: nets.map((net) => `${dutInstance}.${net}`) };
 }
 
 /** Asks the engines about one promise. */
@@ -116,12 +136,8 @@ export async function provePromise(
   const verdict = await prove(problem, limits);
   const seconds = Math.round((performance.now() - start) / 100) / 10;
   const { status, engine } = verdict;
-  const restricted = restrictions(question.config)
-    .filter(({ id }) => question.restrictions?.includes(id) === true)
-    .map(({ sentence }) => sentence);
   const row = {
     ...{ promise: question.promise, config: question.config.name, status, engine, seconds },
-    ...(restricted.length === 0 ? {} : { restricted }),
   };
   const depth = "depth" in verdict && verdict.depth !== undefined ? { depth: verdict.depth } : {};
   if (verdict.status !== "failed")

@@ -1,40 +1,65 @@
-import { emit, type EmittedFile, type Module } from "../hdl/index.ts";
+import { emit, type EmittedFile } from "../hdl/index.ts";
 import type { Config, NpuConfig } from "../config/types.ts";
-import { utopSchedulerPorts, type PortTable } from "../ports/index.ts";
-import { schedulerShape } from "./utop_scheduler/sizes.ts";
-import { utopScheduler } from "./utop_scheduler/utop_scheduler.ts";
+import { operationSchedulerTop } from "./operation_scheduler/top.ts";
+import type { Top } from "./top.ts";
+import { utopSchedulerTop } from "./utop_scheduler/top.ts";
+import { utopSequencerTop } from "./utop_sequencer/top.ts";
 
 export type { EmittedFile } from "../hdl/index.ts";
+export type { Top } from "./top.ts";
 
-/** A block that a config makes: what the files of `generate` hold at their top. */
-export interface Top {
-  /** Name of the block, without the config's prefix. */
-  readonly name: string;
-  /** Name of the module in the text, prefix included. */
-  readonly module: string;
-  readonly ports: PortTable;
-  /** The hardware as a tree, for block diagrams and source lines. */
-  readonly tree: Module;
-}
+/** The blocks of kind `npu`, the one that a command means when it is told none first. */
+const npuTops: Readonly<Record<string, (config: NpuConfig) => Top>> = {
+  utop_scheduler: utopSchedulerTop,
+  operation_scheduler: operationSchedulerTop,
+  utop_sequencer: utopSequencerTop,
+};
 
-/** The blocks of a config. */
-export function tops(config: Config): Top[] {
+/** Names of the blocks of a config, without its prefix; the first is the one that a command means when it is told none. */
+export function topNames(config: Config): readonly string[] {
   switch (config.kind) {
     case "npu":
-      return [utopSchedulerTop(config)];
+      return Object.keys(npuTops);
     case "fpga":
       return [];
   }
 }
 
-/** Every Verilog file of a config: one module each, leaves first. */
-export function generate(config: Config): EmittedFile[] {
-  const { modulePrefix: prefix, licenseHeader } = config;
-  return tops(config).flatMap((top) => emit(top.tree, { prefix, licenseHeader }));
+/** One block of a config. Throws RangeError for a name that is none of `topNames`. */
+export function topOf(config: Config, name: string): Top {
+  const make = npuTops[name];
+  if (config.kind === "npu" && make !== undefined) return make(config);
+  throw new RangeError(`Top '${name}' is no block of config '${config.name}'.`);
 }
 
-function utopSchedulerTop(config: NpuConfig): Top {
-  const name = "utop_scheduler";
-  const tree = utopScheduler(schedulerShape(config, config.reset));
-  return { name, module: config.modulePrefix + name, ports: utopSchedulerPorts(config), tree };
+/** The blocks of a config, in the order of `topNames`. */
+export function tops(config: Config): Top[] {
+  return topNames(config).map((name) => topOf(config, name));
+}
+
+/** The Verilog files of one block: one module each, leaves first. */
+export function filesOfTop(config: Config, { tree }: Pick<Top, "tree">): EmittedFile[] {
+  const { modulePrefix: prefix, licenseHeader } = config;
+  return emit(tree, { prefix, licenseHeader });
+}
+
+/** The Verilog files of the block of that name. Throws RangeError for a name that is none of `topNames`. */
+export function generateTop(config: Config, name: string): EmittedFile[] {
+  return filesOfTop(config, topOf(config, name));
+}
+
+/**
+ * Every Verilog file of a config, of all its blocks: one module each, leaves first. A module that two blocks share is
+ * there once. Throws Error when two blocks mean different modules by one name.
+ */
+export function generate(config: Config): EmittedFile[] {
+  const files = new Map<string, EmittedFile>();
+  for (const file of tops(config).flatMap((top) => filesOfTop(config, top))) {
+    const known = files.get(file.name);
+    if (known !== undefined && known.text !== file.text) {
+      throw new Error(`Config '${config.name}': two blocks have different modules of the name ${file.module}.`);
+    }
+    files.set(file.name, file);
+  }
+  return [...files.values()];
 }

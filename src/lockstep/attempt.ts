@@ -39,6 +39,8 @@ export interface Outcome {
   readonly actual: Uint32Array;
   readonly expectedState?: Uint32Array;
   readonly actualState?: Uint32Array;
+  /** Of each bit of the block's counted output, over the cycles compared. */
+  readonly counts?: readonly number[];
   readonly report?: LaneReport;
   readonly shown?: ShownRows & { readonly actual: Uint32Array };
   readonly error?: { readonly name: string; readonly message: string };
@@ -95,6 +97,7 @@ async function runInLane(order: LaneOrder, lane: Lane, options: AttemptOptions):
       mismatchCycle: here?.mismatchCycle ?? -1,
       hash: here?.hash ?? report.goldenHash,
       actual: here?.actual ?? noRow,
+      ...(here === undefined ? {} : { counts: here.counts }),
       ...(here?.expectedState === undefined ? {} : { expectedState: here.expectedState }),
       ...(here?.actualState === undefined ? {} : { actualState: here.actualState }),
       report,
@@ -116,12 +119,16 @@ async function runInChild(
   stop: () => void,
 ): Promise<Outcome> {
   const { config, seed } = order.job;
+  const counted = block.counted?.(config);
   const from = performance.now();
   let dut: VerilatorDut | undefined;
   try {
     dut = await startVerilator(
       build,
-      { ports: block.ports(config), reset: block.reset(config) },
+      {
+        ...{ ports: block.ports(config), reset: block.reset(config) },
+        ...(counted === undefined ? {} : { counted }),
+      },
       {
         startSeed: seed % 0x7fffffff,
         ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
@@ -192,6 +199,7 @@ async function follow(
   if (failure !== undefined && mismatchCycle < 0) return failedOutcome(failure, compared, options, seconds);
   const shown = report?.shown;
   return {
+    counts: await dut.counts(),
     cycles: compared,
     mismatchCycle,
     hash: dut.rowHash(),

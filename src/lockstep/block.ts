@@ -3,7 +3,7 @@ import type { DutSource } from "../dut/dut.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { VerilogFault } from "../generators/verilog_fault.ts";
 import type { GoldenModel } from "../golden/golden_model.ts";
-import type { PortTable } from "../ports/port.ts";
+import type { Port, PortTable } from "../ports/port.ts";
 
 /** A file of a design: name with relative path, and text. */
 export type DesignFile = DutSource["files"][number];
@@ -28,6 +28,10 @@ export interface Block {
   environment(config: Config, seed: number, stimulus: Exclude<StimulusSource, { kind: "rows" }>): Environment;
   /** The emitted Verilog: the block's module and everything under it. */
   files(config: Config): Promise<readonly DesignFile[]>;
+  /** Sizes of an NPU core that shape its Verilog; MEs and vNPUs, unless told. */
+  readonly sizes?: readonly ("matrixEngines" | "vectorEngines" | "vnpus")[];
+  /** Its environment takes scenarios: it decides about tenants. Not so, unless told. */
+  readonly hasTenants?: boolean;
   /** Kept faults: changes of the emitted Verilog that the checks must find. */
   readonly faults?: readonly VerilogFault[];
   /** What is run in place of the block's Verilog: a design that has it inside, with other ports. */
@@ -35,6 +39,8 @@ export interface Block {
     config: Config,
     files: readonly DesignFile[],
   ): { readonly top: string; readonly files: readonly DesignFile[] };
+  /** An output of it, beside those of `ports`, whose bits the engine counts: by its `names`, the covers of promises. */
+  counted?(config: Config): Port;
   /** What `names` of the ports `bad_o` and `violated_o` of a watched block stand for. */
   statements?(config: Config): readonly Statement[];
   /** What of the block's promises and duties can be watched in this Verilog; `kept` are the duties that the stimulus keeps. */

@@ -52,8 +52,12 @@ export class Designs {
   private build(block: Block, job: LockstepJob, text: Design): Promise<VerilatorBuild> {
     const { verilator, signal } = this.options;
     const { defines } = job;
-    const source = { ...text, ports: block.ports(job.config), reset: block.reset(job.config) };
-    return once(this.builds, cacheKey(designHash(text), JSON.stringify([source.ports, defines])), () =>
+    const counted = block.counted?.(job.config);
+    const source = {
+      ...{ ...text, ports: block.ports(job.config), reset: block.reset(job.config) },
+      ...(counted === undefined ? {} : { counted }),
+    };
+    return once(this.builds, cacheKey(designHash(text), JSON.stringify([source.ports, counted, defines])), () =>
       buildVerilator(source, {
         cache: this.cache,
         ...(verilator === undefined ? {} : { verilator }),

@@ -78,6 +78,8 @@ export interface LockstepResult {
   readonly rowHash: string;
   /** How often each event of the golden model happened before the mismatch, or in all cycles. */
   readonly events: Readonly<Record<string, number>>;
+  /** Of each promise that is watched: the compared cycles in which its case was there. Absent where none is. */
+  readonly covers?: Readonly<Record<string, number>>;
   /** What the environment says of a run that passed, where it keeps account: of a scenario, its tenants' figures. */
   readonly statistics?: unknown;
   readonly status: "pass" | "fail" | "error" | "interrupted";

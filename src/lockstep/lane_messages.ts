@@ -67,4 +67,6 @@ export interface HereReport {
   readonly actual: Uint32Array;
   readonly expectedState?: Uint32Array;
   readonly actualState?: Uint32Array;
+  /** Of each bit of the block's counted output. */
+  readonly counts: readonly number[];
 }

@@ -44,8 +44,12 @@ async function netlistOf(order: LaneOrder, block: Block): Promise<NetlistDut> {
   const { config } = order.job;
   const { elaborated } = order.design;
   const engine = order.job.engine === "gates" ? "gates" : "netlist";
-  const source = { ...order.design, ports: block.ports(config), reset: block.reset(config) };
-  const madeOf = JSON.stringify([engine, source.reset, source.ports]);
+  const counted = block.counted?.(config);
+  const source = {
+    ...{ ...order.design, ports: block.ports(config), reset: block.reset(config) },
+    ...(counted === undefined ? {} : { counted }),
+  };
+  const madeOf = JSON.stringify([engine, source.reset, source.ports, counted]);
   const known = lastNetlist;
   if (known !== undefined && known.madeOf === madeOf && known.elaborated === elaborated) {
     known.dut.restart();
@@ -116,6 +120,7 @@ async function runHere(
         hash: dut.rowHash(),
         mismatchCycle: progress.cycles + mismatchAt,
         actual,
+        counts: dut.counts(),
         ...(actualState === undefined || expectedState === undefined
           ? {}
           : { actualState, expectedState: expectedState.slice(mismatchAt * words, (mismatchAt + 1) * words) }),
@@ -127,7 +132,7 @@ async function runHere(
   }
   const done = report(rows, progress.cycles, from);
   if (dut === undefined) return done;
-  const here: HereReport = { hash: dut.rowHash(), mismatchCycle: -1, actual: none };
+  const here: HereReport = { hash: dut.rowHash(), mismatchCycle: -1, actual: none, counts: dut.counts() };
   if (order.shownCycles === 0 || progress.cycles < order.compareCycles) return { ...done, here };
   const events = fillShown(order, rows);
   const actual = await dut.sample(rows.stimulus, order.shownCycles);

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Port } from "../ports/port.ts";
 import { attempt, type AttemptOptions } from "./attempt.ts";
 import { loadBlock } from "./blocks.ts";
 import { Designs, type DesignOptions } from "./designs.ts";
@@ -84,7 +85,8 @@ async function runJob(
     const outcome = await attempt(block, job, design, lane, span, attemptOptions);
     const { cycles, hash: rowHash, mismatchCycle, report, error, interrupted } = outcome;
     const timing = { cyclesPerSecond: outcome.seconds > 0 ? Math.round(cycles / outcome.seconds) : 0 };
-    const run = { ...row, cycles, rowHash, timing };
+    const covers = coversOf(block.counted?.(job.config), outcome.counts);
+    const run = { ...row, cycles, rowHash, ...(covers === undefined ? {} : { covers }), timing };
     if (error !== undefined) return { ...run, status: "error", error };
     if (mismatchCycle >= 0) {
       const { mismatch, events } = await explain(block, job, design, lane, outcome, attemptOptions);
@@ -105,6 +107,12 @@ async function runJob(
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { ...row, status: "error", error: { name, message } };
   }
+}
+
+/** Counts by the names of the bits. */
+function coversOf(counted: Port | undefined, counts: readonly number[] = []): LockstepResult["covers"] {
+  if (counted === undefined || counts.length === 0) return undefined;
+  return Object.fromEntries((counted.names ?? []).map((name, bit) => [name, counts[bit] ?? 0]));
 }
 
 /** Asked anew each time: a signal changes behind the compiler's back. */

@@ -9,6 +9,8 @@ import { rowSource } from "./row_source.ts";
 
 /** Loops over one job, to be timed as often as is wanted; each call gives cycles per second of one run. */
 export interface SpeedRig {
+  /** The block has promises that `lockstep` can watch. */
+  readonly hasPromises: boolean;
   /** Stimulus, environment and golden model in a lane's thread, without engine and ring. */
   golden(): Promise<number>;
   /** The Verilated model alone: preloaded stimulus, outputs neither read nor compared. */
@@ -26,6 +28,7 @@ export async function speedRig(job: LockstepJob, options: DesignOptions = {}): P
   const whole = { compareCycles: job.cycles, shownCycles: 0, shownBefore: 0 };
   const text = { top: "", files: [] };
   return {
+    hasPromises: block.watched !== undefined,
     golden: async () => {
       const order = { job, design: text, ...whole, control: newControl(), goldenOnly: true };
       const { cycles, seconds } = await lane.run(order, () => undefined);

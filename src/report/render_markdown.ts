@@ -3,13 +3,14 @@ import { chipShares } from "./chip_share.ts";
 import { aheadOfReference } from "./comparison.ts";
 import { count, percent, significant } from "./format.ts";
 import { escapeMarkdown as escape, markdownTable } from "./markdown.ts";
+import { promisesMarkdown } from "./promises/index.ts";
 import type { AreaReport, PolicyRun, ReportData } from "./report_data.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** The report in a screenful of Markdown, for the step summary of a CI job: verdict, policies, area. */
 export function renderMarkdownSummary(data: ReportData): string {
   const verdict = verdictOf(data);
-  const { run, policies = [], area, cosim = [] } = data;
+  const { run, policies = [], area, cosim = [], promises = [] } = data;
   const failed = cosim.filter(({ status }) => status !== "pass");
   const parts = [
     `## vnpu, config ${escape(run.config.name)}`,
@@ -18,6 +19,7 @@ export function renderMarkdownSummary(data: ReportData): string {
     policyPart(policies),
     ...aheadOfReference(policies).map(escape),
     areaPart(area),
+    ...(promises.length === 0 ? [] : [promisesMarkdown(promises)]),
   ];
   return parts.join("\n\n") + "\n";
 }

@@ -1,6 +1,7 @@
 import { Markup, markup } from "./html/markup.ts";
 import { sectionMarkup } from "./html/section.ts";
 import { styleSheet } from "./html/style.ts";
+import { promisesSection } from "./promises/index.ts";
 import type { ReportData } from "./report_data.ts";
 import { areaSection } from "./sections/area.ts";
 import { cosimSection } from "./sections/cosim.ts";
@@ -25,6 +26,7 @@ export function renderReport(data: ReportData): string {
     designSection(data),
     areaSection(data),
     ...(failed ? [] : [cosim]),
+    promisesSection(data.promises),
     reproduceSection(data),
   ];
   const { config, versions } = data.run;

@@ -1,4 +1,5 @@
 import type { DesignHierarchy } from "./hierarchy_data.ts";
+import type { PromiseRow } from "./promises/promise_row.ts";
 
 /**
  * Everything that a report shows, as plain data. What is absent was not run, and the page says so. Rows carry the names
@@ -13,6 +14,8 @@ export interface ReportData {
   readonly area?: AreaReport;
   /** Lockstep regressions beside the policies. */
   readonly cosim?: readonly CosimRow[];
+  /** Promises of the contract: proofs, and cycles in which they were watched. */
+  readonly promises?: readonly PromiseRow[];
 }
 
 export interface ReportRun {
@@ -185,6 +188,8 @@ export interface CosimRow {
   readonly rowHash: string;
   /** How often each event of the golden model happened in these cycles. */
   readonly events?: Readonly<Record<string, number>>;
+  /** Of each promise that was watched: cycles in which its case was there. */
+  readonly covers?: Readonly<Record<string, number>>;
   readonly mismatch?: MismatchRow;
   readonly error?: string;
   readonly timing?: { readonly cyclesPerSecond: number };

@@ -1,4 +1,5 @@
 import { count, plural } from "./format.ts";
+import { standingOf } from "./promises/promise_row.ts";
 import type { MismatchRow, ReportData } from "./report_data.ts";
 
 /** What the lockstep came to, in a sentence. `open`: nothing differed, but nothing is proved either. */
@@ -8,7 +9,7 @@ export interface Verdict {
 }
 
 /** One verdict over everything in the report: a failure anywhere makes it fail. */
-export function verdictOf({ run, policies = [], cosim = [] }: ReportData): Verdict {
+export function verdictOf({ run, policies = [], cosim = [], promises = [] }: ReportData): Verdict {
   const { lockstep } = run;
   const first = lockstep?.firstMismatch ?? cosim.find(({ mismatch }) => mismatch !== undefined)?.mismatch;
   const mismatches = [
@@ -22,6 +23,9 @@ export function verdictOf({ run, policies = [], cosim = [] }: ReportData): Verdi
     if (first !== undefined) return { kind: "fail", text: `Lockstep: first mismatch ${mismatchText(first)}.` };
     return { kind: "fail", text: `Lockstep: ${plural(Math.max(1, most), "mismatch", "mismatches")}.` };
   }
+  const broken = promises.find((row) => standingOf(row) === "failed");
+  if (broken !== undefined)
+    return { kind: "fail", text: `Promise ${broken.promise} is broken at config ${broken.config}.` };
   const unfinished = cosim.filter(({ status }) => status !== "pass");
   if (lockstep === undefined && cosim.length === 0) return { kind: "open", text: "Lockstep: not run." };
   const cycles = lockstep?.cycles ?? cosim.reduce((sum, row) => sum + row.cycles, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstResultRows, median, speedRows } from "../../src/bench/index.ts";
+import { firstResultRows, median, speedRows, withTransportBarAlone } from "../../src/bench/index.ts";
 
 describe("median", () => {
   it("is the middle, or the mean of the two in the middle", () => {
@@ -33,6 +33,22 @@ describe("the speed figures", () => {
       [0.9, "ratio", null, 0.9],
       [0.9, "ratio", null, 0.9],
     ]);
+  });
+
+  it("are those alone that the block has", () => {
+    const without = rounds.map(({ lockstepWatched: _, netlistWatched: __, ...round }) => round);
+    expect(speedRows(without, true).map(({ figure }) => figure)).toEqual([
+      "transport",
+      "golden",
+      "lockstep",
+      "netlist",
+    ]);
+  });
+
+  it("have no bar but that of transport for the smaller blocks", () => {
+    const rows = withTransportBarAlone(speedRows(rounds, true));
+    expect(rows.map(({ bar, goal }) => [bar, goal])).toEqual([[0.9, 0.95], ...rows.slice(1).map(() => [null, null])]);
+    expect(rows.map(({ ratio }) => ratio)).toEqual(speedRows(rounds, true).map(({ ratio }) => ratio));
   });
 
   it("keep the rates under timing alone", () => {

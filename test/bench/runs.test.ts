@@ -11,6 +11,7 @@ function countingRig(): { readonly rig: SpeedRig; readonly order: string[] } {
   return {
     order,
     rig: {
+      hasPromises: true,
       golden: () => call("golden"),
       bare: () => call("bare"),
       lockstep: (engine) => call(engine),
@@ -29,6 +30,14 @@ describe("rounds", () => {
     ]);
     expect(order.slice(0, 7)).toEqual(["golden", "bare", "verilator", "verilator", "netlist", "netlist", "golden"]);
     expect(seen).toEqual([1, 2]);
+  });
+
+  it("have no loops with promises for a block without monitors of them", async () => {
+    const { rig, order } = countingRig();
+    expect(await speedRounds({ ...rig, hasPromises: false }, 1, never, () => undefined)).toEqual([
+      { golden: 5, bare: 6, lockstep: 7, netlist: 8 },
+    ]);
+    expect(order.slice(0, 4)).toEqual(["golden", "bare", "verilator", "netlist"]);
   });
 
   it("end between two loops when told", async () => {

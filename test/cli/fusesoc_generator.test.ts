@@ -63,7 +63,20 @@ describe("generate --fusesoc", () => {
     expect(existsSync(join(cwd, "rtl/vnpu_utop_scheduler.v"))).toBe(true);
   });
 
+  it("takes the block that is named, with its Verilog alone", async () => {
+    expect((await generate(input("  config: duo\n  top: operation_scheduler\n"))).code).toBe(0);
+    const text = readFileSync(join(cwd, "top-npu.core"), "utf8");
+    const { filesets, targets } = parse(text.slice(text.indexOf("\n"))) as Core;
+    expect(targets["default"]?.toplevel).toBe("vnpu_operation_scheduler");
+    expect(filesets["rtl"]?.files.every((file) => file.startsWith("rtl/vnpu_op"))).toBe(true);
+    expect(readFileSync(join(cwd, "rtl/constraints.sdc"), "utf8")).toContain("instr_take_o");
+  });
+
   it.each([
+    [
+      () => input("  config: tiny\n  top: front\n"),
+      /top front is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer\.\n$/,
+    ],
     [() => input("  config: nowhere\n"), /^nowhere: no such file; allowed is a file, or one of /],
     [() => input("  config: tiny\n  set: {vnpus: 99}\n"), /^--set vnpus=99: vnpus is 99; /],
     [

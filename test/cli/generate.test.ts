@@ -36,6 +36,8 @@ describe("vnpu generate", () => {
     expect(manifest.configHash).toMatch(/^[0-9a-f]{64}$/);
     expect(manifest.tops.map(({ module, ports }) => [module, ports.block])).toEqual([
       ["vnpu_utop_scheduler", "utop_scheduler"],
+      ["vnpu_operation_scheduler", "operation_scheduler"],
+      ["vnpu_utop_sequencer", "utop_sequencer"],
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { madeTops } from "../../src/cli/generated/made_top.ts";
 import { integrationFiles } from "../../src/cli/generated/integration_files.ts";
 import type { NpuConfig } from "../../src/config/types.ts";
-import { generate, tops } from "../../src/generators/index.ts";
+import { generateTop, topOf, tops } from "../../src/generators/index.ts";
 import { portBits } from "../../src/ports/port.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 import { parseYaml, type Yaml } from "./yaml_subset.ts";
@@ -17,10 +19,12 @@ const other: NpuConfig = {
 };
 
 function filesOf(config: NpuConfig): ReadonlyMap<string, string> {
-  const files = integrationFiles(config, generate(config), tops(config));
+  const files = integrationFiles(config, madeTops(config));
   return new Map(files.map(({ name, text }) => [name, text]));
 }
-const verilogOf = (config: NpuConfig): readonly string[] => generate(config).map(({ name }) => name);
+const verilogOf = (config: NpuConfig, top = "utop_scheduler"): readonly string[] =>
+  generateTop(config, top).map(({ name }) => name);
+const others = ["operation_scheduler", "utop_sequencer"];
 
 function mapping(value: Yaml | undefined): Readonly<Record<string, Yaml>> {
   if (typeof value !== "object" || Array.isArray(value)) throw new TypeError(`${JSON.stringify(value)} is no mapping.`);
@@ -56,11 +60,12 @@ describe("the FuseSoC core", () => {
     for (const fileset of Object.values(filesets)) {
       expect(filesetKeys).toEqual(expect.arrayContaining(inside(fileset)));
     }
-    for (const target of Object.values(mapping(core["targets"]))) {
+    for (const [name, target] of Object.entries(mapping(core["targets"]))) {
       expect([...targetKeys, ...moreTargetKeys]).toEqual(expect.arrayContaining(inside(target)));
       const { filesets: used, toplevel } = mapping(target);
       expect(Object.keys(filesets)).toEqual(expect.arrayContaining(used as string[]));
-      expect(toplevel).toBe(`${config.modulePrefix}utop_scheduler`);
+      const block = others.find((other) => name.startsWith(other)) ?? "utop_scheduler";
+      expect(toplevel).toBe(`${config.modulePrefix}${block}`);
     }
   });
 
@@ -70,9 +75,17 @@ describe("the FuseSoC core", () => {
     expect(filesets).toEqual({
       rtl: { files: verilogOf(tiny), file_type: "verilogSource" },
       constraints: { files: ["constraints.sdc"], file_type: "SDC" },
+      rtl_operation_scheduler: { files: verilogOf(tiny, "operation_scheduler"), file_type: "verilogSource" },
+      constraints_operation_scheduler: { files: ["operation_scheduler.sdc"], file_type: "SDC" },
+      rtl_utop_sequencer: { files: verilogOf(tiny, "utop_sequencer"), file_type: "verilogSource" },
+      constraints_utop_sequencer: { files: ["utop_sequencer.sdc"], file_type: "SDC" },
     });
     expect(mapping(targets)["default"]).toEqual({ filesets: ["rtl"], toplevel: "vnpu_utop_scheduler" });
     expect(mapping(targets)["synth"]).toMatchObject({ filesets: ["rtl", "constraints"] });
+    for (const other of others) {
+      expect(mapping(targets)[other]).toMatchObject({ filesets: [`rtl_${other}`] });
+      expect(mapping(targets)[`${other}_synth`]).toMatchObject({ filesets: [`rtl_${other}`, `constraints_${other}`] });
+    }
     expect(mapping(mapping(mapping(targets)["lint"])["tools"])).toEqual({ verilator: { mode: "lint-only" } });
   });
 });
@@ -84,25 +97,37 @@ describe("the Bender manifest", () => {
   const packageKeys = ["authors", "description", "name"];
 
   it.each([tiny, odd, other])("holds documented keys alone and every file: $name", (config) => {
-    const manifest = mapping(parseYaml(filesOf(config).get("Bender.yml") ?? ""));
+    // Files for a target are a list of mappings, which the subset does not read.
+    const manifest = mapping(parse(filesOf(config).get("Bender.yml") ?? "") as Yaml);
     expect([...rootKeys, ...moreRootKeys]).toEqual(expect.arrayContaining(inside(manifest)));
     expect(packageKeys).toEqual(expect.arrayContaining(inside(manifest["package"])));
     expect(mapping(manifest["package"])["name"]).toMatch(/^vnpu_[a-z][a-z0-9_]*$/);
-    expect(manifest["sources"]).toEqual(verilogOf(config));
+    expect(manifest["sources"]).toEqual([
+      ...verilogOf(config),
+      ...others.map((target) => ({ target, files: verilogOf(config, target) })),
+    ]);
   });
 });
 
 describe("the constraints", () => {
-  const sdc = (config: NpuConfig): string => filesOf(config).get("constraints.sdc") ?? "";
+  const sdc = (config: NpuConfig, file = "constraints.sdc"): string => filesOf(config).get(file) ?? "";
   /** Ports between the braces of a command, by its first words. */
   const portsOf = (text: string, command: string): readonly string[] =>
     (new RegExp(`^${command}[^\\n]*\\[get_ports \\{([^}]*)\\}\\]$`, "m").exec(text)?.[1] ?? "")
       .split(/\s+/)
       .filter(Boolean);
 
-  it.each([tiny, odd, other])("time every port of $name once", (config) => {
-    const text = sdc(config);
-    const { ports } = tops(config)[0]?.ports ?? { ports: [] };
+  const blocks = tops(tiny).map(
+    ({ name }) => [name, others.includes(name) ? `${name}.sdc` : "constraints.sdc"] as const,
+  );
+  const ofEach = [tiny, odd, other].flatMap((config) =>
+    blocks.map(([top, file]) => [config.name, top, file, config] as const),
+  );
+
+  it.each(ofEach)("time every port of %s %s once", (_, top, file, config) => {
+    const text = sdc(config, file);
+    expect(text).toContain(`of ${config.modulePrefix}${top} by itself`);
+    const { ports } = topOf(config, top).ports;
     const asWritten = (direction: string): string[] =>
       ports
         .filter((port) => port.direction === direction && port.role !== "clock")
@@ -135,13 +160,13 @@ describe("every integration file", () => {
   it("begins with the config's licence and stays in ASCII", () => {
     for (const [name, text] of filesOf(other)) {
       expect(text, name).toMatch(/^[\x20-\x7e\n]+\n$/);
-      if (name !== "filelist.f")
+      if (!name.endsWith(".f"))
         expect(text).toContain("# One.\n# Two \\\n# Generated for config my-core_2; do not edit.\n");
     }
     expect(filesOf({ ...tiny, licenseHeader: "" }).get("Bender.yml")).toMatch(/^# Generated for config tiny/);
   });
 
   it("is refused for a config without a top", () => {
-    expect(() => integrationFiles(tiny, [], [])).toThrow("Config 'tiny' has no top; integration files need one.");
+    expect(() => integrationFiles(tiny, [])).toThrow("Config 'tiny' has no top; integration files need one.");
   });
 });

@@ -50,12 +50,15 @@ describe("vnpu synth", () => {
   it("writes a baseline, passes against it, and fails when the design has grown", async () => {
     const update = await cli("synth", "tiny", "--baseline", "b.json", "--update-baseline", "--json");
     expect(update.code).toBe(0);
-    expect(answerOf(update).results).toMatchObject([
-      { config: "tiny", top: "vnpu_utop_scheduler", target: "asic", library: "nangate15_area", ramBits: 0 },
-    ]);
-    expect((await cli("synth", "tiny", "--baseline", "b.json", "--markdown", "out/area.md")).code).toBe(0);
+    const common = { config: "tiny", target: "asic", library: "nangate15_area", ramBits: 0 };
+    expect(answerOf(update).results).toMatchObject(
+      ["utop_scheduler", "operation_scheduler", "utop_sequencer"].map((top) => ({ ...common, top: `vnpu_${top}` })),
+    );
+    for (const row of answerOf(update).results) expect(row["decisionLevels"]).toBeGreaterThan(5);
+    const one = ["synth", "tiny", "--top", "utop_scheduler"];
+    expect((await cli(...one, "--baseline", "b.json", "--markdown", "out/area.md")).code).toBe(0);
     expect(readFileSync(join(cwd, "out", "area.md"), "utf8")).toMatch(/^\| config \|[^]*No figure changed\./);
-    const grown = await cli("synth", "tiny", "--set", "serviceCounterBits=20", "--baseline", "b.json");
+    const grown = await cli(...one, "--set", "serviceCounterBits=20", "--baseline", "b.json");
     expect(grown.code).toBe(1);
     expect(grown.out).toMatch(/\| tiny \| vnpu_utop_scheduler \| asic \| flipFlops \|.*\| worse \|/);
   });
@@ -70,7 +73,10 @@ describe("vnpu synth", () => {
     [["--liberty", "nowhere.lib"], "--liberty nowhere.lib: cannot be read (ENOENT); allowed is a .lib file."],
     [["--liberty", "bad.json"], "--liberty bad.json: The Liberty text has no cell."],
     [["--target", "ice40", "--liberty", "x"], "--liberty: the target is ice40; allowed is --target asic."],
-    [["--top", "nothing"], "--top nothing: is no block of config tiny."],
+    [
+      ["--top", "nothing"],
+      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer.",
+    ],
   ])("refuses %j in one sentence, exit 2", async (args, sentence) => {
     writeFileSync(join(cwd, "bad.json"), "{}");
     expect(await cli("synth", "tiny", ...args)).toMatchObject({ code: 2, out: "", err: `${sentence}\n` });

@@ -48,7 +48,8 @@ describe("vnpu prove", longest, () => {
     const [entry] = entriesOf(ledgerFile()).filter(({ row }) => row.promise === "G3");
     const marked = { ...entry, row: { ...entry?.row, timing: { seconds: 4711 } } };
     writeFileSync(ledgerFile(), `${JSON.stringify(marked)}\n{"schemaVersion":1,"identi`);
-    const second = await prove(...asked);
+    const second = await prove(...asked, "--report", "page.html");
+    expect(readFileSync(join(cwd, "page.html"), "utf8")).toMatch(/<th scope="row">G3 .*?>proved<.*?>4,711\.0</);
     const [g3, g9] = rowsOf(second);
     expect(g3?.timing.seconds).toBe(4711);
     expect(g9).toEqual(rowsOf(first)[1]);

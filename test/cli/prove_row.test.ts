@@ -6,7 +6,7 @@ import type { CheckAnswer } from "../../src/formal/index.ts";
 
 const subject: Subject = {
   ...{ config: "duo", configHash: "0".repeat(64), top: "utop_scheduler", promise: "G5a", title: "Isolation" },
-  ...{ isLemma: false, duties: ["A1"], leansOn: ["L1"], restricted: [] },
+  ...{ isLemma: false, duties: ["A1"], leansOn: ["L1"] },
 };
 const answer = (status: CheckAnswer["status"]): CheckAnswer => ({
   ...{ status, engine: "pdr", seconds: 1.5 },

@@ -24,6 +24,7 @@ describe("config", () => {
       ...minimal,
       serviceCounterBits: 24,
       saveLimitCycles: 384,
+      answerLimitCycles: 4096,
       reset: "async_low",
       modulePrefix: "vnpu_",
       licenseHeader: "SPDX-License-Identifier: Apache-2.0",

@@ -3,11 +3,6 @@ import type { NpuConfig } from "../../src/config/types.ts";
 import { runLockstepAll, type LockstepJob } from "../../src/lockstep/index.ts";
 import { namedConfig } from "./named_config.ts";
 
-const blockAt = (name: string): LockstepJob["block"] => ({
-  name,
-  module: new URL(`./blocks/${name}.ts`, import.meta.url).href,
-});
-
 /** The smallest, and sizes that are no powers of two; more and longer in test/long/front_end_blocks.test.ts. */
 const sizes: readonly (readonly [mes: number, ves: number, vnpus: number])[] = [
   [1, 1, 1],
@@ -27,7 +22,7 @@ function jobs(name: string, cycles: number): LockstepJob[] {
       name: `${matrixEngines}x${vnpus}`,
     };
     const stimulus = { kind: "profile", profile: "mixed" } as const;
-    return { config, block: blockAt(name), engine: "netlist", seed, cycles, stimulus, compareState: true };
+    return { config, block: { name }, engine: "netlist", seed, cycles, stimulus, compareState: true };
   });
 }
 

@@ -4,11 +4,6 @@ import type { NpuConfig } from "../../src/config/types.ts";
 import { runLockstepAll, type Engine, type LockstepJob } from "../../src/lockstep/index.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 
-const blockAt = (name: string): LockstepJob["block"] => ({
-  name,
-  module: new URL(`../cosim/blocks/${name}.ts`, import.meta.url).href,
-});
-
 /** The smallest, those of the named configs, and sizes that are no powers of two. */
 const sizes: readonly (readonly [mes: number, ves: number, vnpus: number])[] = [
   [1, 1, 1],
@@ -32,7 +27,7 @@ function jobs(name: string, engine: Engine, cycles: number): LockstepJob[] {
     };
     const stimulus = { kind: "profile", profile: "mixed" } as const;
     const compareState = engine === "netlist";
-    return { config, block: blockAt(name), engine, seed, cycles, stimulus, compareState };
+    return { config, block: { name }, engine, seed, cycles, stimulus, compareState };
   });
 }
 

@@ -12,6 +12,7 @@ export function schedulerHierarchy(matrixEngines: number, vnpus: number): Design
     vnpus,
     serviceCounterBits: 24,
     saveLimitCycles: 384,
+    answerLimitCycles: 4096,
     reset: "async_low",
     modulePrefix: "vnpu_",
     licenseHeader: "SPDX-License-Identifier: Apache-2.0",

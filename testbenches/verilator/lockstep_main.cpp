@@ -38,7 +38,7 @@ constexpr int kAnswerDescriptor = 4;
 constexpr uint32_t kRequestMagic = 0x51504e56;  // "VNPQ"
 constexpr uint32_t kAnswerMagic = 0x41504e56;   // "VNPA"
 constexpr int kMessageWords = 16;
-enum Operation : uint32_t { kHello = 0, kBegin = 1, kRun = 2, kSample = 3, kBare = 4 };
+enum Operation : uint32_t { kHello = 0, kBegin = 1, kRun = 2, kSample = 3, kBare = 4, kCounts = 5 };
 
 bool read_all(int fd, void* to, size_t bytes) {
     char* at = static_cast<char*>(to);
@@ -126,8 +126,10 @@ class Model {
                 memcpy(want, row, sizeof row);
                 hash_ = hash;
                 differed_ = true;
+                vnpu_count(*top_, counts_);
                 return static_cast<int32_t>(c);
             }
+            vnpu_count(*top_, counts_);
             vnpu_set_clock(*top_, 1);
             top_->eval();
         }
@@ -151,6 +153,7 @@ class Model {
         for (uint32_t c = 0; c < cycles; c++) step(stimulus + size_t{c} * VNPU_INPUT_WORDS);
     }
 
+    const uint64_t* counts() const { return counts_; }
     bool finished() const { return context_.gotFinish(); }
     const RowHash& hash() const { return hash_; }
 
@@ -167,6 +170,7 @@ class Model {
     std::unique_ptr<Vdut> top_;
     VnpuRows rows_;
     RowHash hash_;
+    uint64_t counts_[VNPU_COUNTED_BITS + 1] = {0};
     bool differed_ = false;
     uint64_t cycle_ = 0;
     uint64_t first_compared_;
@@ -219,6 +223,7 @@ int main(int argc, char** argv) {
         if (operation == kBare) {
             for (uint32_t i = 0; i < argument; i++) model->bare(stimulus, cycles);
         }
+        if (operation == kCounts) memcpy(expected, model->counts(), size_t{VNPU_COUNTED_BITS} * sizeof(uint64_t));
         const uint64_t took = now_ns() - from;
         memset(answer, 0, sizeof answer);
         answer[0] = kAnswerMagic;

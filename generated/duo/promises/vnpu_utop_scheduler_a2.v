@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: 6f5356c1d159ed80
+// Body SHA-256: bab52bc8f26caa35
 
 `default_nettype none
 
@@ -13,9 +13,9 @@ module vnpu_utop_scheduler_a2 (
   input  wire       clk_i,        // Clock.
   input  wire       rst_ni,       // Reset, active low.
   input  wire [2:0] vnpu_kill_i,  // Discard all its uTops.
-  input  wire [3:0] me_vnpu_i,    // Tenant of each ME; 0 while idle.
   input  wire [1:0] me_run_i,     // ME runs a uTop.
   input  wire [1:0] me_save_i,    // ME saves or discards its uTop.
+  input  wire [3:0] me_vnpu_i,    // Tenant of each ME; 0 while idle.
   output wire       violated_o    // The surroundings break the duty in this cycle.
 );
 
@@ -29,23 +29,13 @@ module vnpu_utop_scheduler_a2 (
     end
   end
 
-  // In Run for vNPU 0.
-  wire [1:0] run_of_0 = me_run_i & {me_vnpu_i[3:2] == 2'd0, me_vnpu_i[1:0] == 2'd0};
-  // In Save for vNPU 0.
-  wire [1:0] save_of_0 = me_save_i & {me_vnpu_i[3:2] == 2'd0, me_vnpu_i[1:0] == 2'd0};
-  // In Run for vNPU 1.
-  wire [1:0] run_of_1 = me_run_i & {me_vnpu_i[3:2] == 2'd1, me_vnpu_i[1:0] == 2'd1};
-  // In Save for vNPU 1.
-  wire [1:0] save_of_1 = me_save_i & {me_vnpu_i[3:2] == 2'd1, me_vnpu_i[1:0] == 2'd1};
-  // In Run for vNPU 2.
-  wire [1:0] run_of_2 = me_run_i & {me_vnpu_i[3:2] == 2'd2, me_vnpu_i[1:0] == 2'd2};
-  // In Save for vNPU 2.
-  wire [1:0] save_of_2 = me_save_i & {me_vnpu_i[3:2] == 2'd2, me_vnpu_i[1:0] == 2'd2};
+  // MEs in Run or Save.
+  wire [1:0] busy = me_run_i | me_save_i;
 
   assign violated_o =
       |(kill_before_q &
         ~vnpu_kill_i &
-        {|(run_of_2 | save_of_2), |(run_of_1 | save_of_1), |(run_of_0 | save_of_0)});
+        (({2'd0, busy[0]} << me_vnpu_i[1:0]) | ({2'd0, busy[1]} << me_vnpu_i[3:2])));
 
 endmodule
 

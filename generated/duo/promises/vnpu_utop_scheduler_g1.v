@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g1_start.ts; do not edit.
-// Body SHA-256: a0940fdb494b637c
+// Body SHA-256: 6b72526c087f4d2d
 
 `default_nettype none
 
@@ -19,8 +19,8 @@ module vnpu_utop_scheduler_g1 (
   input  wire [2:0] vnpu_kill_i,    // Discard all its uTops.
   input  wire [5:0] vnpu_ready_i,   // Waiting uTops, fresh and suspended.
   input  wire       start_valid_i,  // Start command; the ME must take it.
-  input  wire       start_me_i,     // ME that starts.
   input  wire [1:0] start_vnpu_i,   // vNPU whose uTop starts.
+  input  wire       start_me_i,     // ME that starts.
   output wire       bad_o,          // The promise is broken in this cycle.
   output wire       cover_o         // The case that it is about is there in this cycle.
 );
@@ -40,23 +40,32 @@ module vnpu_utop_scheduler_g1 (
 
   // Seen in this cycle.
   wire [2:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
-  // Seen in this cycle.
-  wire [2:0] has_ready = {|vnpu_ready_i[5:4], |vnpu_ready_i[3:2], |vnpu_ready_i[1:0]};
 
-  reg [2:0] wants_before_q;  // Elig vNPUs with waiting uTops in that cycle.
+  reg [2:0] eligible_before_q;  // Elig vNPUs in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wants_before_q <= 3'd0;
+      eligible_before_q <= 3'd0;
     end else begin
-      wants_before_q <= eligible & has_ready;
+      eligible_before_q <= eligible;
+    end
+  end
+
+  reg [5:0] ready_before_q;  // Waiting uTops in the deciding cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      ready_before_q <= 6'd0;
+    end else begin
+      ready_before_q <= vnpu_ready_i;
     end
   end
 
   assign bad_o =
       start_valid_i &
-      ~((|({start_me_i == 1'b1, start_me_i == 1'b0} & idle_before_q)) &
-        (|({start_vnpu_i == 2'd2, start_vnpu_i == 2'd1, start_vnpu_i == 2'd0} & wants_before_q)));
+      ~((|(idle_before_q & (2'd1 << start_me_i))) &
+        (|(eligible_before_q & (3'd1 << start_vnpu_i))) &
+        (|(ready_before_q & (6'd3 << {start_vnpu_i, 1'b0}))));
 
   assign cover_o = start_valid_i;
 

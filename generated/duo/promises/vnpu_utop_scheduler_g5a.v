@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g5_isolation.ts; do not edit.
-// Body SHA-256: efd3b9bbca18c84a
+// Body SHA-256: a306cefacb89e57a
 
 `default_nettype none
 
@@ -99,73 +99,91 @@ module vnpu_utop_scheduler_g5a (
 
   // Seen in this cycle.
   wire [2:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+  // Its bits, 1 together.
+  wire [5:0] ready_lanes_1 = ((((vnpu_ready_i & 6'h15) + 6'h15) | vnpu_ready_i) & 6'h2a) >> 1'b1;
+  // Its bits, 2 together.
+  wire [5:0] ready_lanes_2 = (ready_lanes_1 & 6'h11) | ((ready_lanes_1 >> 1'b1) & 6'h2);
+  // Its bits, all together.
+  wire [5:0] ready_lanes_all = (ready_lanes_2 & 6'h3) | ((ready_lanes_2 >> 2'd2) & 6'h4);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[5:3]};
+
   // Seen in this cycle.
-  wire [2:0] has_ready = {|vnpu_ready_i[5:4], |vnpu_ready_i[3:2], |vnpu_ready_i[1:0]};
+  wire [2:0] has_ready = ready_lanes_all[2:0];
+
+  // Its bits, 1 together.
+  wire [5:0] under_lanes_1 =
+      (((~vnpu_held_i & vnpu_quota_i) |
+        ~((vnpu_held_i ^ vnpu_quota_i) | ((vnpu_held_i | 6'h2a) - (vnpu_quota_i & 6'h15)))) &
+       6'h2a) >>
+      1'b1;
+
+  // Its bits, 2 together.
+  wire [5:0] under_lanes_2 = (under_lanes_1 & 6'h11) | ((under_lanes_1 >> 1'b1) & 6'h2);
+  // Its bits, all together.
+  wire [5:0] under_lanes_all = (under_lanes_2 & 6'h3) | ((under_lanes_2 >> 2'd2) & 6'h4);
+
+  wire unused_under_lanes = &{1'b0, under_lanes_all[5:3]};
 
   // Owners whose start is due and does not show.
   wire [2:0] waiting =
-      eligible &
-      has_ready &
-      {
-        vnpu_held_i[5:4] < vnpu_quota_i[5:4],
-        vnpu_held_i[3:2] < vnpu_quota_i[3:2],
-        vnpu_held_i[1:0] < vnpu_quota_i[1:0]
-      } &
-      ~({start_vnpu_i == 2'd2, start_vnpu_i == 2'd1, start_vnpu_i == 2'd0} & {3{start_valid_i}});
+      eligible & has_ready & under_lanes_all[2:0] & ~({2'd0, start_valid_i} << start_vnpu_i);
 
-  reg [3:0] wait_0_q;  // Such cycles in a row up to the one before.
+  // They wait in this cycle.
+  wire [2:0] waits_now = waiting & {3{(mode_i == 2'd0) | (mode_i == 2'd1)}};
 
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_0 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[0]) ?
-          (((!unchanged ? 4'd0 : wait_0_q) == 4'd8) ? (!unchanged ? 4'd0 : wait_0_q) :
-           (!unchanged ? 4'd0 : wait_0_q) + 4'd1) :
-      4'd0;
+  reg [2:0] wait_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg [2:0] wait_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg [2:0] wait_2_q;     // Bit 2 of the cycles in a row up to the one before.
+  reg [2:0] wait_over_q;  // More than the most of them.
 
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_0_q <= 4'd0;
-    end else begin
-      wait_0_q <= wait_0;
-    end
-  end
+  // Not begun anew.
+  wire [2:0] wait_goes_on = {3{~(~unchanged)}};
 
-  reg [3:0] wait_1_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_1 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[1]) ?
-          (((!unchanged ? 4'd0 : wait_1_q) == 4'd8) ? (!unchanged ? 4'd0 : wait_1_q) :
-           (!unchanged ? 4'd0 : wait_1_q) + 4'd1) :
-      4'd0;
+  // This one is too many.
+  wire [2:0] wait_over =
+      waits_now & wait_goes_on & ((wait_0_q & wait_1_q & wait_2_q) | wait_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_1_q <= 4'd0;
+      wait_0_q <= 3'd0;
     end else begin
-      wait_1_q <= wait_1;
+      wait_0_q <= waits_now & ~(wait_0_q & wait_goes_on);
     end
   end
-
-  reg [3:0] wait_2_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_2 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[2]) ?
-          (((!unchanged ? 4'd0 : wait_2_q) == 4'd8) ? (!unchanged ? 4'd0 : wait_2_q) :
-           (!unchanged ? 4'd0 : wait_2_q) + 4'd1) :
-      4'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_2_q <= 4'd0;
+      wait_1_q <= 3'd0;
     end else begin
-      wait_2_q <= wait_2;
+      wait_1_q <= waits_now & ((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q));
     end
   end
 
-  assign bad_o = (wait_0 == 4'd8) | (wait_1 == 4'd8) | (wait_2 == 4'd8);
-  assign cover_o = (wait_0 == 4'd7) | (wait_1 == 4'd7) | (wait_2 == 4'd7);
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_2_q <= 3'd0;
+    end else begin
+      wait_2_q <= waits_now & ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_over_q <= 3'd0;
+    end else begin
+      wait_over_q <= wait_over;
+    end
+  end
+
+  assign bad_o = |wait_over;
+
+  assign cover_o =
+      |(waits_now &
+        ~wait_over &
+        ~(wait_0_q & wait_goes_on) &
+        ((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q)) &
+        ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g6_work.ts; do not edit.
-// Body SHA-256: d4092efed39e4534
+// Body SHA-256: 712a382391c29fc9
 
 `default_nettype none
 
@@ -31,8 +31,17 @@ module vnpu_utop_scheduler_g6 (
   wire [1:0] idle = me_online_i & ~(me_run_i | me_save_i);
   // Seen in this cycle.
   wire [2:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+  // Its bits, 1 together.
+  wire [5:0] ready_lanes_1 = ((((vnpu_ready_i & 6'h15) + 6'h15) | vnpu_ready_i) & 6'h2a) >> 1'b1;
+  // Its bits, 2 together.
+  wire [5:0] ready_lanes_2 = (ready_lanes_1 & 6'h11) | ((ready_lanes_1 >> 1'b1) & 6'h2);
+  // Its bits, all together.
+  wire [5:0] ready_lanes_all = (ready_lanes_2 & 6'h3) | ((ready_lanes_2 >> 2'd2) & 6'h4);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[5:3]};
+
   // Seen in this cycle.
-  wire [2:0] has_ready = {|vnpu_ready_i[5:4], |vnpu_ready_i[3:2], |vnpu_ready_i[1:0]};
+  wire [2:0] has_ready = ready_lanes_all[2:0];
 
   reg due_before_q;  // A start is due in this cycle.
 

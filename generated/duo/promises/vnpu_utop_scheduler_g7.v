@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g7_commands.ts; do not edit.
-// Body SHA-256: f6e244e93597ad52
+// Body SHA-256: 45632ca0f3e02180
 
 `default_nettype none
 
@@ -18,8 +18,8 @@ module vnpu_utop_scheduler_g7 (
   input  wire       preempt_valid_i,  // Preempt command.
   input  wire       start_me_i,       // ME that starts.
   input  wire       preempt_me_i,     // ME that is preempted.
-  input  wire [5:0] vnpu_held_i,      // MEs in Run.
   input  wire [3:0] me_vnpu_i,        // Tenant of each ME; 0 while idle.
+  input  wire [5:0] vnpu_held_i,      // MEs in Run.
   output wire       bad_o,            // The promise is broken in this cycle.
   output wire       cover_o           // The case that it is about is there in this cycle.
 );
@@ -44,21 +44,15 @@ module vnpu_utop_scheduler_g7 (
     end
   end
 
-  // In Run for vNPU 0.
-  wire [1:0] run_of_0 = me_run_i & {me_vnpu_i[3:2] == 2'd0, me_vnpu_i[1:0] == 2'd0};
-  // In Run for vNPU 1.
-  wire [1:0] run_of_1 = me_run_i & {me_vnpu_i[3:2] == 2'd1, me_vnpu_i[1:0] == 2'd1};
-  // In Run for vNPU 2.
-  wire [1:0] run_of_2 = me_run_i & {me_vnpu_i[3:2] == 2'd2, me_vnpu_i[1:0] == 2'd2};
+  // Where the number of the tenant of ME 0 begins.
+  wire [2:0] place_0 = {me_vnpu_i[1:0], 1'b0};
+  // Where the number of the tenant of ME 1 begins.
+  wire [2:0] place_1 = {me_vnpu_i[3:2], 1'b0};
 
   assign bad_o =
-      ((me_run_i & ~run_before_q) !=
-       ({start_me_i == 1'b1, start_me_i == 1'b0} & {2{start_valid_i}})) |
-      ((me_save_i & ~save_before_q) !=
-       ({preempt_me_i == 1'b1, preempt_me_i == 1'b0} & {2{preempt_valid_i}})) |
-      (vnpu_held_i[1:0] != ({1'b0, run_of_0[0]} + {1'b0, run_of_0[1]})) |
-      (vnpu_held_i[3:2] != ({1'b0, run_of_1[0]} + {1'b0, run_of_1[1]})) |
-      (vnpu_held_i[5:4] != ({1'b0, run_of_2[0]} + {1'b0, run_of_2[1]}));
+      ((me_run_i & ~run_before_q) != ({1'b0, start_valid_i} << start_me_i)) |
+      ((me_save_i & ~save_before_q) != ({1'b0, preempt_valid_i} << preempt_me_i)) |
+      (vnpu_held_i != (({5'd0, me_run_i[0]} << place_0) + ({5'd0, me_run_i[1]} << place_1)));
 
   assign cover_o = start_valid_i & preempt_valid_i;
 

@@ -5,7 +5,7 @@
 // cycle that breaks the promise.
 //
 // Source: docs/contracts/utop_scheduler.md
-// Generated from src/generators/utop_scheduler/promises/sva.ts; do not edit.
+// Generated from src/generators/promises/sva.ts; do not edit.
 `default_nettype none
 
 module vnpu_utop_scheduler_promises (
@@ -52,8 +52,8 @@ module vnpu_utop_scheduler_promises (
     .vnpu_kill_i(vnpu_kill_i),
     .vnpu_ready_i(vnpu_ready_i),
     .start_valid_i(start_valid_i),
-    .start_me_i(start_me_i),
     .start_vnpu_i(start_vnpu_i),
+    .start_me_i(start_me_i),
     .bad_o(bad_G1),
     .cover_o(cover_G1)
   );
@@ -67,12 +67,12 @@ module vnpu_utop_scheduler_promises (
     .me_online_i(me_online_i),
     .me_run_i(me_run_i),
     .me_finish_i(me_finish_i),
-    .vnpu_held_i(vnpu_held_i),
-    .vnpu_quota_i(vnpu_quota_i),
-    .vnpu_enable_i(vnpu_enable_i),
-    .vnpu_kill_i(vnpu_kill_i),
-    .mode_i(mode_i),
     .me_vnpu_i(me_vnpu_i),
+    .vnpu_kill_i(vnpu_kill_i),
+    .vnpu_quota_i(vnpu_quota_i),
+    .vnpu_held_i(vnpu_held_i),
+    .vnpu_enable_i(vnpu_enable_i),
+    .mode_i(mode_i),
     .preempt_valid_i(preempt_valid_i),
     .preempt_me_i(preempt_me_i),
     .preempt_kill_i(preempt_kill_i),
@@ -86,14 +86,14 @@ module vnpu_utop_scheduler_promises (
   vnpu_utop_scheduler_g3 u_g3 (
     .clk_i(clk_i),
     .rst_ni(rst_ni),
+    .me_vnpu_i(me_vnpu_i),
     .me_online_i(me_online_i),
     .me_finish_i(me_finish_i),
     .me_saved_i(me_saved_i),
-    .ready_add_i(ready_add_i),
-    .vnpu_ready_i(vnpu_ready_i),
-    .me_vnpu_i(me_vnpu_i),
     .me_run_i(me_run_i),
     .me_save_i(me_save_i),
+    .vnpu_ready_i(vnpu_ready_i),
+    .ready_add_i(ready_add_i),
     .vnpu_kill_i(vnpu_kill_i),
     .bad_o(bad_G3),
     .cover_o(cover_G3)
@@ -192,8 +192,8 @@ module vnpu_utop_scheduler_promises (
     .preempt_valid_i(preempt_valid_i),
     .start_me_i(start_me_i),
     .preempt_me_i(preempt_me_i),
-    .vnpu_held_i(vnpu_held_i),
     .me_vnpu_i(me_vnpu_i),
+    .vnpu_held_i(vnpu_held_i),
     .bad_o(bad_G7),
     .cover_o(cover_G7)
   );
@@ -206,8 +206,8 @@ module vnpu_utop_scheduler_promises (
     .rst_ni(rst_ni),
     .vnpu_kill_i(vnpu_kill_i),
     .me_vnpu_i(me_vnpu_i),
-    .me_run_i(me_run_i),
     .me_online_i(me_online_i),
+    .me_run_i(me_run_i),
     .bad_o(bad_G9),
     .cover_o(cover_G9)
   );
@@ -219,29 +219,29 @@ module vnpu_utop_scheduler_promises (
     .clk_i(clk_i),
     .rst_ni(rst_ni),
     .mode_i(mode_i),
-    .ve_allow_i(ve_allow_i),
+    .me_online_i(me_online_i),
+    .switch_cycles_i(switch_cycles_i),
     .vnpu_enable_i(vnpu_enable_i),
     .vnpu_kill_i(vnpu_kill_i),
+    .ve_allow_i(ve_allow_i),
     .vnpu_ready_i(vnpu_ready_i),
     .ve_active_i(ve_active_i),
     .task_done_i(task_done_i),
     .core_state_state_i(core_state_state_i),
-    .switch_cycles_i(switch_cycles_i),
-    .me_online_i(me_online_i),
     .bad_o(bad_G10),
     .cover_o(cover_G10)
   );
 
   wire violated_A1;
   vnpu_utop_scheduler_a1 u_a1 (
-    .ready_add_i(ready_add_i),
+    .me_vnpu_i(me_vnpu_i),
     .me_online_i(me_online_i),
     .me_finish_i(me_finish_i),
     .me_saved_i(me_saved_i),
-    .vnpu_ready_i(vnpu_ready_i),
-    .me_vnpu_i(me_vnpu_i),
     .me_run_i(me_run_i),
     .me_save_i(me_save_i),
+    .vnpu_ready_i(vnpu_ready_i),
+    .ready_add_i(ready_add_i),
     .vnpu_kill_i(vnpu_kill_i),
     .violated_o(violated_A1)
   );
@@ -251,9 +251,9 @@ module vnpu_utop_scheduler_promises (
     .clk_i(clk_i),
     .rst_ni(rst_ni),
     .vnpu_kill_i(vnpu_kill_i),
-    .me_vnpu_i(me_vnpu_i),
     .me_run_i(me_run_i),
     .me_save_i(me_save_i),
+    .me_vnpu_i(me_vnpu_i),
     .violated_o(violated_A2)
   );
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: dfa865a50021c2f0
+// Body SHA-256: 7b51987ffb8d36ee
 
 `default_nettype none
 
@@ -16,27 +16,7 @@ module vnpu_utop_scheduler_a5 (
   output wire        violated_o      // The surroundings break the duty in this cycle.
 );
 
-  assign violated_o =
-      start_valid_i &
-      (|({
-           start_me_i == 4'd15,
-           start_me_i == 4'd14,
-           start_me_i == 4'd13,
-           start_me_i == 4'd12,
-           start_me_i == 4'd11,
-           start_me_i == 4'd10,
-           start_me_i == 4'd9,
-           start_me_i == 4'd8,
-           start_me_i == 4'd7,
-           start_me_i == 4'd6,
-           start_me_i == 4'd5,
-           start_me_i == 4'd4,
-           start_me_i == 4'd3,
-           start_me_i == 4'd2,
-           start_me_i == 4'd1,
-           start_me_i == 4'd0
-         } &
-         me_finish_i));
+  assign violated_o = start_valid_i & (|(me_finish_i & (16'd1 << start_me_i)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g2_preempt.ts; do not edit.
-// Body SHA-256: c71c972b7c97dfb5
+// Body SHA-256: 4297b0fea9cfdd22
 
 `default_nettype none
 
@@ -15,13 +15,13 @@ module vnpu_utop_scheduler_g2 (
   input  wire  [15:0] me_online_i,      // Engines in service; 0 = quarantined.
   input  wire  [15:0] me_run_i,         // ME runs a uTop.
   input  wire  [15:0] me_finish_i,      // uTop finished with all its operations (pulse).
-  input  wire [159:0] vnpu_held_i,      // MEs in Run.
-  input  wire [159:0] vnpu_quota_i,     // MEs that it owns.
-  input  wire  [31:0] vnpu_enable_i,    // May start.
+  input  wire  [79:0] me_vnpu_i,        // Tenant of each ME; 0 while idle.
   input  wire  [31:0] vnpu_kill_i,      // Discard all its uTops.
+  input  wire [159:0] vnpu_quota_i,     // MEs that it owns.
+  input  wire [159:0] vnpu_held_i,      // MEs in Run.
+  input  wire  [31:0] vnpu_enable_i,    // May start.
   // 0 spatial with harvest, 1 spatial without, 2 temporal, 3 whole core.
   input  wire   [1:0] mode_i,
-  input  wire  [79:0] me_vnpu_i,        // Tenant of each ME; 0 while idle.
   input  wire         preempt_valid_i,  // Preempt command.
   input  wire   [3:0] preempt_me_i,     // ME that is preempted.
   input  wire         preempt_kill_i,   // Discard the uTop instead of saving it.
@@ -39,649 +39,56 @@ module vnpu_utop_scheduler_g2 (
     end
   end
 
-  // Seen in this cycle.
-  wire [31:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
-
-  // Holds more than the quota that counts.
-  wire [31:0] over_quota = {
-    vnpu_held_i[159:155] > (eligible[31] ? vnpu_quota_i[159:155] : 5'd0),
-    vnpu_held_i[154:150] > (eligible[30] ? vnpu_quota_i[154:150] : 5'd0),
-    vnpu_held_i[149:145] > (eligible[29] ? vnpu_quota_i[149:145] : 5'd0),
-    vnpu_held_i[144:140] > (eligible[28] ? vnpu_quota_i[144:140] : 5'd0),
-    vnpu_held_i[139:135] > (eligible[27] ? vnpu_quota_i[139:135] : 5'd0),
-    vnpu_held_i[134:130] > (eligible[26] ? vnpu_quota_i[134:130] : 5'd0),
-    vnpu_held_i[129:125] > (eligible[25] ? vnpu_quota_i[129:125] : 5'd0),
-    vnpu_held_i[124:120] > (eligible[24] ? vnpu_quota_i[124:120] : 5'd0),
-    vnpu_held_i[119:115] > (eligible[23] ? vnpu_quota_i[119:115] : 5'd0),
-    vnpu_held_i[114:110] > (eligible[22] ? vnpu_quota_i[114:110] : 5'd0),
-    vnpu_held_i[109:105] > (eligible[21] ? vnpu_quota_i[109:105] : 5'd0),
-    vnpu_held_i[104:100] > (eligible[20] ? vnpu_quota_i[104:100] : 5'd0),
-    vnpu_held_i[99:95] > (eligible[19] ? vnpu_quota_i[99:95] : 5'd0),
-    vnpu_held_i[94:90] > (eligible[18] ? vnpu_quota_i[94:90] : 5'd0),
-    vnpu_held_i[89:85] > (eligible[17] ? vnpu_quota_i[89:85] : 5'd0),
-    vnpu_held_i[84:80] > (eligible[16] ? vnpu_quota_i[84:80] : 5'd0),
-    vnpu_held_i[79:75] > (eligible[15] ? vnpu_quota_i[79:75] : 5'd0),
-    vnpu_held_i[74:70] > (eligible[14] ? vnpu_quota_i[74:70] : 5'd0),
-    vnpu_held_i[69:65] > (eligible[13] ? vnpu_quota_i[69:65] : 5'd0),
-    vnpu_held_i[64:60] > (eligible[12] ? vnpu_quota_i[64:60] : 5'd0),
-    vnpu_held_i[59:55] > (eligible[11] ? vnpu_quota_i[59:55] : 5'd0),
-    vnpu_held_i[54:50] > (eligible[10] ? vnpu_quota_i[54:50] : 5'd0),
-    vnpu_held_i[49:45] > (eligible[9] ? vnpu_quota_i[49:45] : 5'd0),
-    vnpu_held_i[44:40] > (eligible[8] ? vnpu_quota_i[44:40] : 5'd0),
-    vnpu_held_i[39:35] > (eligible[7] ? vnpu_quota_i[39:35] : 5'd0),
-    vnpu_held_i[34:30] > (eligible[6] ? vnpu_quota_i[34:30] : 5'd0),
-    vnpu_held_i[29:25] > (eligible[5] ? vnpu_quota_i[29:25] : 5'd0),
-    vnpu_held_i[24:20] > (eligible[4] ? vnpu_quota_i[24:20] : 5'd0),
-    vnpu_held_i[19:15] > (eligible[3] ? vnpu_quota_i[19:15] : 5'd0),
-    vnpu_held_i[14:10] > (eligible[2] ? vnpu_quota_i[14:10] : 5'd0),
-    vnpu_held_i[9:5] > (eligible[1] ? vnpu_quota_i[9:5] : 5'd0),
-    vnpu_held_i[4:0] > (eligible[0] ? vnpu_quota_i[4:0] : 5'd0)
-  };
-
-  // Modes 0 and 1.
-  wire spatial = (mode_i == 2'd0) | (mode_i == 2'd1);
-  // Tenant of ME 0.
-  wire [4:0] tenant_0 = me_vnpu_i[4:0];
-  // Tenant of ME 1.
-  wire [4:0] tenant_1 = me_vnpu_i[9:5];
-  // Tenant of ME 2.
-  wire [4:0] tenant_2 = me_vnpu_i[14:10];
-  // Tenant of ME 3.
-  wire [4:0] tenant_3 = me_vnpu_i[19:15];
-  // Tenant of ME 4.
-  wire [4:0] tenant_4 = me_vnpu_i[24:20];
-  // Tenant of ME 5.
-  wire [4:0] tenant_5 = me_vnpu_i[29:25];
-  // Tenant of ME 6.
-  wire [4:0] tenant_6 = me_vnpu_i[34:30];
-  // Tenant of ME 7.
-  wire [4:0] tenant_7 = me_vnpu_i[39:35];
-  // Tenant of ME 8.
-  wire [4:0] tenant_8 = me_vnpu_i[44:40];
-  // Tenant of ME 9.
-  wire [4:0] tenant_9 = me_vnpu_i[49:45];
-  // Tenant of ME 10.
-  wire [4:0] tenant_10 = me_vnpu_i[54:50];
-  // Tenant of ME 11.
-  wire [4:0] tenant_11 = me_vnpu_i[59:55];
-  // Tenant of ME 12.
-  wire [4:0] tenant_12 = me_vnpu_i[64:60];
-  // Tenant of ME 13.
-  wire [4:0] tenant_13 = me_vnpu_i[69:65];
-  // Tenant of ME 14.
-  wire [4:0] tenant_14 = me_vnpu_i[74:70];
-  // Tenant of ME 15.
-  wire [4:0] tenant_15 = me_vnpu_i[79:75];
-
-  // Tenant of each ME, one-hot.
-  wire [511:0] tenants = {
-    tenant_15 == 5'd31,
-    tenant_15 == 5'd30,
-    tenant_15 == 5'd29,
-    tenant_15 == 5'd28,
-    tenant_15 == 5'd27,
-    tenant_15 == 5'd26,
-    tenant_15 == 5'd25,
-    tenant_15 == 5'd24,
-    tenant_15 == 5'd23,
-    tenant_15 == 5'd22,
-    tenant_15 == 5'd21,
-    tenant_15 == 5'd20,
-    tenant_15 == 5'd19,
-    tenant_15 == 5'd18,
-    tenant_15 == 5'd17,
-    tenant_15 == 5'd16,
-    tenant_15 == 5'd15,
-    tenant_15 == 5'd14,
-    tenant_15 == 5'd13,
-    tenant_15 == 5'd12,
-    tenant_15 == 5'd11,
-    tenant_15 == 5'd10,
-    tenant_15 == 5'd9,
-    tenant_15 == 5'd8,
-    tenant_15 == 5'd7,
-    tenant_15 == 5'd6,
-    tenant_15 == 5'd5,
-    tenant_15 == 5'd4,
-    tenant_15 == 5'd3,
-    tenant_15 == 5'd2,
-    tenant_15 == 5'd1,
-    tenant_15 == 5'd0,
-    tenant_14 == 5'd31,
-    tenant_14 == 5'd30,
-    tenant_14 == 5'd29,
-    tenant_14 == 5'd28,
-    tenant_14 == 5'd27,
-    tenant_14 == 5'd26,
-    tenant_14 == 5'd25,
-    tenant_14 == 5'd24,
-    tenant_14 == 5'd23,
-    tenant_14 == 5'd22,
-    tenant_14 == 5'd21,
-    tenant_14 == 5'd20,
-    tenant_14 == 5'd19,
-    tenant_14 == 5'd18,
-    tenant_14 == 5'd17,
-    tenant_14 == 5'd16,
-    tenant_14 == 5'd15,
-    tenant_14 == 5'd14,
-    tenant_14 == 5'd13,
-    tenant_14 == 5'd12,
-    tenant_14 == 5'd11,
-    tenant_14 == 5'd10,
-    tenant_14 == 5'd9,
-    tenant_14 == 5'd8,
-    tenant_14 == 5'd7,
-    tenant_14 == 5'd6,
-    tenant_14 == 5'd5,
-    tenant_14 == 5'd4,
-    tenant_14 == 5'd3,
-    tenant_14 == 5'd2,
-    tenant_14 == 5'd1,
-    tenant_14 == 5'd0,
-    tenant_13 == 5'd31,
-    tenant_13 == 5'd30,
-    tenant_13 == 5'd29,
-    tenant_13 == 5'd28,
-    tenant_13 == 5'd27,
-    tenant_13 == 5'd26,
-    tenant_13 == 5'd25,
-    tenant_13 == 5'd24,
-    tenant_13 == 5'd23,
-    tenant_13 == 5'd22,
-    tenant_13 == 5'd21,
-    tenant_13 == 5'd20,
-    tenant_13 == 5'd19,
-    tenant_13 == 5'd18,
-    tenant_13 == 5'd17,
-    tenant_13 == 5'd16,
-    tenant_13 == 5'd15,
-    tenant_13 == 5'd14,
-    tenant_13 == 5'd13,
-    tenant_13 == 5'd12,
-    tenant_13 == 5'd11,
-    tenant_13 == 5'd10,
-    tenant_13 == 5'd9,
-    tenant_13 == 5'd8,
-    tenant_13 == 5'd7,
-    tenant_13 == 5'd6,
-    tenant_13 == 5'd5,
-    tenant_13 == 5'd4,
-    tenant_13 == 5'd3,
-    tenant_13 == 5'd2,
-    tenant_13 == 5'd1,
-    tenant_13 == 5'd0,
-    tenant_12 == 5'd31,
-    tenant_12 == 5'd30,
-    tenant_12 == 5'd29,
-    tenant_12 == 5'd28,
-    tenant_12 == 5'd27,
-    tenant_12 == 5'd26,
-    tenant_12 == 5'd25,
-    tenant_12 == 5'd24,
-    tenant_12 == 5'd23,
-    tenant_12 == 5'd22,
-    tenant_12 == 5'd21,
-    tenant_12 == 5'd20,
-    tenant_12 == 5'd19,
-    tenant_12 == 5'd18,
-    tenant_12 == 5'd17,
-    tenant_12 == 5'd16,
-    tenant_12 == 5'd15,
-    tenant_12 == 5'd14,
-    tenant_12 == 5'd13,
-    tenant_12 == 5'd12,
-    tenant_12 == 5'd11,
-    tenant_12 == 5'd10,
-    tenant_12 == 5'd9,
-    tenant_12 == 5'd8,
-    tenant_12 == 5'd7,
-    tenant_12 == 5'd6,
-    tenant_12 == 5'd5,
-    tenant_12 == 5'd4,
-    tenant_12 == 5'd3,
-    tenant_12 == 5'd2,
-    tenant_12 == 5'd1,
-    tenant_12 == 5'd0,
-    tenant_11 == 5'd31,
-    tenant_11 == 5'd30,
-    tenant_11 == 5'd29,
-    tenant_11 == 5'd28,
-    tenant_11 == 5'd27,
-    tenant_11 == 5'd26,
-    tenant_11 == 5'd25,
-    tenant_11 == 5'd24,
-    tenant_11 == 5'd23,
-    tenant_11 == 5'd22,
-    tenant_11 == 5'd21,
-    tenant_11 == 5'd20,
-    tenant_11 == 5'd19,
-    tenant_11 == 5'd18,
-    tenant_11 == 5'd17,
-    tenant_11 == 5'd16,
-    tenant_11 == 5'd15,
-    tenant_11 == 5'd14,
-    tenant_11 == 5'd13,
-    tenant_11 == 5'd12,
-    tenant_11 == 5'd11,
-    tenant_11 == 5'd10,
-    tenant_11 == 5'd9,
-    tenant_11 == 5'd8,
-    tenant_11 == 5'd7,
-    tenant_11 == 5'd6,
-    tenant_11 == 5'd5,
-    tenant_11 == 5'd4,
-    tenant_11 == 5'd3,
-    tenant_11 == 5'd2,
-    tenant_11 == 5'd1,
-    tenant_11 == 5'd0,
-    tenant_10 == 5'd31,
-    tenant_10 == 5'd30,
-    tenant_10 == 5'd29,
-    tenant_10 == 5'd28,
-    tenant_10 == 5'd27,
-    tenant_10 == 5'd26,
-    tenant_10 == 5'd25,
-    tenant_10 == 5'd24,
-    tenant_10 == 5'd23,
-    tenant_10 == 5'd22,
-    tenant_10 == 5'd21,
-    tenant_10 == 5'd20,
-    tenant_10 == 5'd19,
-    tenant_10 == 5'd18,
-    tenant_10 == 5'd17,
-    tenant_10 == 5'd16,
-    tenant_10 == 5'd15,
-    tenant_10 == 5'd14,
-    tenant_10 == 5'd13,
-    tenant_10 == 5'd12,
-    tenant_10 == 5'd11,
-    tenant_10 == 5'd10,
-    tenant_10 == 5'd9,
-    tenant_10 == 5'd8,
-    tenant_10 == 5'd7,
-    tenant_10 == 5'd6,
-    tenant_10 == 5'd5,
-    tenant_10 == 5'd4,
-    tenant_10 == 5'd3,
-    tenant_10 == 5'd2,
-    tenant_10 == 5'd1,
-    tenant_10 == 5'd0,
-    tenant_9 == 5'd31,
-    tenant_9 == 5'd30,
-    tenant_9 == 5'd29,
-    tenant_9 == 5'd28,
-    tenant_9 == 5'd27,
-    tenant_9 == 5'd26,
-    tenant_9 == 5'd25,
-    tenant_9 == 5'd24,
-    tenant_9 == 5'd23,
-    tenant_9 == 5'd22,
-    tenant_9 == 5'd21,
-    tenant_9 == 5'd20,
-    tenant_9 == 5'd19,
-    tenant_9 == 5'd18,
-    tenant_9 == 5'd17,
-    tenant_9 == 5'd16,
-    tenant_9 == 5'd15,
-    tenant_9 == 5'd14,
-    tenant_9 == 5'd13,
-    tenant_9 == 5'd12,
-    tenant_9 == 5'd11,
-    tenant_9 == 5'd10,
-    tenant_9 == 5'd9,
-    tenant_9 == 5'd8,
-    tenant_9 == 5'd7,
-    tenant_9 == 5'd6,
-    tenant_9 == 5'd5,
-    tenant_9 == 5'd4,
-    tenant_9 == 5'd3,
-    tenant_9 == 5'd2,
-    tenant_9 == 5'd1,
-    tenant_9 == 5'd0,
-    tenant_8 == 5'd31,
-    tenant_8 == 5'd30,
-    tenant_8 == 5'd29,
-    tenant_8 == 5'd28,
-    tenant_8 == 5'd27,
-    tenant_8 == 5'd26,
-    tenant_8 == 5'd25,
-    tenant_8 == 5'd24,
-    tenant_8 == 5'd23,
-    tenant_8 == 5'd22,
-    tenant_8 == 5'd21,
-    tenant_8 == 5'd20,
-    tenant_8 == 5'd19,
-    tenant_8 == 5'd18,
-    tenant_8 == 5'd17,
-    tenant_8 == 5'd16,
-    tenant_8 == 5'd15,
-    tenant_8 == 5'd14,
-    tenant_8 == 5'd13,
-    tenant_8 == 5'd12,
-    tenant_8 == 5'd11,
-    tenant_8 == 5'd10,
-    tenant_8 == 5'd9,
-    tenant_8 == 5'd8,
-    tenant_8 == 5'd7,
-    tenant_8 == 5'd6,
-    tenant_8 == 5'd5,
-    tenant_8 == 5'd4,
-    tenant_8 == 5'd3,
-    tenant_8 == 5'd2,
-    tenant_8 == 5'd1,
-    tenant_8 == 5'd0,
-    tenant_7 == 5'd31,
-    tenant_7 == 5'd30,
-    tenant_7 == 5'd29,
-    tenant_7 == 5'd28,
-    tenant_7 == 5'd27,
-    tenant_7 == 5'd26,
-    tenant_7 == 5'd25,
-    tenant_7 == 5'd24,
-    tenant_7 == 5'd23,
-    tenant_7 == 5'd22,
-    tenant_7 == 5'd21,
-    tenant_7 == 5'd20,
-    tenant_7 == 5'd19,
-    tenant_7 == 5'd18,
-    tenant_7 == 5'd17,
-    tenant_7 == 5'd16,
-    tenant_7 == 5'd15,
-    tenant_7 == 5'd14,
-    tenant_7 == 5'd13,
-    tenant_7 == 5'd12,
-    tenant_7 == 5'd11,
-    tenant_7 == 5'd10,
-    tenant_7 == 5'd9,
-    tenant_7 == 5'd8,
-    tenant_7 == 5'd7,
-    tenant_7 == 5'd6,
-    tenant_7 == 5'd5,
-    tenant_7 == 5'd4,
-    tenant_7 == 5'd3,
-    tenant_7 == 5'd2,
-    tenant_7 == 5'd1,
-    tenant_7 == 5'd0,
-    tenant_6 == 5'd31,
-    tenant_6 == 5'd30,
-    tenant_6 == 5'd29,
-    tenant_6 == 5'd28,
-    tenant_6 == 5'd27,
-    tenant_6 == 5'd26,
-    tenant_6 == 5'd25,
-    tenant_6 == 5'd24,
-    tenant_6 == 5'd23,
-    tenant_6 == 5'd22,
-    tenant_6 == 5'd21,
-    tenant_6 == 5'd20,
-    tenant_6 == 5'd19,
-    tenant_6 == 5'd18,
-    tenant_6 == 5'd17,
-    tenant_6 == 5'd16,
-    tenant_6 == 5'd15,
-    tenant_6 == 5'd14,
-    tenant_6 == 5'd13,
-    tenant_6 == 5'd12,
-    tenant_6 == 5'd11,
-    tenant_6 == 5'd10,
-    tenant_6 == 5'd9,
-    tenant_6 == 5'd8,
-    tenant_6 == 5'd7,
-    tenant_6 == 5'd6,
-    tenant_6 == 5'd5,
-    tenant_6 == 5'd4,
-    tenant_6 == 5'd3,
-    tenant_6 == 5'd2,
-    tenant_6 == 5'd1,
-    tenant_6 == 5'd0,
-    tenant_5 == 5'd31,
-    tenant_5 == 5'd30,
-    tenant_5 == 5'd29,
-    tenant_5 == 5'd28,
-    tenant_5 == 5'd27,
-    tenant_5 == 5'd26,
-    tenant_5 == 5'd25,
-    tenant_5 == 5'd24,
-    tenant_5 == 5'd23,
-    tenant_5 == 5'd22,
-    tenant_5 == 5'd21,
-    tenant_5 == 5'd20,
-    tenant_5 == 5'd19,
-    tenant_5 == 5'd18,
-    tenant_5 == 5'd17,
-    tenant_5 == 5'd16,
-    tenant_5 == 5'd15,
-    tenant_5 == 5'd14,
-    tenant_5 == 5'd13,
-    tenant_5 == 5'd12,
-    tenant_5 == 5'd11,
-    tenant_5 == 5'd10,
-    tenant_5 == 5'd9,
-    tenant_5 == 5'd8,
-    tenant_5 == 5'd7,
-    tenant_5 == 5'd6,
-    tenant_5 == 5'd5,
-    tenant_5 == 5'd4,
-    tenant_5 == 5'd3,
-    tenant_5 == 5'd2,
-    tenant_5 == 5'd1,
-    tenant_5 == 5'd0,
-    tenant_4 == 5'd31,
-    tenant_4 == 5'd30,
-    tenant_4 == 5'd29,
-    tenant_4 == 5'd28,
-    tenant_4 == 5'd27,
-    tenant_4 == 5'd26,
-    tenant_4 == 5'd25,
-    tenant_4 == 5'd24,
-    tenant_4 == 5'd23,
-    tenant_4 == 5'd22,
-    tenant_4 == 5'd21,
-    tenant_4 == 5'd20,
-    tenant_4 == 5'd19,
-    tenant_4 == 5'd18,
-    tenant_4 == 5'd17,
-    tenant_4 == 5'd16,
-    tenant_4 == 5'd15,
-    tenant_4 == 5'd14,
-    tenant_4 == 5'd13,
-    tenant_4 == 5'd12,
-    tenant_4 == 5'd11,
-    tenant_4 == 5'd10,
-    tenant_4 == 5'd9,
-    tenant_4 == 5'd8,
-    tenant_4 == 5'd7,
-    tenant_4 == 5'd6,
-    tenant_4 == 5'd5,
-    tenant_4 == 5'd4,
-    tenant_4 == 5'd3,
-    tenant_4 == 5'd2,
-    tenant_4 == 5'd1,
-    tenant_4 == 5'd0,
-    tenant_3 == 5'd31,
-    tenant_3 == 5'd30,
-    tenant_3 == 5'd29,
-    tenant_3 == 5'd28,
-    tenant_3 == 5'd27,
-    tenant_3 == 5'd26,
-    tenant_3 == 5'd25,
-    tenant_3 == 5'd24,
-    tenant_3 == 5'd23,
-    tenant_3 == 5'd22,
-    tenant_3 == 5'd21,
-    tenant_3 == 5'd20,
-    tenant_3 == 5'd19,
-    tenant_3 == 5'd18,
-    tenant_3 == 5'd17,
-    tenant_3 == 5'd16,
-    tenant_3 == 5'd15,
-    tenant_3 == 5'd14,
-    tenant_3 == 5'd13,
-    tenant_3 == 5'd12,
-    tenant_3 == 5'd11,
-    tenant_3 == 5'd10,
-    tenant_3 == 5'd9,
-    tenant_3 == 5'd8,
-    tenant_3 == 5'd7,
-    tenant_3 == 5'd6,
-    tenant_3 == 5'd5,
-    tenant_3 == 5'd4,
-    tenant_3 == 5'd3,
-    tenant_3 == 5'd2,
-    tenant_3 == 5'd1,
-    tenant_3 == 5'd0,
-    tenant_2 == 5'd31,
-    tenant_2 == 5'd30,
-    tenant_2 == 5'd29,
-    tenant_2 == 5'd28,
-    tenant_2 == 5'd27,
-    tenant_2 == 5'd26,
-    tenant_2 == 5'd25,
-    tenant_2 == 5'd24,
-    tenant_2 == 5'd23,
-    tenant_2 == 5'd22,
-    tenant_2 == 5'd21,
-    tenant_2 == 5'd20,
-    tenant_2 == 5'd19,
-    tenant_2 == 5'd18,
-    tenant_2 == 5'd17,
-    tenant_2 == 5'd16,
-    tenant_2 == 5'd15,
-    tenant_2 == 5'd14,
-    tenant_2 == 5'd13,
-    tenant_2 == 5'd12,
-    tenant_2 == 5'd11,
-    tenant_2 == 5'd10,
-    tenant_2 == 5'd9,
-    tenant_2 == 5'd8,
-    tenant_2 == 5'd7,
-    tenant_2 == 5'd6,
-    tenant_2 == 5'd5,
-    tenant_2 == 5'd4,
-    tenant_2 == 5'd3,
-    tenant_2 == 5'd2,
-    tenant_2 == 5'd1,
-    tenant_2 == 5'd0,
-    tenant_1 == 5'd31,
-    tenant_1 == 5'd30,
-    tenant_1 == 5'd29,
-    tenant_1 == 5'd28,
-    tenant_1 == 5'd27,
-    tenant_1 == 5'd26,
-    tenant_1 == 5'd25,
-    tenant_1 == 5'd24,
-    tenant_1 == 5'd23,
-    tenant_1 == 5'd22,
-    tenant_1 == 5'd21,
-    tenant_1 == 5'd20,
-    tenant_1 == 5'd19,
-    tenant_1 == 5'd18,
-    tenant_1 == 5'd17,
-    tenant_1 == 5'd16,
-    tenant_1 == 5'd15,
-    tenant_1 == 5'd14,
-    tenant_1 == 5'd13,
-    tenant_1 == 5'd12,
-    tenant_1 == 5'd11,
-    tenant_1 == 5'd10,
-    tenant_1 == 5'd9,
-    tenant_1 == 5'd8,
-    tenant_1 == 5'd7,
-    tenant_1 == 5'd6,
-    tenant_1 == 5'd5,
-    tenant_1 == 5'd4,
-    tenant_1 == 5'd3,
-    tenant_1 == 5'd2,
-    tenant_1 == 5'd1,
-    tenant_1 == 5'd0,
-    tenant_0 == 5'd31,
-    tenant_0 == 5'd30,
-    tenant_0 == 5'd29,
-    tenant_0 == 5'd28,
-    tenant_0 == 5'd27,
-    tenant_0 == 5'd26,
-    tenant_0 == 5'd25,
-    tenant_0 == 5'd24,
-    tenant_0 == 5'd23,
-    tenant_0 == 5'd22,
-    tenant_0 == 5'd21,
-    tenant_0 == 5'd20,
-    tenant_0 == 5'd19,
-    tenant_0 == 5'd18,
-    tenant_0 == 5'd17,
-    tenant_0 == 5'd16,
-    tenant_0 == 5'd15,
-    tenant_0 == 5'd14,
-    tenant_0 == 5'd13,
-    tenant_0 == 5'd12,
-    tenant_0 == 5'd11,
-    tenant_0 == 5'd10,
-    tenant_0 == 5'd9,
-    tenant_0 == 5'd8,
-    tenant_0 == 5'd7,
-    tenant_0 == 5'd6,
-    tenant_0 == 5'd5,
-    tenant_0 == 5'd4,
-    tenant_0 == 5'd3,
-    tenant_0 == 5'd2,
-    tenant_0 == 5'd1,
-    tenant_0 == 5'd0
-  };
-
-  reg [15:0] reclaimable_before_q;  // MEs that could be reclaimed without kill in that cycle.
+  reg [79:0] me_vnpu_before_q;  // me_vnpu_o in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      reclaimable_before_q <= 16'd0;
+      me_vnpu_before_q <= 80'd0;
     end else begin
-      reclaimable_before_q <=
-          {
-            |(tenants[511:480] & over_quota),
-            |(tenants[479:448] & over_quota),
-            |(tenants[447:416] & over_quota),
-            |(tenants[415:384] & over_quota),
-            |(tenants[383:352] & over_quota),
-            |(tenants[351:320] & over_quota),
-            |(tenants[319:288] & over_quota),
-            |(tenants[287:256] & over_quota),
-            |(tenants[255:224] & over_quota),
-            |(tenants[223:192] & over_quota),
-            |(tenants[191:160] & over_quota),
-            |(tenants[159:128] & over_quota),
-            |(tenants[127:96] & over_quota),
-            |(tenants[95:64] & over_quota),
-            |(tenants[63:32] & over_quota),
-            |(tenants[31:0] & over_quota)
-          } |
-          {16{~spatial}};
+      me_vnpu_before_q <= me_vnpu_i;
     end
   end
 
-  reg [15:0] killed_before_q;  // MEs of killed vNPUs in that cycle.
+  reg [31:0] vnpu_kill_before_q;  // vnpu_kill_i in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      killed_before_q <= 16'd0;
+      vnpu_kill_before_q <= 32'd0;
     end else begin
-      killed_before_q <= {
-        |(tenants[511:480] & vnpu_kill_i),
-        |(tenants[479:448] & vnpu_kill_i),
-        |(tenants[447:416] & vnpu_kill_i),
-        |(tenants[415:384] & vnpu_kill_i),
-        |(tenants[383:352] & vnpu_kill_i),
-        |(tenants[351:320] & vnpu_kill_i),
-        |(tenants[319:288] & vnpu_kill_i),
-        |(tenants[287:256] & vnpu_kill_i),
-        |(tenants[255:224] & vnpu_kill_i),
-        |(tenants[223:192] & vnpu_kill_i),
-        |(tenants[191:160] & vnpu_kill_i),
-        |(tenants[159:128] & vnpu_kill_i),
-        |(tenants[127:96] & vnpu_kill_i),
-        |(tenants[95:64] & vnpu_kill_i),
-        |(tenants[63:32] & vnpu_kill_i),
-        |(tenants[31:0] & vnpu_kill_i)
-      };
+      vnpu_kill_before_q <= vnpu_kill_i;
+    end
+  end
+
+  reg [159:0] vnpu_quota_before_q;  // vnpu_quota_i in the deciding cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_quota_before_q <= 160'd0;
+    end else begin
+      vnpu_quota_before_q <= vnpu_quota_i;
+    end
+  end
+
+  reg [159:0] vnpu_held_before_q;  // vnpu_held_o in the deciding cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_held_before_q <= 160'd0;
+    end else begin
+      vnpu_held_before_q <= vnpu_held_i;
+    end
+  end
+
+  // Seen in this cycle.
+  wire [31:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+
+  reg [31:0] eligible_before_q;  // Elig vNPUs in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      eligible_before_q <= 32'd0;
+    end else begin
+      eligible_before_q <= eligible;
     end
   end
 
@@ -691,70 +98,24 @@ module vnpu_utop_scheduler_g2 (
     if (!rst_ni) begin
       spatial_before_q <= 1'b0;
     end else begin
-      spatial_before_q <= spatial;
+      spatial_before_q <= (mode_i == 2'd0) | (mode_i == 2'd1);
     end
   end
 
+  // Tenants from the ME that is hit on.
+  wire [79:0] first = me_vnpu_before_q >> ({3'd0, preempt_me_i} * 7'd5);
+
+  wire unused_others = &{1'b0, first[79:5]};
+
   assign bad_o =
       preempt_valid_i &
-      ~((|({
-             preempt_me_i == 4'd15,
-             preempt_me_i == 4'd14,
-             preempt_me_i == 4'd13,
-             preempt_me_i == 4'd12,
-             preempt_me_i == 4'd11,
-             preempt_me_i == 4'd10,
-             preempt_me_i == 4'd9,
-             preempt_me_i == 4'd8,
-             preempt_me_i == 4'd7,
-             preempt_me_i == 4'd6,
-             preempt_me_i == 4'd5,
-             preempt_me_i == 4'd4,
-             preempt_me_i == 4'd3,
-             preempt_me_i == 4'd2,
-             preempt_me_i == 4'd1,
-             preempt_me_i == 4'd0
-           } &
-           runs_before_q)) &
-        (preempt_kill_i ?
-             |({
-                 preempt_me_i == 4'd15,
-                 preempt_me_i == 4'd14,
-                 preempt_me_i == 4'd13,
-                 preempt_me_i == 4'd12,
-                 preempt_me_i == 4'd11,
-                 preempt_me_i == 4'd10,
-                 preempt_me_i == 4'd9,
-                 preempt_me_i == 4'd8,
-                 preempt_me_i == 4'd7,
-                 preempt_me_i == 4'd6,
-                 preempt_me_i == 4'd5,
-                 preempt_me_i == 4'd4,
-                 preempt_me_i == 4'd3,
-                 preempt_me_i == 4'd2,
-                 preempt_me_i == 4'd1,
-                 preempt_me_i == 4'd0
-               } &
-               killed_before_q) :
-         |({
-             preempt_me_i == 4'd15,
-             preempt_me_i == 4'd14,
-             preempt_me_i == 4'd13,
-             preempt_me_i == 4'd12,
-             preempt_me_i == 4'd11,
-             preempt_me_i == 4'd10,
-             preempt_me_i == 4'd9,
-             preempt_me_i == 4'd8,
-             preempt_me_i == 4'd7,
-             preempt_me_i == 4'd6,
-             preempt_me_i == 4'd5,
-             preempt_me_i == 4'd4,
-             preempt_me_i == 4'd3,
-             preempt_me_i == 4'd2,
-             preempt_me_i == 4'd1,
-             preempt_me_i == 4'd0
-           } &
-           reclaimable_before_q)));
+      ~((|(runs_before_q & (16'd1 << preempt_me_i))) &
+        (preempt_kill_i ? |(vnpu_kill_before_q & (32'd1 << first[4:0])) :
+         ((vnpu_held_before_q & (160'd31 << ({3'd0, first[4:0]} * 8'd5))) >
+          (vnpu_quota_before_q &
+           (160'd31 << ({3'd0, first[4:0]} * 8'd5)) &
+           {160{|(eligible_before_q & (32'd1 << first[4:0]))}})) |
+         ~spatial_before_q));
 
   assign cover_o = preempt_valid_i & spatial_before_q & ~preempt_kill_i;
 

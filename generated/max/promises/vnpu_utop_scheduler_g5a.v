@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g5_isolation.ts; do not edit.
-// Body SHA-256: 105df85f381964cc
+// Body SHA-256: a0599c443eaa28e8
 
 `default_nettype none
 
@@ -100,727 +100,257 @@ module vnpu_utop_scheduler_g5a (
   // Seen in this cycle.
   wire [31:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
+  // Its bits, 1 together.
+  wire [159:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 160'h7bdef7bdef7bdef7bdef7bdef7bdef7bdef7bdef) +
+         160'h7bdef7bdef7bdef7bdef7bdef7bdef7bdef7bdef) |
+        vnpu_ready_i) &
+       160'h8421084210842108421084210842108421084210) >>
+      3'd4;
+
+  // Its bits, 2 together.
+  wire [159:0] ready_lanes_2 =
+      (ready_lanes_1 & 160'h40100401004010040100401004010040100401) |
+      ((ready_lanes_1 >> 3'd4) & 160'h80200802008020080200802008020080200802);
+
+  // Its bits, 4 together.
+  wire [159:0] ready_lanes_4 =
+      (ready_lanes_2 & 160'h300003000030000300003000030000300003) |
+      ((ready_lanes_2 >> 4'd8) & 160'hc0000c0000c0000c0000c0000c0000c0000c);
+
+  // Its bits, 8 together.
+  wire [159:0] ready_lanes_8 =
+      (ready_lanes_4 & 160'hf000000000f000000000f000000000f) |
+      ((ready_lanes_4 >> 5'd16) & 160'hf000000000f000000000f000000000f0);
+
+  // Its bits, 16 together.
+  wire [159:0] ready_lanes_16 =
+      (ready_lanes_8 & 160'hff000000000000000000ff) |
+      ((ready_lanes_8 >> 6'd32) & 160'hff000000000000000000ff00);
+
+  // Its bits, all together.
+  wire [159:0] ready_lanes_all =
+      (ready_lanes_16 & 160'hffff) | ((ready_lanes_16 >> 7'd64) & 160'hffff0000);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[159:32]};
+
   // Seen in this cycle.
-  wire [31:0] has_ready = {
-    |vnpu_ready_i[159:155],
-    |vnpu_ready_i[154:150],
-    |vnpu_ready_i[149:145],
-    |vnpu_ready_i[144:140],
-    |vnpu_ready_i[139:135],
-    |vnpu_ready_i[134:130],
-    |vnpu_ready_i[129:125],
-    |vnpu_ready_i[124:120],
-    |vnpu_ready_i[119:115],
-    |vnpu_ready_i[114:110],
-    |vnpu_ready_i[109:105],
-    |vnpu_ready_i[104:100],
-    |vnpu_ready_i[99:95],
-    |vnpu_ready_i[94:90],
-    |vnpu_ready_i[89:85],
-    |vnpu_ready_i[84:80],
-    |vnpu_ready_i[79:75],
-    |vnpu_ready_i[74:70],
-    |vnpu_ready_i[69:65],
-    |vnpu_ready_i[64:60],
-    |vnpu_ready_i[59:55],
-    |vnpu_ready_i[54:50],
-    |vnpu_ready_i[49:45],
-    |vnpu_ready_i[44:40],
-    |vnpu_ready_i[39:35],
-    |vnpu_ready_i[34:30],
-    |vnpu_ready_i[29:25],
-    |vnpu_ready_i[24:20],
-    |vnpu_ready_i[19:15],
-    |vnpu_ready_i[14:10],
-    |vnpu_ready_i[9:5],
-    |vnpu_ready_i[4:0]
-  };
+  wire [31:0] has_ready = ready_lanes_all[31:0];
+
+  // Its bits, 1 together.
+  wire [159:0] under_lanes_1 =
+      (((~vnpu_held_i & vnpu_quota_i) |
+        ~((vnpu_held_i ^ vnpu_quota_i) |
+          ((vnpu_held_i | 160'h8421084210842108421084210842108421084210) -
+           (vnpu_quota_i & 160'h7bdef7bdef7bdef7bdef7bdef7bdef7bdef7bdef)))) &
+       160'h8421084210842108421084210842108421084210) >>
+      3'd4;
+
+  // Its bits, 2 together.
+  wire [159:0] under_lanes_2 =
+      (under_lanes_1 & 160'h40100401004010040100401004010040100401) |
+      ((under_lanes_1 >> 3'd4) & 160'h80200802008020080200802008020080200802);
+
+  // Its bits, 4 together.
+  wire [159:0] under_lanes_4 =
+      (under_lanes_2 & 160'h300003000030000300003000030000300003) |
+      ((under_lanes_2 >> 4'd8) & 160'hc0000c0000c0000c0000c0000c0000c0000c);
+
+  // Its bits, 8 together.
+  wire [159:0] under_lanes_8 =
+      (under_lanes_4 & 160'hf000000000f000000000f000000000f) |
+      ((under_lanes_4 >> 5'd16) & 160'hf000000000f000000000f000000000f0);
+
+  // Its bits, 16 together.
+  wire [159:0] under_lanes_16 =
+      (under_lanes_8 & 160'hff000000000000000000ff) |
+      ((under_lanes_8 >> 6'd32) & 160'hff000000000000000000ff00);
+
+  // Its bits, all together.
+  wire [159:0] under_lanes_all =
+      (under_lanes_16 & 160'hffff) | ((under_lanes_16 >> 7'd64) & 160'hffff0000);
+
+  wire unused_under_lanes = &{1'b0, under_lanes_all[159:32]};
 
   // Owners whose start is due and does not show.
   wire [31:0] waiting =
-      eligible &
-      has_ready &
-      {
-        vnpu_held_i[159:155] < vnpu_quota_i[159:155],
-        vnpu_held_i[154:150] < vnpu_quota_i[154:150],
-        vnpu_held_i[149:145] < vnpu_quota_i[149:145],
-        vnpu_held_i[144:140] < vnpu_quota_i[144:140],
-        vnpu_held_i[139:135] < vnpu_quota_i[139:135],
-        vnpu_held_i[134:130] < vnpu_quota_i[134:130],
-        vnpu_held_i[129:125] < vnpu_quota_i[129:125],
-        vnpu_held_i[124:120] < vnpu_quota_i[124:120],
-        vnpu_held_i[119:115] < vnpu_quota_i[119:115],
-        vnpu_held_i[114:110] < vnpu_quota_i[114:110],
-        vnpu_held_i[109:105] < vnpu_quota_i[109:105],
-        vnpu_held_i[104:100] < vnpu_quota_i[104:100],
-        vnpu_held_i[99:95] < vnpu_quota_i[99:95],
-        vnpu_held_i[94:90] < vnpu_quota_i[94:90],
-        vnpu_held_i[89:85] < vnpu_quota_i[89:85],
-        vnpu_held_i[84:80] < vnpu_quota_i[84:80],
-        vnpu_held_i[79:75] < vnpu_quota_i[79:75],
-        vnpu_held_i[74:70] < vnpu_quota_i[74:70],
-        vnpu_held_i[69:65] < vnpu_quota_i[69:65],
-        vnpu_held_i[64:60] < vnpu_quota_i[64:60],
-        vnpu_held_i[59:55] < vnpu_quota_i[59:55],
-        vnpu_held_i[54:50] < vnpu_quota_i[54:50],
-        vnpu_held_i[49:45] < vnpu_quota_i[49:45],
-        vnpu_held_i[44:40] < vnpu_quota_i[44:40],
-        vnpu_held_i[39:35] < vnpu_quota_i[39:35],
-        vnpu_held_i[34:30] < vnpu_quota_i[34:30],
-        vnpu_held_i[29:25] < vnpu_quota_i[29:25],
-        vnpu_held_i[24:20] < vnpu_quota_i[24:20],
-        vnpu_held_i[19:15] < vnpu_quota_i[19:15],
-        vnpu_held_i[14:10] < vnpu_quota_i[14:10],
-        vnpu_held_i[9:5] < vnpu_quota_i[9:5],
-        vnpu_held_i[4:0] < vnpu_quota_i[4:0]
-      } &
-      ~({
-          start_vnpu_i == 5'd31,
-          start_vnpu_i == 5'd30,
-          start_vnpu_i == 5'd29,
-          start_vnpu_i == 5'd28,
-          start_vnpu_i == 5'd27,
-          start_vnpu_i == 5'd26,
-          start_vnpu_i == 5'd25,
-          start_vnpu_i == 5'd24,
-          start_vnpu_i == 5'd23,
-          start_vnpu_i == 5'd22,
-          start_vnpu_i == 5'd21,
-          start_vnpu_i == 5'd20,
-          start_vnpu_i == 5'd19,
-          start_vnpu_i == 5'd18,
-          start_vnpu_i == 5'd17,
-          start_vnpu_i == 5'd16,
-          start_vnpu_i == 5'd15,
-          start_vnpu_i == 5'd14,
-          start_vnpu_i == 5'd13,
-          start_vnpu_i == 5'd12,
-          start_vnpu_i == 5'd11,
-          start_vnpu_i == 5'd10,
-          start_vnpu_i == 5'd9,
-          start_vnpu_i == 5'd8,
-          start_vnpu_i == 5'd7,
-          start_vnpu_i == 5'd6,
-          start_vnpu_i == 5'd5,
-          start_vnpu_i == 5'd4,
-          start_vnpu_i == 5'd3,
-          start_vnpu_i == 5'd2,
-          start_vnpu_i == 5'd1,
-          start_vnpu_i == 5'd0
-        } &
-        {32{start_valid_i}});
+      eligible & has_ready & under_lanes_all[31:0] & ~({31'd0, start_valid_i} << start_vnpu_i);
 
-  reg [8:0] wait_0_q;  // Such cycles in a row up to the one before.
+  // They wait in this cycle.
+  wire [31:0] waits_now = waiting & {32{(mode_i == 2'd0) | (mode_i == 2'd1)}};
 
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_0 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[0]) ?
-          (((!unchanged ? 9'd0 : wait_0_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_0_q) :
-           (!unchanged ? 9'd0 : wait_0_q) + 9'd1) :
-      9'd0;
+  reg [31:0] wait_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg [31:0] wait_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg [31:0] wait_2_q;     // Bit 2 of the cycles in a row up to the one before.
+  reg [31:0] wait_3_q;     // Bit 3 of the cycles in a row up to the one before.
+  reg [31:0] wait_4_q;     // Bit 4 of the cycles in a row up to the one before.
+  reg [31:0] wait_5_q;     // Bit 5 of the cycles in a row up to the one before.
+  reg [31:0] wait_6_q;     // Bit 6 of the cycles in a row up to the one before.
+  reg [31:0] wait_7_q;     // Bit 7 of the cycles in a row up to the one before.
+  reg [31:0] wait_8_q;     // Bit 8 of the cycles in a row up to the one before.
+  reg [31:0] wait_over_q;  // More than the most of them.
+
+  // Not begun anew.
+  wire [31:0] wait_goes_on = {32{~(~unchanged)}};
+
+  // This one is too many.
+  wire [31:0] wait_over =
+      waits_now &
+      wait_goes_on &
+      ((wait_0_q &
+        ~wait_1_q &
+        ~wait_2_q &
+        ~wait_3_q &
+        wait_4_q &
+        ~wait_5_q &
+        ~wait_6_q &
+        wait_7_q &
+        wait_8_q) |
+       wait_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_0_q <= 9'd0;
+      wait_0_q <= 32'd0;
     end else begin
-      wait_0_q <= wait_0;
+      wait_0_q <= waits_now & ~(wait_0_q & wait_goes_on);
     end
   end
-
-  reg [8:0] wait_1_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_1 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[1]) ?
-          (((!unchanged ? 9'd0 : wait_1_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_1_q) :
-           (!unchanged ? 9'd0 : wait_1_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_1_q <= 9'd0;
+      wait_1_q <= 32'd0;
     end else begin
-      wait_1_q <= wait_1;
+      wait_1_q <= waits_now & ((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q));
     end
   end
-
-  reg [8:0] wait_2_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_2 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[2]) ?
-          (((!unchanged ? 9'd0 : wait_2_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_2_q) :
-           (!unchanged ? 9'd0 : wait_2_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_2_q <= 9'd0;
+      wait_2_q <= 32'd0;
     end else begin
-      wait_2_q <= wait_2;
+      wait_2_q <= waits_now & ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q));
     end
   end
-
-  reg [8:0] wait_3_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_3 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[3]) ?
-          (((!unchanged ? 9'd0 : wait_3_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_3_q) :
-           (!unchanged ? 9'd0 : wait_3_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_3_q <= 9'd0;
+      wait_3_q <= 32'd0;
     end else begin
-      wait_3_q <= wait_3;
+      wait_3_q <=
+          waits_now & ((wait_3_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q));
     end
   end
-
-  reg [8:0] wait_4_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_4 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[4]) ?
-          (((!unchanged ? 9'd0 : wait_4_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_4_q) :
-           (!unchanged ? 9'd0 : wait_4_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_4_q <= 9'd0;
+      wait_4_q <= 32'd0;
     end else begin
-      wait_4_q <= wait_4;
+      wait_4_q <=
+          waits_now &
+          ((wait_4_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q));
     end
   end
-
-  reg [8:0] wait_5_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_5 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[5]) ?
-          (((!unchanged ? 9'd0 : wait_5_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_5_q) :
-           (!unchanged ? 9'd0 : wait_5_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_5_q <= 9'd0;
+      wait_5_q <= 32'd0;
     end else begin
-      wait_5_q <= wait_5;
+      wait_5_q <=
+          waits_now &
+          ((wait_5_q & wait_goes_on) ^
+           (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q));
     end
   end
-
-  reg [8:0] wait_6_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_6 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[6]) ?
-          (((!unchanged ? 9'd0 : wait_6_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_6_q) :
-           (!unchanged ? 9'd0 : wait_6_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_6_q <= 9'd0;
+      wait_6_q <= 32'd0;
     end else begin
-      wait_6_q <= wait_6;
+      wait_6_q <=
+          waits_now &
+          ((wait_6_q & wait_goes_on) ^
+           (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q & wait_5_q));
     end
   end
-
-  reg [8:0] wait_7_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_7 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[7]) ?
-          (((!unchanged ? 9'd0 : wait_7_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_7_q) :
-           (!unchanged ? 9'd0 : wait_7_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_7_q <= 9'd0;
+      wait_7_q <= 32'd0;
     end else begin
-      wait_7_q <= wait_7;
+      wait_7_q <=
+          waits_now &
+          ((wait_7_q & wait_goes_on) ^
+           (wait_goes_on &
+            wait_0_q &
+            wait_1_q &
+            wait_2_q &
+            wait_3_q &
+            wait_4_q &
+            wait_5_q &
+            wait_6_q));
     end
   end
-
-  reg [8:0] wait_8_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_8 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[8]) ?
-          (((!unchanged ? 9'd0 : wait_8_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_8_q) :
-           (!unchanged ? 9'd0 : wait_8_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_8_q <= 9'd0;
+      wait_8_q <= 32'd0;
     end else begin
-      wait_8_q <= wait_8;
+      wait_8_q <=
+          waits_now &
+          ((wait_8_q & wait_goes_on) ^
+           (wait_goes_on &
+            wait_0_q &
+            wait_1_q &
+            wait_2_q &
+            wait_3_q &
+            wait_4_q &
+            wait_5_q &
+            wait_6_q &
+            wait_7_q));
     end
   end
-
-  reg [8:0] wait_9_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_9 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[9]) ?
-          (((!unchanged ? 9'd0 : wait_9_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_9_q) :
-           (!unchanged ? 9'd0 : wait_9_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_9_q <= 9'd0;
+      wait_over_q <= 32'd0;
     end else begin
-      wait_9_q <= wait_9;
+      wait_over_q <= wait_over;
     end
   end
 
-  reg [8:0] wait_10_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_10 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[10]) ?
-          (((!unchanged ? 9'd0 : wait_10_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_10_q) :
-           (!unchanged ? 9'd0 : wait_10_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_10_q <= 9'd0;
-    end else begin
-      wait_10_q <= wait_10;
-    end
-  end
-
-  reg [8:0] wait_11_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_11 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[11]) ?
-          (((!unchanged ? 9'd0 : wait_11_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_11_q) :
-           (!unchanged ? 9'd0 : wait_11_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_11_q <= 9'd0;
-    end else begin
-      wait_11_q <= wait_11;
-    end
-  end
-
-  reg [8:0] wait_12_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_12 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[12]) ?
-          (((!unchanged ? 9'd0 : wait_12_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_12_q) :
-           (!unchanged ? 9'd0 : wait_12_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_12_q <= 9'd0;
-    end else begin
-      wait_12_q <= wait_12;
-    end
-  end
-
-  reg [8:0] wait_13_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_13 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[13]) ?
-          (((!unchanged ? 9'd0 : wait_13_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_13_q) :
-           (!unchanged ? 9'd0 : wait_13_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_13_q <= 9'd0;
-    end else begin
-      wait_13_q <= wait_13;
-    end
-  end
-
-  reg [8:0] wait_14_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_14 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[14]) ?
-          (((!unchanged ? 9'd0 : wait_14_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_14_q) :
-           (!unchanged ? 9'd0 : wait_14_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_14_q <= 9'd0;
-    end else begin
-      wait_14_q <= wait_14;
-    end
-  end
-
-  reg [8:0] wait_15_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_15 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[15]) ?
-          (((!unchanged ? 9'd0 : wait_15_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_15_q) :
-           (!unchanged ? 9'd0 : wait_15_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_15_q <= 9'd0;
-    end else begin
-      wait_15_q <= wait_15;
-    end
-  end
-
-  reg [8:0] wait_16_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_16 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[16]) ?
-          (((!unchanged ? 9'd0 : wait_16_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_16_q) :
-           (!unchanged ? 9'd0 : wait_16_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_16_q <= 9'd0;
-    end else begin
-      wait_16_q <= wait_16;
-    end
-  end
-
-  reg [8:0] wait_17_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_17 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[17]) ?
-          (((!unchanged ? 9'd0 : wait_17_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_17_q) :
-           (!unchanged ? 9'd0 : wait_17_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_17_q <= 9'd0;
-    end else begin
-      wait_17_q <= wait_17;
-    end
-  end
-
-  reg [8:0] wait_18_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_18 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[18]) ?
-          (((!unchanged ? 9'd0 : wait_18_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_18_q) :
-           (!unchanged ? 9'd0 : wait_18_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_18_q <= 9'd0;
-    end else begin
-      wait_18_q <= wait_18;
-    end
-  end
-
-  reg [8:0] wait_19_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_19 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[19]) ?
-          (((!unchanged ? 9'd0 : wait_19_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_19_q) :
-           (!unchanged ? 9'd0 : wait_19_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_19_q <= 9'd0;
-    end else begin
-      wait_19_q <= wait_19;
-    end
-  end
-
-  reg [8:0] wait_20_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_20 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[20]) ?
-          (((!unchanged ? 9'd0 : wait_20_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_20_q) :
-           (!unchanged ? 9'd0 : wait_20_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_20_q <= 9'd0;
-    end else begin
-      wait_20_q <= wait_20;
-    end
-  end
-
-  reg [8:0] wait_21_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_21 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[21]) ?
-          (((!unchanged ? 9'd0 : wait_21_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_21_q) :
-           (!unchanged ? 9'd0 : wait_21_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_21_q <= 9'd0;
-    end else begin
-      wait_21_q <= wait_21;
-    end
-  end
-
-  reg [8:0] wait_22_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_22 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[22]) ?
-          (((!unchanged ? 9'd0 : wait_22_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_22_q) :
-           (!unchanged ? 9'd0 : wait_22_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_22_q <= 9'd0;
-    end else begin
-      wait_22_q <= wait_22;
-    end
-  end
-
-  reg [8:0] wait_23_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_23 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[23]) ?
-          (((!unchanged ? 9'd0 : wait_23_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_23_q) :
-           (!unchanged ? 9'd0 : wait_23_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_23_q <= 9'd0;
-    end else begin
-      wait_23_q <= wait_23;
-    end
-  end
-
-  reg [8:0] wait_24_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_24 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[24]) ?
-          (((!unchanged ? 9'd0 : wait_24_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_24_q) :
-           (!unchanged ? 9'd0 : wait_24_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_24_q <= 9'd0;
-    end else begin
-      wait_24_q <= wait_24;
-    end
-  end
-
-  reg [8:0] wait_25_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_25 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[25]) ?
-          (((!unchanged ? 9'd0 : wait_25_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_25_q) :
-           (!unchanged ? 9'd0 : wait_25_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_25_q <= 9'd0;
-    end else begin
-      wait_25_q <= wait_25;
-    end
-  end
-
-  reg [8:0] wait_26_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_26 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[26]) ?
-          (((!unchanged ? 9'd0 : wait_26_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_26_q) :
-           (!unchanged ? 9'd0 : wait_26_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_26_q <= 9'd0;
-    end else begin
-      wait_26_q <= wait_26;
-    end
-  end
-
-  reg [8:0] wait_27_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_27 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[27]) ?
-          (((!unchanged ? 9'd0 : wait_27_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_27_q) :
-           (!unchanged ? 9'd0 : wait_27_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_27_q <= 9'd0;
-    end else begin
-      wait_27_q <= wait_27;
-    end
-  end
-
-  reg [8:0] wait_28_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_28 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[28]) ?
-          (((!unchanged ? 9'd0 : wait_28_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_28_q) :
-           (!unchanged ? 9'd0 : wait_28_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_28_q <= 9'd0;
-    end else begin
-      wait_28_q <= wait_28;
-    end
-  end
-
-  reg [8:0] wait_29_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_29 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[29]) ?
-          (((!unchanged ? 9'd0 : wait_29_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_29_q) :
-           (!unchanged ? 9'd0 : wait_29_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_29_q <= 9'd0;
-    end else begin
-      wait_29_q <= wait_29;
-    end
-  end
-
-  reg [8:0] wait_30_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_30 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[30]) ?
-          (((!unchanged ? 9'd0 : wait_30_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_30_q) :
-           (!unchanged ? 9'd0 : wait_30_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_30_q <= 9'd0;
-    end else begin
-      wait_30_q <= wait_30;
-    end
-  end
-
-  reg [8:0] wait_31_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_31 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[31]) ?
-          (((!unchanged ? 9'd0 : wait_31_q) == 9'd402) ? (!unchanged ? 9'd0 : wait_31_q) :
-           (!unchanged ? 9'd0 : wait_31_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_31_q <= 9'd0;
-    end else begin
-      wait_31_q <= wait_31;
-    end
-  end
-
-  assign bad_o =
-      (wait_0 == 9'd402) |
-      (wait_1 == 9'd402) |
-      (wait_2 == 9'd402) |
-      (wait_3 == 9'd402) |
-      (wait_4 == 9'd402) |
-      (wait_5 == 9'd402) |
-      (wait_6 == 9'd402) |
-      (wait_7 == 9'd402) |
-      (wait_8 == 9'd402) |
-      (wait_9 == 9'd402) |
-      (wait_10 == 9'd402) |
-      (wait_11 == 9'd402) |
-      (wait_12 == 9'd402) |
-      (wait_13 == 9'd402) |
-      (wait_14 == 9'd402) |
-      (wait_15 == 9'd402) |
-      (wait_16 == 9'd402) |
-      (wait_17 == 9'd402) |
-      (wait_18 == 9'd402) |
-      (wait_19 == 9'd402) |
-      (wait_20 == 9'd402) |
-      (wait_21 == 9'd402) |
-      (wait_22 == 9'd402) |
-      (wait_23 == 9'd402) |
-      (wait_24 == 9'd402) |
-      (wait_25 == 9'd402) |
-      (wait_26 == 9'd402) |
-      (wait_27 == 9'd402) |
-      (wait_28 == 9'd402) |
-      (wait_29 == 9'd402) |
-      (wait_30 == 9'd402) |
-      (wait_31 == 9'd402);
+  assign bad_o = |wait_over;
 
   assign cover_o =
-      (wait_0 == 9'd401) |
-      (wait_1 == 9'd401) |
-      (wait_2 == 9'd401) |
-      (wait_3 == 9'd401) |
-      (wait_4 == 9'd401) |
-      (wait_5 == 9'd401) |
-      (wait_6 == 9'd401) |
-      (wait_7 == 9'd401) |
-      (wait_8 == 9'd401) |
-      (wait_9 == 9'd401) |
-      (wait_10 == 9'd401) |
-      (wait_11 == 9'd401) |
-      (wait_12 == 9'd401) |
-      (wait_13 == 9'd401) |
-      (wait_14 == 9'd401) |
-      (wait_15 == 9'd401) |
-      (wait_16 == 9'd401) |
-      (wait_17 == 9'd401) |
-      (wait_18 == 9'd401) |
-      (wait_19 == 9'd401) |
-      (wait_20 == 9'd401) |
-      (wait_21 == 9'd401) |
-      (wait_22 == 9'd401) |
-      (wait_23 == 9'd401) |
-      (wait_24 == 9'd401) |
-      (wait_25 == 9'd401) |
-      (wait_26 == 9'd401) |
-      (wait_27 == 9'd401) |
-      (wait_28 == 9'd401) |
-      (wait_29 == 9'd401) |
-      (wait_30 == 9'd401) |
-      (wait_31 == 9'd401);
+      |(waits_now &
+        ~wait_over &
+        ~(wait_0_q & wait_goes_on) &
+        ~((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q)) &
+        ~((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q)) &
+        ~((wait_3_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q)) &
+        ((wait_4_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q)) &
+        ~((wait_5_q & wait_goes_on) ^
+          (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q)) &
+        ~((wait_6_q & wait_goes_on) ^
+          (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q & wait_5_q)) &
+        ((wait_7_q & wait_goes_on) ^
+         (wait_goes_on &
+          wait_0_q &
+          wait_1_q &
+          wait_2_q &
+          wait_3_q &
+          wait_4_q &
+          wait_5_q &
+          wait_6_q)) &
+        ((wait_8_q & wait_goes_on) ^
+         (wait_goes_on &
+          wait_0_q &
+          wait_1_q &
+          wait_2_q &
+          wait_3_q &
+          wait_4_q &
+          wait_5_q &
+          wait_6_q &
+          wait_7_q)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g6_work.ts; do not edit.
-// Body SHA-256: 44e050951e656cce
+// Body SHA-256: b61d18e629c5756d
 
 `default_nettype none
 
@@ -32,41 +32,42 @@ module vnpu_utop_scheduler_g6 (
   // Seen in this cycle.
   wire [31:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
+  // Its bits, 1 together.
+  wire [159:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 160'h7bdef7bdef7bdef7bdef7bdef7bdef7bdef7bdef) +
+         160'h7bdef7bdef7bdef7bdef7bdef7bdef7bdef7bdef) |
+        vnpu_ready_i) &
+       160'h8421084210842108421084210842108421084210) >>
+      3'd4;
+
+  // Its bits, 2 together.
+  wire [159:0] ready_lanes_2 =
+      (ready_lanes_1 & 160'h40100401004010040100401004010040100401) |
+      ((ready_lanes_1 >> 3'd4) & 160'h80200802008020080200802008020080200802);
+
+  // Its bits, 4 together.
+  wire [159:0] ready_lanes_4 =
+      (ready_lanes_2 & 160'h300003000030000300003000030000300003) |
+      ((ready_lanes_2 >> 4'd8) & 160'hc0000c0000c0000c0000c0000c0000c0000c);
+
+  // Its bits, 8 together.
+  wire [159:0] ready_lanes_8 =
+      (ready_lanes_4 & 160'hf000000000f000000000f000000000f) |
+      ((ready_lanes_4 >> 5'd16) & 160'hf000000000f000000000f000000000f0);
+
+  // Its bits, 16 together.
+  wire [159:0] ready_lanes_16 =
+      (ready_lanes_8 & 160'hff000000000000000000ff) |
+      ((ready_lanes_8 >> 6'd32) & 160'hff000000000000000000ff00);
+
+  // Its bits, all together.
+  wire [159:0] ready_lanes_all =
+      (ready_lanes_16 & 160'hffff) | ((ready_lanes_16 >> 7'd64) & 160'hffff0000);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[159:32]};
+
   // Seen in this cycle.
-  wire [31:0] has_ready = {
-    |vnpu_ready_i[159:155],
-    |vnpu_ready_i[154:150],
-    |vnpu_ready_i[149:145],
-    |vnpu_ready_i[144:140],
-    |vnpu_ready_i[139:135],
-    |vnpu_ready_i[134:130],
-    |vnpu_ready_i[129:125],
-    |vnpu_ready_i[124:120],
-    |vnpu_ready_i[119:115],
-    |vnpu_ready_i[114:110],
-    |vnpu_ready_i[109:105],
-    |vnpu_ready_i[104:100],
-    |vnpu_ready_i[99:95],
-    |vnpu_ready_i[94:90],
-    |vnpu_ready_i[89:85],
-    |vnpu_ready_i[84:80],
-    |vnpu_ready_i[79:75],
-    |vnpu_ready_i[74:70],
-    |vnpu_ready_i[69:65],
-    |vnpu_ready_i[64:60],
-    |vnpu_ready_i[59:55],
-    |vnpu_ready_i[54:50],
-    |vnpu_ready_i[49:45],
-    |vnpu_ready_i[44:40],
-    |vnpu_ready_i[39:35],
-    |vnpu_ready_i[34:30],
-    |vnpu_ready_i[29:25],
-    |vnpu_ready_i[24:20],
-    |vnpu_ready_i[19:15],
-    |vnpu_ready_i[14:10],
-    |vnpu_ready_i[9:5],
-    |vnpu_ready_i[4:0]
-  };
+  wire [31:0] has_ready = ready_lanes_all[31:0];
 
   reg due_before_q;  // A start is due in this cycle.
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: 9dcf006430ea869d
+// Body SHA-256: fac38bd031e73afa
 
 `default_nettype none
 
@@ -16,9 +16,7 @@ module vnpu_utop_scheduler_a5 (
   output wire       violated_o      // The surroundings break the duty in this cycle.
 );
 
-  assign violated_o =
-      start_valid_i &
-      (|({start_me_i == 2'd2, start_me_i == 2'd1, start_me_i == 2'd0} & me_finish_i));
+  assign violated_o = start_valid_i & (|(me_finish_i & (3'd1 << start_me_i)));
 
 endmodule
 

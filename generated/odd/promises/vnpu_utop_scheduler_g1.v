@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g1_start.ts; do not edit.
-// Body SHA-256: 0516e266cd2dd4f2
+// Body SHA-256: 10d0943250544108
 
 `default_nettype none
 
@@ -19,8 +19,8 @@ module vnpu_utop_scheduler_g1 (
   input  wire  [6:0] vnpu_kill_i,    // Discard all its uTops.
   input  wire [13:0] vnpu_ready_i,   // Waiting uTops, fresh and suspended.
   input  wire        start_valid_i,  // Start command; the ME must take it.
-  input  wire  [1:0] start_me_i,     // ME that starts.
   input  wire  [2:0] start_vnpu_i,   // vNPU whose uTop starts.
+  input  wire  [1:0] start_me_i,     // ME that starts.
   output wire        bad_o,          // The promise is broken in this cycle.
   output wire        cover_o         // The case that it is about is there in this cycle.
 );
@@ -41,40 +41,31 @@ module vnpu_utop_scheduler_g1 (
   // Seen in this cycle.
   wire [6:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
-  // Seen in this cycle.
-  wire [6:0] has_ready = {
-    |vnpu_ready_i[13:12],
-    |vnpu_ready_i[11:10],
-    |vnpu_ready_i[9:8],
-    |vnpu_ready_i[7:6],
-    |vnpu_ready_i[5:4],
-    |vnpu_ready_i[3:2],
-    |vnpu_ready_i[1:0]
-  };
-
-  reg [6:0] wants_before_q;  // Elig vNPUs with waiting uTops in that cycle.
+  reg [6:0] eligible_before_q;  // Elig vNPUs in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wants_before_q <= 7'd0;
+      eligible_before_q <= 7'd0;
     end else begin
-      wants_before_q <= eligible & has_ready;
+      eligible_before_q <= eligible;
+    end
+  end
+
+  reg [13:0] ready_before_q;  // Waiting uTops in the deciding cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      ready_before_q <= 14'd0;
+    end else begin
+      ready_before_q <= vnpu_ready_i;
     end
   end
 
   assign bad_o =
       start_valid_i &
-      ~((|({start_me_i == 2'd2, start_me_i == 2'd1, start_me_i == 2'd0} & idle_before_q)) &
-        (|({
-             start_vnpu_i == 3'd6,
-             start_vnpu_i == 3'd5,
-             start_vnpu_i == 3'd4,
-             start_vnpu_i == 3'd3,
-             start_vnpu_i == 3'd2,
-             start_vnpu_i == 3'd1,
-             start_vnpu_i == 3'd0
-           } &
-           wants_before_q)));
+      ~((|(idle_before_q & (3'd1 << start_me_i))) &
+        (|(eligible_before_q & (7'd1 << start_vnpu_i))) &
+        (|(ready_before_q & (14'd3 << {start_vnpu_i, 1'b0}))));
 
   assign cover_o = start_valid_i;
 

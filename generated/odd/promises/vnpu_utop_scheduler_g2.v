@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g2_preempt.ts; do not edit.
-// Body SHA-256: 268374a524e29e32
+// Body SHA-256: f20dda4629f29ead
 
 `default_nettype none
 
@@ -15,13 +15,13 @@ module vnpu_utop_scheduler_g2 (
   input  wire  [2:0] me_online_i,      // Engines in service; 0 = quarantined.
   input  wire  [2:0] me_run_i,         // ME runs a uTop.
   input  wire  [2:0] me_finish_i,      // uTop finished with all its operations (pulse).
-  input  wire [13:0] vnpu_held_i,      // MEs in Run.
-  input  wire [13:0] vnpu_quota_i,     // MEs that it owns.
-  input  wire  [6:0] vnpu_enable_i,    // May start.
+  input  wire  [8:0] me_vnpu_i,        // Tenant of each ME; 0 while idle.
   input  wire  [6:0] vnpu_kill_i,      // Discard all its uTops.
+  input  wire [13:0] vnpu_quota_i,     // MEs that it owns.
+  input  wire [13:0] vnpu_held_i,      // MEs in Run.
+  input  wire  [6:0] vnpu_enable_i,    // May start.
   // 0 spatial with harvest, 1 spatial without, 2 temporal, 3 whole core.
   input  wire  [1:0] mode_i,
-  input  wire  [8:0] me_vnpu_i,        // Tenant of each ME; 0 while idle.
   input  wire        preempt_valid_i,  // Preempt command.
   input  wire  [1:0] preempt_me_i,     // ME that is preempted.
   input  wire        preempt_kill_i,   // Discard the uTop instead of saving it.
@@ -39,81 +39,56 @@ module vnpu_utop_scheduler_g2 (
     end
   end
 
-  // Seen in this cycle.
-  wire [6:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
-
-  // Holds more than the quota that counts.
-  wire [6:0] over_quota = {
-    vnpu_held_i[13:12] > (eligible[6] ? vnpu_quota_i[13:12] : 2'd0),
-    vnpu_held_i[11:10] > (eligible[5] ? vnpu_quota_i[11:10] : 2'd0),
-    vnpu_held_i[9:8] > (eligible[4] ? vnpu_quota_i[9:8] : 2'd0),
-    vnpu_held_i[7:6] > (eligible[3] ? vnpu_quota_i[7:6] : 2'd0),
-    vnpu_held_i[5:4] > (eligible[2] ? vnpu_quota_i[5:4] : 2'd0),
-    vnpu_held_i[3:2] > (eligible[1] ? vnpu_quota_i[3:2] : 2'd0),
-    vnpu_held_i[1:0] > (eligible[0] ? vnpu_quota_i[1:0] : 2'd0)
-  };
-
-  // Modes 0 and 1.
-  wire spatial = (mode_i == 2'd0) | (mode_i == 2'd1);
-  // Tenant of ME 0.
-  wire [2:0] tenant_0 = me_vnpu_i[2:0];
-  // Tenant of ME 1.
-  wire [2:0] tenant_1 = me_vnpu_i[5:3];
-  // Tenant of ME 2.
-  wire [2:0] tenant_2 = me_vnpu_i[8:6];
-
-  // Tenant of each ME, one-hot.
-  wire [20:0] tenants = {
-    tenant_2 == 3'd6,
-    tenant_2 == 3'd5,
-    tenant_2 == 3'd4,
-    tenant_2 == 3'd3,
-    tenant_2 == 3'd2,
-    tenant_2 == 3'd1,
-    tenant_2 == 3'd0,
-    tenant_1 == 3'd6,
-    tenant_1 == 3'd5,
-    tenant_1 == 3'd4,
-    tenant_1 == 3'd3,
-    tenant_1 == 3'd2,
-    tenant_1 == 3'd1,
-    tenant_1 == 3'd0,
-    tenant_0 == 3'd6,
-    tenant_0 == 3'd5,
-    tenant_0 == 3'd4,
-    tenant_0 == 3'd3,
-    tenant_0 == 3'd2,
-    tenant_0 == 3'd1,
-    tenant_0 == 3'd0
-  };
-
-  reg [2:0] reclaimable_before_q;  // MEs that could be reclaimed without kill in that cycle.
+  reg [8:0] me_vnpu_before_q;  // me_vnpu_o in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      reclaimable_before_q <= 3'd0;
+      me_vnpu_before_q <= 9'd0;
     end else begin
-      reclaimable_before_q <=
-          {
-            |(tenants[20:14] & over_quota),
-            |(tenants[13:7] & over_quota),
-            |(tenants[6:0] & over_quota)
-          } |
-          {3{~spatial}};
+      me_vnpu_before_q <= me_vnpu_i;
     end
   end
 
-  reg [2:0] killed_before_q;  // MEs of killed vNPUs in that cycle.
+  reg [6:0] vnpu_kill_before_q;  // vnpu_kill_i in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      killed_before_q <= 3'd0;
+      vnpu_kill_before_q <= 7'd0;
     end else begin
-      killed_before_q <= {
-        |(tenants[20:14] & vnpu_kill_i),
-        |(tenants[13:7] & vnpu_kill_i),
-        |(tenants[6:0] & vnpu_kill_i)
-      };
+      vnpu_kill_before_q <= vnpu_kill_i;
+    end
+  end
+
+  reg [13:0] vnpu_quota_before_q;  // vnpu_quota_i in the deciding cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_quota_before_q <= 14'd0;
+    end else begin
+      vnpu_quota_before_q <= vnpu_quota_i;
+    end
+  end
+
+  reg [13:0] vnpu_held_before_q;  // vnpu_held_o in the deciding cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_held_before_q <= 14'd0;
+    end else begin
+      vnpu_held_before_q <= vnpu_held_i;
+    end
+  end
+
+  // Seen in this cycle.
+  wire [6:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+
+  reg [6:0] eligible_before_q;  // Elig vNPUs in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      eligible_before_q <= 7'd0;
+    end else begin
+      eligible_before_q <= eligible;
     end
   end
 
@@ -123,18 +98,24 @@ module vnpu_utop_scheduler_g2 (
     if (!rst_ni) begin
       spatial_before_q <= 1'b0;
     end else begin
-      spatial_before_q <= spatial;
+      spatial_before_q <= (mode_i == 2'd0) | (mode_i == 2'd1);
     end
   end
 
+  // Tenants from the ME that is hit on.
+  wire [8:0] first = me_vnpu_before_q >> ({2'd0, preempt_me_i} * 4'd3);
+
+  wire unused_others = &{1'b0, first[8:3]};
+
   assign bad_o =
       preempt_valid_i &
-      ~((|({preempt_me_i == 2'd2, preempt_me_i == 2'd1, preempt_me_i == 2'd0} & runs_before_q)) &
-        (preempt_kill_i ?
-             |({preempt_me_i == 2'd2, preempt_me_i == 2'd1, preempt_me_i == 2'd0} &
-               killed_before_q) :
-         |({preempt_me_i == 2'd2, preempt_me_i == 2'd1, preempt_me_i == 2'd0} &
-           reclaimable_before_q)));
+      ~((|(runs_before_q & (3'd1 << preempt_me_i))) &
+        (preempt_kill_i ? |(vnpu_kill_before_q & (7'd1 << first[2:0])) :
+         ((vnpu_held_before_q & (14'd3 << {first[2:0], 1'b0})) >
+          (vnpu_quota_before_q &
+           (14'd3 << {first[2:0], 1'b0}) &
+           {14{|(eligible_before_q & (7'd1 << first[2:0]))}})) |
+         ~spatial_before_q));
 
   assign cover_o = preempt_valid_i & spatial_before_q & ~preempt_kill_i;
 

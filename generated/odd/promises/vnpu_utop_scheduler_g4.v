@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g4_quota.ts; do not edit.
-// Body SHA-256: 1bf894ffbb6e2116
+// Body SHA-256: 5299a8d45187e498
 
 `default_nettype none
 
@@ -29,21 +29,33 @@ module vnpu_utop_scheduler_g4 (
   // Seen in this cycle.
   wire [6:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
-  reg [6:0] room_before_q;  // vNPUs below the q of the deciding cycle.
+  reg [6:0] eligible_before_q;  // Elig vNPUs in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      room_before_q <= 7'd0;
+      eligible_before_q <= 7'd0;
     end else begin
-      room_before_q <= {
-        eligible[6] & (vnpu_held_i[13:12] < vnpu_quota_i[13:12]),
-        eligible[5] & (vnpu_held_i[11:10] < vnpu_quota_i[11:10]),
-        eligible[4] & (vnpu_held_i[9:8] < vnpu_quota_i[9:8]),
-        eligible[3] & (vnpu_held_i[7:6] < vnpu_quota_i[7:6]),
-        eligible[2] & (vnpu_held_i[5:4] < vnpu_quota_i[5:4]),
-        eligible[1] & (vnpu_held_i[3:2] < vnpu_quota_i[3:2]),
-        eligible[0] & (vnpu_held_i[1:0] < vnpu_quota_i[1:0])
-      };
+      eligible_before_q <= eligible;
+    end
+  end
+
+  reg [13:0] vnpu_held_before_q;  // MEs in Run in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_held_before_q <= 14'd0;
+    end else begin
+      vnpu_held_before_q <= vnpu_held_i;
+    end
+  end
+
+  reg [13:0] vnpu_quota_before_q;  // Quotas in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_quota_before_q <= 14'd0;
+    end else begin
+      vnpu_quota_before_q <= vnpu_quota_i;
     end
   end
 
@@ -57,6 +69,16 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
+  reg [1:0] mode_before_q;  // Mode in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      mode_before_q <= 2'd0;
+    end else begin
+      mode_before_q <= mode_i;
+    end
+  end
+
   reg runs_q;  // This is not the first cycle since reset.
 
   always @(posedge clk_i or negedge rst_ni) begin
@@ -67,31 +89,11 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
-  reg constant_q;           // Mode and quotas were constant since reset.
-  reg [1:0] mode_before_q;  // mode_i of the cycle before.
+  reg constant_q;  // Mode and quotas were constant since reset.
 
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      mode_before_q <= 2'd0;
-    end else begin
-      mode_before_q <= mode_i;
-    end
-  end
-
-  reg [13:0] vnpu_quota_before_q;  // vnpu_quota_i of the cycle before.
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      vnpu_quota_before_q <= 14'd0;
-    end else begin
-      vnpu_quota_before_q <= vnpu_quota_i;
-    end
-  end
-
-  // As in the cycle before.
-  wire unchanged = (mode_i == mode_before_q) & (vnpu_quota_i == vnpu_quota_before_q);
   // Mode and quotas are constant since reset.
-  wire still_constant = ~runs_q | (constant_q & unchanged);
+  wire still_constant =
+      ~runs_q | (constant_q & (vnpu_quota_i == vnpu_quota_before_q) & (mode_i == mode_before_q));
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -104,25 +106,15 @@ module vnpu_utop_scheduler_g4 (
   assign bad_o =
       (start_valid_i &
        spatial_before_q &
-       ~(|({
-             start_vnpu_i == 3'd6,
-             start_vnpu_i == 3'd5,
-             start_vnpu_i == 3'd4,
-             start_vnpu_i == 3'd3,
-             start_vnpu_i == 3'd2,
-             start_vnpu_i == 3'd1,
-             start_vnpu_i == 3'd0
-           } &
-           room_before_q))) |
+       ~(((vnpu_held_before_q & (14'd3 << {start_vnpu_i, 1'b0})) <
+          (vnpu_quota_before_q & (14'd3 << {start_vnpu_i, 1'b0}))) &
+         (|(eligible_before_q & (7'd1 << start_vnpu_i))))) |
       (still_constant &
        spatial &
-       ((vnpu_held_i[1:0] > vnpu_quota_i[1:0]) |
-        (vnpu_held_i[3:2] > vnpu_quota_i[3:2]) |
-        (vnpu_held_i[5:4] > vnpu_quota_i[5:4]) |
-        (vnpu_held_i[7:6] > vnpu_quota_i[7:6]) |
-        (vnpu_held_i[9:8] > vnpu_quota_i[9:8]) |
-        (vnpu_held_i[11:10] > vnpu_quota_i[11:10]) |
-        (vnpu_held_i[13:12] > vnpu_quota_i[13:12])));
+       (|(((~vnpu_quota_i & vnpu_held_i) |
+           ~((vnpu_quota_i ^ vnpu_held_i) |
+             ((vnpu_quota_i | 14'h2aaa) - (vnpu_held_i & 14'h1555)))) &
+          14'h2aaa)));
 
   assign cover_o = start_valid_i & spatial_before_q;
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g5_isolation.ts; do not edit.
-// Body SHA-256: 110b3baed5d81630
+// Body SHA-256: b76efda754a66a9a
 
 `default_nettype none
 
@@ -100,177 +100,217 @@ module vnpu_utop_scheduler_g5a (
   // Seen in this cycle.
   wire [6:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
+  // Its bits, 1 together.
+  wire [13:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 14'h1555) + 14'h1555) | vnpu_ready_i) & 14'h2aaa) >> 1'b1;
+
+  // Its bits, 2 together.
+  wire [13:0] ready_lanes_2 = (ready_lanes_1 & 14'h1111) | ((ready_lanes_1 >> 1'b1) & 14'h222);
+  // Its bits, 4 together.
+  wire [13:0] ready_lanes_4 = (ready_lanes_2 & 14'h303) | ((ready_lanes_2 >> 2'd2) & 14'h40c);
+  // Its bits, all together.
+  wire [13:0] ready_lanes_all = (ready_lanes_4 & 14'hf) | ((ready_lanes_4 >> 3'd4) & 14'h70);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[13:7]};
+
   // Seen in this cycle.
-  wire [6:0] has_ready = {
-    |vnpu_ready_i[13:12],
-    |vnpu_ready_i[11:10],
-    |vnpu_ready_i[9:8],
-    |vnpu_ready_i[7:6],
-    |vnpu_ready_i[5:4],
-    |vnpu_ready_i[3:2],
-    |vnpu_ready_i[1:0]
-  };
+  wire [6:0] has_ready = ready_lanes_all[6:0];
+
+  // Its bits, 1 together.
+  wire [13:0] under_lanes_1 =
+      (((~vnpu_held_i & vnpu_quota_i) |
+        ~((vnpu_held_i ^ vnpu_quota_i) | ((vnpu_held_i | 14'h2aaa) - (vnpu_quota_i & 14'h1555)))) &
+       14'h2aaa) >>
+      1'b1;
+
+  // Its bits, 2 together.
+  wire [13:0] under_lanes_2 = (under_lanes_1 & 14'h1111) | ((under_lanes_1 >> 1'b1) & 14'h222);
+  // Its bits, 4 together.
+  wire [13:0] under_lanes_4 = (under_lanes_2 & 14'h303) | ((under_lanes_2 >> 2'd2) & 14'h40c);
+  // Its bits, all together.
+  wire [13:0] under_lanes_all = (under_lanes_4 & 14'hf) | ((under_lanes_4 >> 3'd4) & 14'h70);
+
+  wire unused_under_lanes = &{1'b0, under_lanes_all[13:7]};
 
   // Owners whose start is due and does not show.
   wire [6:0] waiting =
-      eligible &
-      has_ready &
-      {
-        vnpu_held_i[13:12] < vnpu_quota_i[13:12],
-        vnpu_held_i[11:10] < vnpu_quota_i[11:10],
-        vnpu_held_i[9:8] < vnpu_quota_i[9:8],
-        vnpu_held_i[7:6] < vnpu_quota_i[7:6],
-        vnpu_held_i[5:4] < vnpu_quota_i[5:4],
-        vnpu_held_i[3:2] < vnpu_quota_i[3:2],
-        vnpu_held_i[1:0] < vnpu_quota_i[1:0]
-      } &
-      ~({
-          start_vnpu_i == 3'd6,
-          start_vnpu_i == 3'd5,
-          start_vnpu_i == 3'd4,
-          start_vnpu_i == 3'd3,
-          start_vnpu_i == 3'd2,
-          start_vnpu_i == 3'd1,
-          start_vnpu_i == 3'd0
-        } &
-        {7{start_valid_i}});
+      eligible & has_ready & under_lanes_all[6:0] & ~({6'd0, start_valid_i} << start_vnpu_i);
 
-  reg [8:0] wait_0_q;  // Such cycles in a row up to the one before.
+  // They wait in this cycle.
+  wire [6:0] waits_now = waiting & {7{(mode_i == 2'd0) | (mode_i == 2'd1)}};
 
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_0 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[0]) ?
-          (((!unchanged ? 9'd0 : wait_0_q) == 9'd389) ? (!unchanged ? 9'd0 : wait_0_q) :
-           (!unchanged ? 9'd0 : wait_0_q) + 9'd1) :
-      9'd0;
+  reg [6:0] wait_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg [6:0] wait_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg [6:0] wait_2_q;     // Bit 2 of the cycles in a row up to the one before.
+  reg [6:0] wait_3_q;     // Bit 3 of the cycles in a row up to the one before.
+  reg [6:0] wait_4_q;     // Bit 4 of the cycles in a row up to the one before.
+  reg [6:0] wait_5_q;     // Bit 5 of the cycles in a row up to the one before.
+  reg [6:0] wait_6_q;     // Bit 6 of the cycles in a row up to the one before.
+  reg [6:0] wait_7_q;     // Bit 7 of the cycles in a row up to the one before.
+  reg [6:0] wait_8_q;     // Bit 8 of the cycles in a row up to the one before.
+  reg [6:0] wait_over_q;  // More than the most of them.
 
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_0_q <= 9'd0;
-    end else begin
-      wait_0_q <= wait_0;
-    end
-  end
+  // Not begun anew.
+  wire [6:0] wait_goes_on = {7{~(~unchanged)}};
 
-  reg [8:0] wait_1_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_1 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[1]) ?
-          (((!unchanged ? 9'd0 : wait_1_q) == 9'd389) ? (!unchanged ? 9'd0 : wait_1_q) :
-           (!unchanged ? 9'd0 : wait_1_q) + 9'd1) :
-      9'd0;
+  // This one is too many.
+  wire [6:0] wait_over =
+      waits_now &
+      wait_goes_on &
+      ((~wait_0_q &
+        ~wait_1_q &
+        wait_2_q &
+        ~wait_3_q &
+        ~wait_4_q &
+        ~wait_5_q &
+        ~wait_6_q &
+        wait_7_q &
+        wait_8_q) |
+       wait_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_1_q <= 9'd0;
+      wait_0_q <= 7'd0;
     end else begin
-      wait_1_q <= wait_1;
+      wait_0_q <= waits_now & ~(wait_0_q & wait_goes_on);
     end
   end
-
-  reg [8:0] wait_2_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_2 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[2]) ?
-          (((!unchanged ? 9'd0 : wait_2_q) == 9'd389) ? (!unchanged ? 9'd0 : wait_2_q) :
-           (!unchanged ? 9'd0 : wait_2_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_2_q <= 9'd0;
+      wait_1_q <= 7'd0;
     end else begin
-      wait_2_q <= wait_2;
+      wait_1_q <= waits_now & ((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q));
     end
   end
-
-  reg [8:0] wait_3_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_3 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[3]) ?
-          (((!unchanged ? 9'd0 : wait_3_q) == 9'd389) ? (!unchanged ? 9'd0 : wait_3_q) :
-           (!unchanged ? 9'd0 : wait_3_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_3_q <= 9'd0;
+      wait_2_q <= 7'd0;
     end else begin
-      wait_3_q <= wait_3;
+      wait_2_q <= waits_now & ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q));
     end
   end
-
-  reg [8:0] wait_4_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_4 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[4]) ?
-          (((!unchanged ? 9'd0 : wait_4_q) == 9'd389) ? (!unchanged ? 9'd0 : wait_4_q) :
-           (!unchanged ? 9'd0 : wait_4_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_4_q <= 9'd0;
+      wait_3_q <= 7'd0;
     end else begin
-      wait_4_q <= wait_4;
+      wait_3_q <=
+          waits_now & ((wait_3_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q));
     end
   end
-
-  reg [8:0] wait_5_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_5 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[5]) ?
-          (((!unchanged ? 9'd0 : wait_5_q) == 9'd389) ? (!unchanged ? 9'd0 : wait_5_q) :
-           (!unchanged ? 9'd0 : wait_5_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_5_q <= 9'd0;
+      wait_4_q <= 7'd0;
     end else begin
-      wait_5_q <= wait_5;
+      wait_4_q <=
+          waits_now &
+          ((wait_4_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q));
     end
   end
-
-  reg [8:0] wait_6_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] wait_6 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[6]) ?
-          (((!unchanged ? 9'd0 : wait_6_q) == 9'd389) ? (!unchanged ? 9'd0 : wait_6_q) :
-           (!unchanged ? 9'd0 : wait_6_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_6_q <= 9'd0;
+      wait_5_q <= 7'd0;
     end else begin
-      wait_6_q <= wait_6;
+      wait_5_q <=
+          waits_now &
+          ((wait_5_q & wait_goes_on) ^
+           (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q));
     end
   end
 
-  assign bad_o =
-      (wait_0 == 9'd389) |
-      (wait_1 == 9'd389) |
-      (wait_2 == 9'd389) |
-      (wait_3 == 9'd389) |
-      (wait_4 == 9'd389) |
-      (wait_5 == 9'd389) |
-      (wait_6 == 9'd389);
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_6_q <= 7'd0;
+    end else begin
+      wait_6_q <=
+          waits_now &
+          ((wait_6_q & wait_goes_on) ^
+           (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q & wait_5_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_7_q <= 7'd0;
+    end else begin
+      wait_7_q <=
+          waits_now &
+          ((wait_7_q & wait_goes_on) ^
+           (wait_goes_on &
+            wait_0_q &
+            wait_1_q &
+            wait_2_q &
+            wait_3_q &
+            wait_4_q &
+            wait_5_q &
+            wait_6_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_8_q <= 7'd0;
+    end else begin
+      wait_8_q <=
+          waits_now &
+          ((wait_8_q & wait_goes_on) ^
+           (wait_goes_on &
+            wait_0_q &
+            wait_1_q &
+            wait_2_q &
+            wait_3_q &
+            wait_4_q &
+            wait_5_q &
+            wait_6_q &
+            wait_7_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_over_q <= 7'd0;
+    end else begin
+      wait_over_q <= wait_over;
+    end
+  end
+
+  assign bad_o = |wait_over;
 
   assign cover_o =
-      (wait_0 == 9'd388) |
-      (wait_1 == 9'd388) |
-      (wait_2 == 9'd388) |
-      (wait_3 == 9'd388) |
-      (wait_4 == 9'd388) |
-      (wait_5 == 9'd388) |
-      (wait_6 == 9'd388);
+      |(waits_now &
+        ~wait_over &
+        ~(~(wait_0_q & wait_goes_on)) &
+        ~((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q)) &
+        ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q)) &
+        ~((wait_3_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q)) &
+        ~((wait_4_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q)) &
+        ~((wait_5_q & wait_goes_on) ^
+          (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q)) &
+        ~((wait_6_q & wait_goes_on) ^
+          (wait_goes_on & wait_0_q & wait_1_q & wait_2_q & wait_3_q & wait_4_q & wait_5_q)) &
+        ((wait_7_q & wait_goes_on) ^
+         (wait_goes_on &
+          wait_0_q &
+          wait_1_q &
+          wait_2_q &
+          wait_3_q &
+          wait_4_q &
+          wait_5_q &
+          wait_6_q)) &
+        ((wait_8_q & wait_goes_on) ^
+         (wait_goes_on &
+          wait_0_q &
+          wait_1_q &
+          wait_2_q &
+          wait_3_q &
+          wait_4_q &
+          wait_5_q &
+          wait_6_q &
+          wait_7_q)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g6_work.ts; do not edit.
-// Body SHA-256: 20fbd2d7c44d21f9
+// Body SHA-256: 9018083074d9b464
 
 `default_nettype none
 
@@ -32,16 +32,21 @@ module vnpu_utop_scheduler_g6 (
   // Seen in this cycle.
   wire [6:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
+  // Its bits, 1 together.
+  wire [13:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 14'h1555) + 14'h1555) | vnpu_ready_i) & 14'h2aaa) >> 1'b1;
+
+  // Its bits, 2 together.
+  wire [13:0] ready_lanes_2 = (ready_lanes_1 & 14'h1111) | ((ready_lanes_1 >> 1'b1) & 14'h222);
+  // Its bits, 4 together.
+  wire [13:0] ready_lanes_4 = (ready_lanes_2 & 14'h303) | ((ready_lanes_2 >> 2'd2) & 14'h40c);
+  // Its bits, all together.
+  wire [13:0] ready_lanes_all = (ready_lanes_4 & 14'hf) | ((ready_lanes_4 >> 3'd4) & 14'h70);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[13:7]};
+
   // Seen in this cycle.
-  wire [6:0] has_ready = {
-    |vnpu_ready_i[13:12],
-    |vnpu_ready_i[11:10],
-    |vnpu_ready_i[9:8],
-    |vnpu_ready_i[7:6],
-    |vnpu_ready_i[5:4],
-    |vnpu_ready_i[3:2],
-    |vnpu_ready_i[1:0]
-  };
+  wire [6:0] has_ready = ready_lanes_all[6:0];
 
   reg due_before_q;  // A start is due in this cycle.
 

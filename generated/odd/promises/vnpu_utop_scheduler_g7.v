@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g7_commands.ts; do not edit.
-// Body SHA-256: 6f0089d66b0c5983
+// Body SHA-256: 078f36306ca9c598
 
 `default_nettype none
 
@@ -18,8 +18,8 @@ module vnpu_utop_scheduler_g7 (
   input  wire        preempt_valid_i,  // Preempt command.
   input  wire  [1:0] start_me_i,       // ME that starts.
   input  wire  [1:0] preempt_me_i,     // ME that is preempted.
-  input  wire [13:0] vnpu_held_i,      // MEs in Run.
   input  wire  [8:0] me_vnpu_i,        // Tenant of each ME; 0 while idle.
+  input  wire [13:0] vnpu_held_i,      // MEs in Run.
   output wire        bad_o,            // The promise is broken in this cycle.
   output wire        cover_o           // The case that it is about is there in this cycle.
 );
@@ -44,47 +44,20 @@ module vnpu_utop_scheduler_g7 (
     end
   end
 
-  // In Run for vNPU 0.
-  wire [2:0] run_of_0 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd0, me_vnpu_i[5:3] == 3'd0, me_vnpu_i[2:0] == 3'd0};
-
-  // In Run for vNPU 1.
-  wire [2:0] run_of_1 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd1, me_vnpu_i[5:3] == 3'd1, me_vnpu_i[2:0] == 3'd1};
-
-  // In Run for vNPU 2.
-  wire [2:0] run_of_2 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd2, me_vnpu_i[5:3] == 3'd2, me_vnpu_i[2:0] == 3'd2};
-
-  // In Run for vNPU 3.
-  wire [2:0] run_of_3 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd3, me_vnpu_i[5:3] == 3'd3, me_vnpu_i[2:0] == 3'd3};
-
-  // In Run for vNPU 4.
-  wire [2:0] run_of_4 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd4, me_vnpu_i[5:3] == 3'd4, me_vnpu_i[2:0] == 3'd4};
-
-  // In Run for vNPU 5.
-  wire [2:0] run_of_5 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd5, me_vnpu_i[5:3] == 3'd5, me_vnpu_i[2:0] == 3'd5};
-
-  // In Run for vNPU 6.
-  wire [2:0] run_of_6 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd6, me_vnpu_i[5:3] == 3'd6, me_vnpu_i[2:0] == 3'd6};
+  // Where the number of the tenant of ME 0 begins.
+  wire [3:0] place_0 = {me_vnpu_i[2:0], 1'b0};
+  // Where the number of the tenant of ME 1 begins.
+  wire [3:0] place_1 = {me_vnpu_i[5:3], 1'b0};
+  // Where the number of the tenant of ME 2 begins.
+  wire [3:0] place_2 = {me_vnpu_i[8:6], 1'b0};
 
   assign bad_o =
-      ((me_run_i & ~run_before_q) !=
-       ({start_me_i == 2'd2, start_me_i == 2'd1, start_me_i == 2'd0} & {3{start_valid_i}})) |
-      ((me_save_i & ~save_before_q) !=
-       ({preempt_me_i == 2'd2, preempt_me_i == 2'd1, preempt_me_i == 2'd0} &
-        {3{preempt_valid_i}})) |
-      (vnpu_held_i[1:0] != ({1'b0, run_of_0[0]} + {1'b0, run_of_0[1]} + {1'b0, run_of_0[2]})) |
-      (vnpu_held_i[3:2] != ({1'b0, run_of_1[0]} + {1'b0, run_of_1[1]} + {1'b0, run_of_1[2]})) |
-      (vnpu_held_i[5:4] != ({1'b0, run_of_2[0]} + {1'b0, run_of_2[1]} + {1'b0, run_of_2[2]})) |
-      (vnpu_held_i[7:6] != ({1'b0, run_of_3[0]} + {1'b0, run_of_3[1]} + {1'b0, run_of_3[2]})) |
-      (vnpu_held_i[9:8] != ({1'b0, run_of_4[0]} + {1'b0, run_of_4[1]} + {1'b0, run_of_4[2]})) |
-      (vnpu_held_i[11:10] != ({1'b0, run_of_5[0]} + {1'b0, run_of_5[1]} + {1'b0, run_of_5[2]})) |
-      (vnpu_held_i[13:12] != ({1'b0, run_of_6[0]} + {1'b0, run_of_6[1]} + {1'b0, run_of_6[2]}));
+      ((me_run_i & ~run_before_q) != ({2'd0, start_valid_i} << start_me_i)) |
+      ((me_save_i & ~save_before_q) != ({2'd0, preempt_valid_i} << preempt_me_i)) |
+      (vnpu_held_i !=
+       (({13'd0, me_run_i[0]} << place_0) +
+        ({13'd0, me_run_i[1]} << place_1) +
+        ({13'd0, me_run_i[2]} << place_2)));
 
   assign cover_o = start_valid_i & preempt_valid_i;
 

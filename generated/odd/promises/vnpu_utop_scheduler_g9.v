@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g9_kill.ts; do not edit.
-// Body SHA-256: 0a846b3bc8578e33
+// Body SHA-256: 0c5975114230149a
 
 `default_nettype none
 
@@ -14,109 +14,61 @@ module vnpu_utop_scheduler_g9 (
   input  wire       rst_ni,       // Reset, active low.
   input  wire [6:0] vnpu_kill_i,  // Discard all its uTops.
   input  wire [8:0] me_vnpu_i,    // Tenant of each ME; 0 while idle.
-  input  wire [2:0] me_run_i,     // ME runs a uTop.
   input  wire [2:0] me_online_i,  // Engines in service; 0 = quarantined.
+  input  wire [2:0] me_run_i,     // ME runs a uTop.
   output wire       bad_o,        // The promise is broken in this cycle.
   output wire       cover_o       // The case that it is about is there in this cycle.
 );
 
-  // In Run for vNPU 0.
-  wire [2:0] run_of_0 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd0, me_vnpu_i[5:3] == 3'd0, me_vnpu_i[2:0] == 3'd0};
-
-  // In Run for vNPU 1.
-  wire [2:0] run_of_1 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd1, me_vnpu_i[5:3] == 3'd1, me_vnpu_i[2:0] == 3'd1};
-
-  // In Run for vNPU 2.
-  wire [2:0] run_of_2 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd2, me_vnpu_i[5:3] == 3'd2, me_vnpu_i[2:0] == 3'd2};
-
-  // In Run for vNPU 3.
-  wire [2:0] run_of_3 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd3, me_vnpu_i[5:3] == 3'd3, me_vnpu_i[2:0] == 3'd3};
-
-  // In Run for vNPU 4.
-  wire [2:0] run_of_4 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd4, me_vnpu_i[5:3] == 3'd4, me_vnpu_i[2:0] == 3'd4};
-
-  // In Run for vNPU 5.
-  wire [2:0] run_of_5 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd5, me_vnpu_i[5:3] == 3'd5, me_vnpu_i[2:0] == 3'd5};
-
-  // In Run for vNPU 6.
-  wire [2:0] run_of_6 =
-      me_run_i & {me_vnpu_i[8:6] == 3'd6, me_vnpu_i[5:3] == 3'd6, me_vnpu_i[2:0] == 3'd6};
-
   // Online MEs in Run of killed vNPUs.
   wire [2:0] doomed =
-      ((run_of_0 & {3{vnpu_kill_i[0]}}) |
-       (run_of_1 & {3{vnpu_kill_i[1]}}) |
-       (run_of_2 & {3{vnpu_kill_i[2]}}) |
-       (run_of_3 & {3{vnpu_kill_i[3]}}) |
-       (run_of_4 & {3{vnpu_kill_i[4]}}) |
-       (run_of_5 & {3{vnpu_kill_i[5]}}) |
-       (run_of_6 & {3{vnpu_kill_i[6]}})) &
-      me_online_i;
+      me_online_i &
+      me_run_i &
+      {
+        |(vnpu_kill_i & (7'd1 << me_vnpu_i[8:6])),
+        |(vnpu_kill_i & (7'd1 << me_vnpu_i[5:3])),
+        |(vnpu_kill_i & (7'd1 << me_vnpu_i[2:0]))
+      };
 
-  reg [2:0] doomed_0_cycles_q;  // Such cycles in a row up to the one before.
+  reg [2:0] doomed_cycles_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg [2:0] doomed_cycles_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg [2:0] doomed_cycles_over_q;  // More than the most of them.
 
-  // Such cycles in a row, this one included.
-  wire [2:0] doomed_0_cycles =
-      doomed[0] ?
-          (((!doomed[0] ? 3'd0 : doomed_0_cycles_q) == 3'd4) ?
-               (!doomed[0] ? 3'd0 : doomed_0_cycles_q) :
-           (!doomed[0] ? 3'd0 : doomed_0_cycles_q) + 3'd1) :
-      3'd0;
+  // This one is too many.
+  wire [2:0] doomed_cycles_over =
+      doomed & ((doomed_cycles_0_q & doomed_cycles_1_q) | doomed_cycles_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      doomed_0_cycles_q <= 3'd0;
+      doomed_cycles_0_q <= 3'd0;
     end else begin
-      doomed_0_cycles_q <= doomed_0_cycles;
+      doomed_cycles_0_q <= doomed & ~doomed_cycles_0_q;
     end
   end
-
-  reg [2:0] doomed_1_cycles_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [2:0] doomed_1_cycles =
-      doomed[1] ?
-          (((!doomed[1] ? 3'd0 : doomed_1_cycles_q) == 3'd4) ?
-               (!doomed[1] ? 3'd0 : doomed_1_cycles_q) :
-           (!doomed[1] ? 3'd0 : doomed_1_cycles_q) + 3'd1) :
-      3'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      doomed_1_cycles_q <= 3'd0;
+      doomed_cycles_1_q <= 3'd0;
     end else begin
-      doomed_1_cycles_q <= doomed_1_cycles;
+      doomed_cycles_1_q <= doomed & (doomed_cycles_1_q ^ doomed_cycles_0_q);
     end
   end
-
-  reg [2:0] doomed_2_cycles_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [2:0] doomed_2_cycles =
-      doomed[2] ?
-          (((!doomed[2] ? 3'd0 : doomed_2_cycles_q) == 3'd4) ?
-               (!doomed[2] ? 3'd0 : doomed_2_cycles_q) :
-           (!doomed[2] ? 3'd0 : doomed_2_cycles_q) + 3'd1) :
-      3'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      doomed_2_cycles_q <= 3'd0;
+      doomed_cycles_over_q <= 3'd0;
     end else begin
-      doomed_2_cycles_q <= doomed_2_cycles;
+      doomed_cycles_over_q <= doomed_cycles_over;
     end
   end
 
-  assign bad_o = (doomed_0_cycles == 3'd4) | (doomed_1_cycles == 3'd4) | (doomed_2_cycles == 3'd4);
+  assign bad_o = |doomed_cycles_over;
 
   assign cover_o =
-      (doomed_0_cycles == 3'd3) | (doomed_1_cycles == 3'd3) | (doomed_2_cycles == 3'd3);
+      |(doomed &
+        ~doomed_cycles_over &
+        ~doomed_cycles_0_q &
+        (doomed_cycles_1_q ^ doomed_cycles_0_q));
 
 endmodule
 

@@ -5,288 +5,85 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: 8923a74e7cb63242
+// Body SHA-256: ebf42c525bec8bae
 
 `default_nettype none
 
 module vnpu_utop_scheduler_a1 (
-  input  wire [23:0] ready_add_i,   // ME uTops that become ready in this cycle.
+  input  wire [11:0] me_vnpu_i,     // Tenant of each ME; 0 while idle.
   input  wire  [3:0] me_online_i,   // Engines in service; 0 = quarantined.
   input  wire  [3:0] me_finish_i,   // uTop finished with all its operations (pulse).
   input  wire  [3:0] me_saved_i,    // Context is in SRAM (pulse).
-  input  wire [23:0] vnpu_ready_i,  // Waiting uTops, fresh and suspended.
-  input  wire [11:0] me_vnpu_i,     // Tenant of each ME; 0 while idle.
   input  wire  [3:0] me_run_i,      // ME runs a uTop.
   input  wire  [3:0] me_save_i,     // ME saves or discards its uTop.
+  input  wire [23:0] vnpu_ready_i,  // Waiting uTops, fresh and suspended.
+  input  wire [23:0] ready_add_i,   // ME uTops that become ready in this cycle.
   input  wire  [7:0] vnpu_kill_i,   // Discard all its uTops.
   output wire        violated_o     // The surroundings break the duty in this cycle.
 );
 
-  // In Run for vNPU 0.
-  wire [3:0] run_of_0 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd0,
-        me_vnpu_i[8:6] == 3'd0,
-        me_vnpu_i[5:3] == 3'd0,
-        me_vnpu_i[2:0] == 3'd0
-      };
+  // Where the number of the tenant of ME 0 begins.
+  wire [4:0] place_0 = {me_vnpu_i[2:0], 2'd0};
+  // Where the number of the tenant of ME 1 begins.
+  wire [4:0] place_1 = {me_vnpu_i[5:3], 2'd0};
+  // Where the number of the tenant of ME 2 begins.
+  wire [4:0] place_2 = {me_vnpu_i[8:6], 2'd0};
+  // Where the number of the tenant of ME 3 begins.
+  wire [4:0] place_3 = {me_vnpu_i[11:9], 2'd0};
 
-  // In Save for vNPU 0.
-  wire [3:0] save_of_0 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd0,
-        me_vnpu_i[8:6] == 3'd0,
-        me_vnpu_i[5:3] == 3'd0,
-        me_vnpu_i[2:0] == 3'd0
-      };
-
-  // MEs in Run or Save for vNPU 0.
-  wire [3:0] busy_0 = run_of_0 | save_of_0;
   // Their uTops are not finished or lost.
-  wire [3:0] stays_0 = busy_0 & ~(me_finish_i | (~me_online_i & ~(save_of_0 & me_saved_i)));
+  wire [3:0] stays =
+      (me_run_i | me_save_i) & ~(me_finish_i | (~me_online_i & ~(me_save_i & me_saved_i)));
 
-  // In Run for vNPU 1.
-  wire [3:0] run_of_1 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd1,
-        me_vnpu_i[8:6] == 3'd1,
-        me_vnpu_i[5:3] == 3'd1,
-        me_vnpu_i[2:0] == 3'd1
-      };
+  // Its lanes, 8 together.
+  wire [31:0] vnpu_ready_8 = {8'd0, vnpu_ready_i};
+  // Its lanes, 4 together.
+  wire [31:0] vnpu_ready_4 = (vnpu_ready_8 & 32'hfff) | ((vnpu_ready_8 << 3'd4) & 32'hfff0000);
+  // Its lanes, 2 together.
+  wire [31:0] vnpu_ready_2 = (vnpu_ready_4 & 32'h3f003f) | ((vnpu_ready_4 << 2'd2) & 32'h3f003f00);
 
-  // In Save for vNPU 1.
-  wire [3:0] save_of_1 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd1,
-        me_vnpu_i[8:6] == 3'd1,
-        me_vnpu_i[5:3] == 3'd1,
-        me_vnpu_i[2:0] == 3'd1
-      };
+  // Per vNPU, its uTops of now that are there after this cycle, but for a kill.
+  wire [31:0] present =
+      ((vnpu_ready_2 & 32'h7070707) | ((vnpu_ready_2 << 1'b1) & 32'h70707070)) +
+      (({31'd0, stays[0]} << place_0) +
+       ({31'd0, stays[1]} << place_1) +
+       ({31'd0, stays[2]} << place_2) +
+       ({31'd0, stays[3]} << place_3));
 
-  // MEs in Run or Save for vNPU 1.
-  wire [3:0] busy_1 = run_of_1 | save_of_1;
-  // Their uTops are not finished or lost.
-  wire [3:0] stays_1 = busy_1 & ~(me_finish_i | (~me_online_i & ~(save_of_1 & me_saved_i)));
+  // Its lanes, 8 together.
+  wire [31:0] ready_add_8 = {8'd0, ready_add_i};
+  // Its lanes, 4 together.
+  wire [31:0] ready_add_4 = (ready_add_8 & 32'hfff) | ((ready_add_8 << 3'd4) & 32'hfff0000);
+  // Its lanes, 2 together.
+  wire [31:0] ready_add_2 = (ready_add_4 & 32'h3f003f) | ((ready_add_4 << 2'd2) & 32'h3f003f00);
 
-  // In Run for vNPU 2.
-  wire [3:0] run_of_2 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd2,
-        me_vnpu_i[8:6] == 3'd2,
-        me_vnpu_i[5:3] == 3'd2,
-        me_vnpu_i[2:0] == 3'd2
-      };
+  // The same with those that are added.
+  wire [31:0] after =
+      (present & ~32'h88888888) +
+      ((ready_add_2 & 32'h7070707) | ((ready_add_2 << 1'b1) & 32'h70707070));
 
-  // In Save for vNPU 2.
-  wire [3:0] save_of_2 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd2,
-        me_vnpu_i[8:6] == 3'd2,
-        me_vnpu_i[5:3] == 3'd2,
-        me_vnpu_i[2:0] == 3'd2
-      };
+  // Its lanes, 8 together.
+  wire [31:0] vnpu_kill_spread_8 = {24'd0, vnpu_kill_i};
 
-  // MEs in Run or Save for vNPU 2.
-  wire [3:0] busy_2 = run_of_2 | save_of_2;
-  // Their uTops are not finished or lost.
-  wire [3:0] stays_2 = busy_2 & ~(me_finish_i | (~me_online_i & ~(save_of_2 & me_saved_i)));
+  // Its lanes, 4 together.
+  wire [31:0] vnpu_kill_spread_4 =
+      (vnpu_kill_spread_8 & 32'hf) | ((vnpu_kill_spread_8 << 4'd12) & 32'hf0000);
 
-  // In Run for vNPU 3.
-  wire [3:0] run_of_3 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd3,
-        me_vnpu_i[8:6] == 3'd3,
-        me_vnpu_i[5:3] == 3'd3,
-        me_vnpu_i[2:0] == 3'd3
-      };
+  // Its lanes, 2 together.
+  wire [31:0] vnpu_kill_spread_2 =
+      (vnpu_kill_spread_4 & 32'h30003) | ((vnpu_kill_spread_4 << 3'd6) & 32'h3000300);
 
-  // In Save for vNPU 3.
-  wire [3:0] save_of_3 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd3,
-        me_vnpu_i[8:6] == 3'd3,
-        me_vnpu_i[5:3] == 3'd3,
-        me_vnpu_i[2:0] == 3'd3
-      };
-
-  // MEs in Run or Save for vNPU 3.
-  wire [3:0] busy_3 = run_of_3 | save_of_3;
-  // Their uTops are not finished or lost.
-  wire [3:0] stays_3 = busy_3 & ~(me_finish_i | (~me_online_i & ~(save_of_3 & me_saved_i)));
-
-  // In Run for vNPU 4.
-  wire [3:0] run_of_4 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd4,
-        me_vnpu_i[8:6] == 3'd4,
-        me_vnpu_i[5:3] == 3'd4,
-        me_vnpu_i[2:0] == 3'd4
-      };
-
-  // In Save for vNPU 4.
-  wire [3:0] save_of_4 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd4,
-        me_vnpu_i[8:6] == 3'd4,
-        me_vnpu_i[5:3] == 3'd4,
-        me_vnpu_i[2:0] == 3'd4
-      };
-
-  // MEs in Run or Save for vNPU 4.
-  wire [3:0] busy_4 = run_of_4 | save_of_4;
-  // Their uTops are not finished or lost.
-  wire [3:0] stays_4 = busy_4 & ~(me_finish_i | (~me_online_i & ~(save_of_4 & me_saved_i)));
-
-  // In Run for vNPU 5.
-  wire [3:0] run_of_5 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd5,
-        me_vnpu_i[8:6] == 3'd5,
-        me_vnpu_i[5:3] == 3'd5,
-        me_vnpu_i[2:0] == 3'd5
-      };
-
-  // In Save for vNPU 5.
-  wire [3:0] save_of_5 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd5,
-        me_vnpu_i[8:6] == 3'd5,
-        me_vnpu_i[5:3] == 3'd5,
-        me_vnpu_i[2:0] == 3'd5
-      };
-
-  // MEs in Run or Save for vNPU 5.
-  wire [3:0] busy_5 = run_of_5 | save_of_5;
-  // Their uTops are not finished or lost.
-  wire [3:0] stays_5 = busy_5 & ~(me_finish_i | (~me_online_i & ~(save_of_5 & me_saved_i)));
-
-  // In Run for vNPU 6.
-  wire [3:0] run_of_6 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd6,
-        me_vnpu_i[8:6] == 3'd6,
-        me_vnpu_i[5:3] == 3'd6,
-        me_vnpu_i[2:0] == 3'd6
-      };
-
-  // In Save for vNPU 6.
-  wire [3:0] save_of_6 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd6,
-        me_vnpu_i[8:6] == 3'd6,
-        me_vnpu_i[5:3] == 3'd6,
-        me_vnpu_i[2:0] == 3'd6
-      };
-
-  // MEs in Run or Save for vNPU 6.
-  wire [3:0] busy_6 = run_of_6 | save_of_6;
-  // Their uTops are not finished or lost.
-  wire [3:0] stays_6 = busy_6 & ~(me_finish_i | (~me_online_i & ~(save_of_6 & me_saved_i)));
-
-  // In Run for vNPU 7.
-  wire [3:0] run_of_7 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd7,
-        me_vnpu_i[8:6] == 3'd7,
-        me_vnpu_i[5:3] == 3'd7,
-        me_vnpu_i[2:0] == 3'd7
-      };
-
-  // In Save for vNPU 7.
-  wire [3:0] save_of_7 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd7,
-        me_vnpu_i[8:6] == 3'd7,
-        me_vnpu_i[5:3] == 3'd7,
-        me_vnpu_i[2:0] == 3'd7
-      };
-
-  // MEs in Run or Save for vNPU 7.
-  wire [3:0] busy_7 = run_of_7 | save_of_7;
-  // Their uTops are not finished or lost.
-  wire [3:0] stays_7 = busy_7 & ~(me_finish_i | (~me_online_i & ~(save_of_7 & me_saved_i)));
+  // At the lowest bit of each number.
+  wire [31:0] vnpu_kill_lowest =
+      (vnpu_kill_spread_2 & 32'h1010101) | ((vnpu_kill_spread_2 << 2'd3) & 32'h10101010);
 
   assign violated_o =
-      (~vnpu_kill_i[0] &
-       (({2'd0, vnpu_ready_i[2:0]} +
-         {2'd0, ready_add_i[2:0]} +
-         {4'd0, stays_0[0]} +
-         {4'd0, stays_0[1]} +
-         {4'd0, stays_0[2]} +
-         {4'd0, stays_0[3]}) >
-        5'd4)) |
-      (~vnpu_kill_i[1] &
-       (({2'd0, vnpu_ready_i[5:3]} +
-         {2'd0, ready_add_i[5:3]} +
-         {4'd0, stays_1[0]} +
-         {4'd0, stays_1[1]} +
-         {4'd0, stays_1[2]} +
-         {4'd0, stays_1[3]}) >
-        5'd4)) |
-      (~vnpu_kill_i[2] &
-       (({2'd0, vnpu_ready_i[8:6]} +
-         {2'd0, ready_add_i[8:6]} +
-         {4'd0, stays_2[0]} +
-         {4'd0, stays_2[1]} +
-         {4'd0, stays_2[2]} +
-         {4'd0, stays_2[3]}) >
-        5'd4)) |
-      (~vnpu_kill_i[3] &
-       (({2'd0, vnpu_ready_i[11:9]} +
-         {2'd0, ready_add_i[11:9]} +
-         {4'd0, stays_3[0]} +
-         {4'd0, stays_3[1]} +
-         {4'd0, stays_3[2]} +
-         {4'd0, stays_3[3]}) >
-        5'd4)) |
-      (~vnpu_kill_i[4] &
-       (({2'd0, vnpu_ready_i[14:12]} +
-         {2'd0, ready_add_i[14:12]} +
-         {4'd0, stays_4[0]} +
-         {4'd0, stays_4[1]} +
-         {4'd0, stays_4[2]} +
-         {4'd0, stays_4[3]}) >
-        5'd4)) |
-      (~vnpu_kill_i[5] &
-       (({2'd0, vnpu_ready_i[17:15]} +
-         {2'd0, ready_add_i[17:15]} +
-         {4'd0, stays_5[0]} +
-         {4'd0, stays_5[1]} +
-         {4'd0, stays_5[2]} +
-         {4'd0, stays_5[3]}) >
-        5'd4)) |
-      (~vnpu_kill_i[6] &
-       (({2'd0, vnpu_ready_i[20:18]} +
-         {2'd0, ready_add_i[20:18]} +
-         {4'd0, stays_6[0]} +
-         {4'd0, stays_6[1]} +
-         {4'd0, stays_6[2]} +
-         {4'd0, stays_6[3]}) >
-        5'd4)) |
-      (~vnpu_kill_i[7] &
-       (({2'd0, vnpu_ready_i[23:21]} +
-         {2'd0, ready_add_i[23:21]} +
-         {4'd0, stays_7[0]} +
-         {4'd0, stays_7[1]} +
-         {4'd0, stays_7[2]} +
-         {4'd0, stays_7[3]}) >
-        5'd4));
+      |((present |
+         (((~32'h44444444 & after) |
+           ~((32'h44444444 ^ after) | ((32'h44444444 | 32'h88888888) - (after & 32'h77777777)))) &
+          32'h88888888)) &
+        32'h88888888 &
+        ~(((vnpu_kill_lowest << 2'd3) - vnpu_kill_lowest) | (vnpu_kill_lowest << 2'd3)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: 2e78d92c5ea53fac
+// Body SHA-256: f1931c2aa8a3965f
 
 `default_nettype none
 
@@ -13,9 +13,9 @@ module vnpu_utop_scheduler_a2 (
   input  wire        clk_i,        // Clock.
   input  wire        rst_ni,       // Reset, active low.
   input  wire  [7:0] vnpu_kill_i,  // Discard all its uTops.
-  input  wire [11:0] me_vnpu_i,    // Tenant of each ME; 0 while idle.
   input  wire  [3:0] me_run_i,     // ME runs a uTop.
   input  wire  [3:0] me_save_i,    // ME saves or discards its uTop.
+  input  wire [11:0] me_vnpu_i,    // Tenant of each ME; 0 while idle.
   output wire        violated_o    // The surroundings break the duty in this cycle.
 );
 
@@ -29,179 +29,16 @@ module vnpu_utop_scheduler_a2 (
     end
   end
 
-  // In Run for vNPU 0.
-  wire [3:0] run_of_0 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd0,
-        me_vnpu_i[8:6] == 3'd0,
-        me_vnpu_i[5:3] == 3'd0,
-        me_vnpu_i[2:0] == 3'd0
-      };
-
-  // In Save for vNPU 0.
-  wire [3:0] save_of_0 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd0,
-        me_vnpu_i[8:6] == 3'd0,
-        me_vnpu_i[5:3] == 3'd0,
-        me_vnpu_i[2:0] == 3'd0
-      };
-
-  // In Run for vNPU 1.
-  wire [3:0] run_of_1 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd1,
-        me_vnpu_i[8:6] == 3'd1,
-        me_vnpu_i[5:3] == 3'd1,
-        me_vnpu_i[2:0] == 3'd1
-      };
-
-  // In Save for vNPU 1.
-  wire [3:0] save_of_1 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd1,
-        me_vnpu_i[8:6] == 3'd1,
-        me_vnpu_i[5:3] == 3'd1,
-        me_vnpu_i[2:0] == 3'd1
-      };
-
-  // In Run for vNPU 2.
-  wire [3:0] run_of_2 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd2,
-        me_vnpu_i[8:6] == 3'd2,
-        me_vnpu_i[5:3] == 3'd2,
-        me_vnpu_i[2:0] == 3'd2
-      };
-
-  // In Save for vNPU 2.
-  wire [3:0] save_of_2 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd2,
-        me_vnpu_i[8:6] == 3'd2,
-        me_vnpu_i[5:3] == 3'd2,
-        me_vnpu_i[2:0] == 3'd2
-      };
-
-  // In Run for vNPU 3.
-  wire [3:0] run_of_3 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd3,
-        me_vnpu_i[8:6] == 3'd3,
-        me_vnpu_i[5:3] == 3'd3,
-        me_vnpu_i[2:0] == 3'd3
-      };
-
-  // In Save for vNPU 3.
-  wire [3:0] save_of_3 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd3,
-        me_vnpu_i[8:6] == 3'd3,
-        me_vnpu_i[5:3] == 3'd3,
-        me_vnpu_i[2:0] == 3'd3
-      };
-
-  // In Run for vNPU 4.
-  wire [3:0] run_of_4 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd4,
-        me_vnpu_i[8:6] == 3'd4,
-        me_vnpu_i[5:3] == 3'd4,
-        me_vnpu_i[2:0] == 3'd4
-      };
-
-  // In Save for vNPU 4.
-  wire [3:0] save_of_4 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd4,
-        me_vnpu_i[8:6] == 3'd4,
-        me_vnpu_i[5:3] == 3'd4,
-        me_vnpu_i[2:0] == 3'd4
-      };
-
-  // In Run for vNPU 5.
-  wire [3:0] run_of_5 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd5,
-        me_vnpu_i[8:6] == 3'd5,
-        me_vnpu_i[5:3] == 3'd5,
-        me_vnpu_i[2:0] == 3'd5
-      };
-
-  // In Save for vNPU 5.
-  wire [3:0] save_of_5 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd5,
-        me_vnpu_i[8:6] == 3'd5,
-        me_vnpu_i[5:3] == 3'd5,
-        me_vnpu_i[2:0] == 3'd5
-      };
-
-  // In Run for vNPU 6.
-  wire [3:0] run_of_6 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd6,
-        me_vnpu_i[8:6] == 3'd6,
-        me_vnpu_i[5:3] == 3'd6,
-        me_vnpu_i[2:0] == 3'd6
-      };
-
-  // In Save for vNPU 6.
-  wire [3:0] save_of_6 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd6,
-        me_vnpu_i[8:6] == 3'd6,
-        me_vnpu_i[5:3] == 3'd6,
-        me_vnpu_i[2:0] == 3'd6
-      };
-
-  // In Run for vNPU 7.
-  wire [3:0] run_of_7 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd7,
-        me_vnpu_i[8:6] == 3'd7,
-        me_vnpu_i[5:3] == 3'd7,
-        me_vnpu_i[2:0] == 3'd7
-      };
-
-  // In Save for vNPU 7.
-  wire [3:0] save_of_7 =
-      me_save_i &
-      {
-        me_vnpu_i[11:9] == 3'd7,
-        me_vnpu_i[8:6] == 3'd7,
-        me_vnpu_i[5:3] == 3'd7,
-        me_vnpu_i[2:0] == 3'd7
-      };
+  // MEs in Run or Save.
+  wire [3:0] busy = me_run_i | me_save_i;
 
   assign violated_o =
       |(kill_before_q &
         ~vnpu_kill_i &
-        {
-          |(run_of_7 | save_of_7),
-          |(run_of_6 | save_of_6),
-          |(run_of_5 | save_of_5),
-          |(run_of_4 | save_of_4),
-          |(run_of_3 | save_of_3),
-          |(run_of_2 | save_of_2),
-          |(run_of_1 | save_of_1),
-          |(run_of_0 | save_of_0)
-        });
+        (({7'd0, busy[0]} << me_vnpu_i[2:0]) |
+         ({7'd0, busy[1]} << me_vnpu_i[5:3]) |
+         ({7'd0, busy[2]} << me_vnpu_i[8:6]) |
+         ({7'd0, busy[3]} << me_vnpu_i[11:9])));
 
 endmodule
 

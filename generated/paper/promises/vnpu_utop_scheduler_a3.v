@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: f13eaa64ea9a3937
+// Body SHA-256: e361554ca6e4d6a3
 
 `default_nettype none
 
@@ -19,87 +19,150 @@ module vnpu_utop_scheduler_a3 (
   output wire       violated_o    // The surroundings break the duty in this cycle.
 );
 
-  reg [8:0] save_0_cycles_q;  // Such cycles in a row up to the one before.
+  reg [3:0] save_cycles_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_2_q;     // Bit 2 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_3_q;     // Bit 3 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_4_q;     // Bit 4 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_5_q;     // Bit 5 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_6_q;     // Bit 6 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_7_q;     // Bit 7 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_8_q;     // Bit 8 of the cycles in a row up to the one before.
+  reg [3:0] save_cycles_over_q;  // More than the most of them.
 
-  // Such cycles in a row, this one included.
-  wire [8:0] save_0_cycles =
-      me_save_i[0] ?
-          (((!me_save_i[0] ? 9'd0 : save_0_cycles_q) == 9'd385) ?
-               (!me_save_i[0] ? 9'd0 : save_0_cycles_q) :
-           (!me_save_i[0] ? 9'd0 : save_0_cycles_q) + 9'd1) :
-      9'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      save_0_cycles_q <= 9'd0;
-    end else begin
-      save_0_cycles_q <= save_0_cycles;
-    end
-  end
-
-  reg [8:0] save_1_cycles_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] save_1_cycles =
-      me_save_i[1] ?
-          (((!me_save_i[1] ? 9'd0 : save_1_cycles_q) == 9'd385) ?
-               (!me_save_i[1] ? 9'd0 : save_1_cycles_q) :
-           (!me_save_i[1] ? 9'd0 : save_1_cycles_q) + 9'd1) :
-      9'd0;
+  // This one is too many.
+  wire [3:0] save_cycles_over =
+      me_save_i &
+      ((save_cycles_0_q &
+        save_cycles_1_q &
+        save_cycles_2_q &
+        save_cycles_3_q &
+        save_cycles_4_q &
+        save_cycles_5_q &
+        save_cycles_6_q &
+        ~save_cycles_7_q &
+        save_cycles_8_q) |
+       save_cycles_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      save_1_cycles_q <= 9'd0;
+      save_cycles_0_q <= 4'd0;
     end else begin
-      save_1_cycles_q <= save_1_cycles;
+      save_cycles_0_q <= me_save_i & ~save_cycles_0_q;
     end
   end
-
-  reg [8:0] save_2_cycles_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] save_2_cycles =
-      me_save_i[2] ?
-          (((!me_save_i[2] ? 9'd0 : save_2_cycles_q) == 9'd385) ?
-               (!me_save_i[2] ? 9'd0 : save_2_cycles_q) :
-           (!me_save_i[2] ? 9'd0 : save_2_cycles_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      save_2_cycles_q <= 9'd0;
+      save_cycles_1_q <= 4'd0;
     end else begin
-      save_2_cycles_q <= save_2_cycles;
+      save_cycles_1_q <= me_save_i & (save_cycles_1_q ^ save_cycles_0_q);
     end
   end
-
-  reg [8:0] save_3_cycles_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [8:0] save_3_cycles =
-      me_save_i[3] ?
-          (((!me_save_i[3] ? 9'd0 : save_3_cycles_q) == 9'd385) ?
-               (!me_save_i[3] ? 9'd0 : save_3_cycles_q) :
-           (!me_save_i[3] ? 9'd0 : save_3_cycles_q) + 9'd1) :
-      9'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      save_3_cycles_q <= 9'd0;
+      save_cycles_2_q <= 4'd0;
     end else begin
-      save_3_cycles_q <= save_3_cycles;
+      save_cycles_2_q <= me_save_i & (save_cycles_2_q ^ (save_cycles_0_q & save_cycles_1_q));
     end
   end
 
-  assign violated_o =
-      |(me_save_i &
-        ~(me_finish_i | me_saved_i | ~me_online_i) &
-        {
-          (save_3_cycles == 9'd385) | (save_3_cycles == 9'd384),
-          (save_2_cycles == 9'd385) | (save_2_cycles == 9'd384),
-          (save_1_cycles == 9'd385) | (save_1_cycles == 9'd384),
-          (save_0_cycles == 9'd385) | (save_0_cycles == 9'd384)
-        });
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_3_q <= 4'd0;
+    end else begin
+      save_cycles_3_q <=
+          me_save_i & (save_cycles_3_q ^ (save_cycles_0_q & save_cycles_1_q & save_cycles_2_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_4_q <= 4'd0;
+    end else begin
+      save_cycles_4_q <=
+          me_save_i &
+          (save_cycles_4_q ^
+           (save_cycles_0_q & save_cycles_1_q & save_cycles_2_q & save_cycles_3_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_5_q <= 4'd0;
+    end else begin
+      save_cycles_5_q <=
+          me_save_i &
+          (save_cycles_5_q ^
+           (save_cycles_0_q &
+            save_cycles_1_q &
+            save_cycles_2_q &
+            save_cycles_3_q &
+            save_cycles_4_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_6_q <= 4'd0;
+    end else begin
+      save_cycles_6_q <=
+          me_save_i &
+          (save_cycles_6_q ^
+           (save_cycles_0_q &
+            save_cycles_1_q &
+            save_cycles_2_q &
+            save_cycles_3_q &
+            save_cycles_4_q &
+            save_cycles_5_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_7_q <= 4'd0;
+    end else begin
+      save_cycles_7_q <=
+          me_save_i &
+          (save_cycles_7_q ^
+           (save_cycles_0_q &
+            save_cycles_1_q &
+            save_cycles_2_q &
+            save_cycles_3_q &
+            save_cycles_4_q &
+            save_cycles_5_q &
+            save_cycles_6_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_8_q <= 4'd0;
+    end else begin
+      save_cycles_8_q <=
+          me_save_i &
+          (save_cycles_8_q ^
+           (save_cycles_0_q &
+            save_cycles_1_q &
+            save_cycles_2_q &
+            save_cycles_3_q &
+            save_cycles_4_q &
+            save_cycles_5_q &
+            save_cycles_6_q &
+            save_cycles_7_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_over_q <= 4'd0;
+    end else begin
+      save_cycles_over_q <= save_cycles_over;
+    end
+  end
+
+  assign violated_o = |(save_cycles_over & ~(me_finish_i | me_saved_i | ~me_online_i));
 
 endmodule
 

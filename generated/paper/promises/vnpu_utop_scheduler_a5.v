@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: bbcab53c6e7bd436
+// Body SHA-256: e2f591efa0dffc22
 
 `default_nettype none
 
@@ -16,10 +16,7 @@ module vnpu_utop_scheduler_a5 (
   output wire       violated_o      // The surroundings break the duty in this cycle.
 );
 
-  assign violated_o =
-      start_valid_i &
-      (|({start_me_i == 2'd3, start_me_i == 2'd2, start_me_i == 2'd1, start_me_i == 2'd0} &
-         me_finish_i));
+  assign violated_o = start_valid_i & (|(me_finish_i & (4'd1 << start_me_i)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g10_progress.ts; do not edit.
-// Body SHA-256: 707e9456a9580dd5
+// Body SHA-256: e7c3ea1fbdc34113
 
 `default_nettype none
 
@@ -14,49 +14,20 @@ module vnpu_utop_scheduler_g10 (
   input  wire        rst_ni,              // Reset, active low.
   // 0 spatial with harvest, 1 spatial without, 2 temporal, 3 whole core.
   input  wire  [1:0] mode_i,
-  input  wire  [7:0] ve_allow_i,          // May issue VE operations (decodes mode_i).
+  input  wire  [3:0] me_online_i,         // Engines in service; 0 = quarantined.
+  // Mode 3: cost of a switch in cycles, after the last ME is idle.
+  input  wire [15:0] switch_cycles_i,
   input  wire  [7:0] vnpu_enable_i,       // May start.
   input  wire  [7:0] vnpu_kill_i,         // Discard all its uTops.
+  input  wire  [7:0] ve_allow_i,          // May issue VE operations (decodes mode_i).
   input  wire [23:0] vnpu_ready_i,        // Waiting uTops, fresh and suspended.
   input  wire  [7:0] ve_active_i,         // Its VE uTop is unfinished.
   input  wire  [7:0] task_done_i,         // Its program completes (pulse).
   input  wire  [1:0] core_state_state_i,  // Whole core: 0 Drain, 1 Pick, 2 Switch, 3 Hold.
-  // Mode 3: cost of a switch in cycles, after the last ME is idle.
-  input  wire [15:0] switch_cycles_i,
-  input  wire  [3:0] me_online_i,         // Engines in service; 0 = quarantined.
   output wire        bad_o,               // The promise is broken in this cycle.
   output wire        cover_o              // The case that it is about is there in this cycle.
 );
 
-  // Seen in this cycle.
-  wire [7:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
-
-  // Seen in this cycle.
-  wire [7:0] has_ready = {
-    |vnpu_ready_i[23:21],
-    |vnpu_ready_i[20:18],
-    |vnpu_ready_i[17:15],
-    |vnpu_ready_i[14:12],
-    |vnpu_ready_i[11:9],
-    |vnpu_ready_i[8:6],
-    |vnpu_ready_i[5:3],
-    |vnpu_ready_i[2:0]
-  };
-
-  reg [15:0] taken_q;  // switch_cycles_i in the last Pick.
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      taken_q <= 16'd0;
-    end else if (core_state_state_i == 2'd1) begin
-      taken_q <= switch_cycles_i;
-    end
-  end
-
-  // As taken in Pick.
-  wire [15:0] switch_cycles = (core_state_state_i == 2'd2) ? taken_q : switch_cycles_i;
-
-  reg [17:0] cycles_q;      // Such cycles in a row up to the one before.
   reg [1:0] mode_before_q;  // mode_i of the cycle before.
 
   always @(posedge clk_i or negedge rst_ni) begin
@@ -115,14 +86,50 @@ module vnpu_utop_scheduler_g10 (
       (vnpu_enable_i == vnpu_enable_before_q) &
       (vnpu_kill_i == vnpu_kill_before_q);
 
+  // Seen in this cycle.
+  wire [7:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
+
+  // Its bits, 1 together.
+  wire [23:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 24'h6db6db) + 24'h6db6db) | vnpu_ready_i) & 24'h924924) >> 2'd2;
+
+  // Its bits, 2 together.
+  wire [23:0] ready_lanes_2 = (ready_lanes_1 & 24'h41041) | ((ready_lanes_1 >> 2'd2) & 24'h82082);
+  // Its bits, 4 together.
+  wire [23:0] ready_lanes_4 = (ready_lanes_2 & 24'h3003) | ((ready_lanes_2 >> 3'd4) & 24'hc00c);
+  // Its bits, all together.
+  wire [23:0] ready_lanes_all = (ready_lanes_4 & 24'hf) | ((ready_lanes_4 >> 4'd8) & 24'hf0);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[23:8]};
+
+  // Seen in this cycle.
+  wire [7:0] has_ready = ready_lanes_all[7:0];
+
+  reg [15:0] taken_q;  // switch_cycles_i in the last Pick.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      taken_q <= 16'd0;
+    end else if (core_state_state_i == 2'd1) begin
+      taken_q <= switch_cycles_i;
+    end
+  end
+
+  // As taken in Pick.
+  wire [15:0] switch_cycles = (core_state_state_i == 2'd2) ? taken_q : switch_cycles_i;
+
+  reg [17:0] cycles_q;  // Such cycles in a row up to the one before.
+
+  // Those that count.
+  wire [17:0] cycles_before = unchanged ? cycles_q : 18'd0;
+
   // This one included.
   wire [17:0] cycles =
       ((mode_i == 2'd3) &
        ~(|ve_allow_i) &
        (|(eligible & (has_ready | ve_active_i))) &
        ~(|task_done_i)) ?
-          ((&(unchanged ? cycles_q : 18'd0)) ? (unchanged ? cycles_q : 18'd0) :
-           (unchanged ? cycles_q : 18'd0) + 18'd1) :
+          ((&cycles_before) ? cycles_before : cycles_before + 18'd1) :
       18'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g4_quota.ts; do not edit.
-// Body SHA-256: 74715a6a22f805a0
+// Body SHA-256: 4f63e3e753856742
 
 `default_nettype none
 
@@ -29,22 +29,33 @@ module vnpu_utop_scheduler_g4 (
   // Seen in this cycle.
   wire [7:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
-  reg [7:0] room_before_q;  // vNPUs below the q of the deciding cycle.
+  reg [7:0] eligible_before_q;  // Elig vNPUs in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      room_before_q <= 8'd0;
+      eligible_before_q <= 8'd0;
     end else begin
-      room_before_q <= {
-        eligible[7] & (vnpu_held_i[23:21] < vnpu_quota_i[23:21]),
-        eligible[6] & (vnpu_held_i[20:18] < vnpu_quota_i[20:18]),
-        eligible[5] & (vnpu_held_i[17:15] < vnpu_quota_i[17:15]),
-        eligible[4] & (vnpu_held_i[14:12] < vnpu_quota_i[14:12]),
-        eligible[3] & (vnpu_held_i[11:9] < vnpu_quota_i[11:9]),
-        eligible[2] & (vnpu_held_i[8:6] < vnpu_quota_i[8:6]),
-        eligible[1] & (vnpu_held_i[5:3] < vnpu_quota_i[5:3]),
-        eligible[0] & (vnpu_held_i[2:0] < vnpu_quota_i[2:0])
-      };
+      eligible_before_q <= eligible;
+    end
+  end
+
+  reg [23:0] vnpu_held_before_q;  // MEs in Run in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_held_before_q <= 24'd0;
+    end else begin
+      vnpu_held_before_q <= vnpu_held_i;
+    end
+  end
+
+  reg [23:0] vnpu_quota_before_q;  // Quotas in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_quota_before_q <= 24'd0;
+    end else begin
+      vnpu_quota_before_q <= vnpu_quota_i;
     end
   end
 
@@ -58,6 +69,16 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
+  reg [1:0] mode_before_q;  // Mode in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      mode_before_q <= 2'd0;
+    end else begin
+      mode_before_q <= mode_i;
+    end
+  end
+
   reg runs_q;  // This is not the first cycle since reset.
 
   always @(posedge clk_i or negedge rst_ni) begin
@@ -68,31 +89,11 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
-  reg constant_q;           // Mode and quotas were constant since reset.
-  reg [1:0] mode_before_q;  // mode_i of the cycle before.
+  reg constant_q;  // Mode and quotas were constant since reset.
 
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      mode_before_q <= 2'd0;
-    end else begin
-      mode_before_q <= mode_i;
-    end
-  end
-
-  reg [23:0] vnpu_quota_before_q;  // vnpu_quota_i of the cycle before.
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      vnpu_quota_before_q <= 24'd0;
-    end else begin
-      vnpu_quota_before_q <= vnpu_quota_i;
-    end
-  end
-
-  // As in the cycle before.
-  wire unchanged = (mode_i == mode_before_q) & (vnpu_quota_i == vnpu_quota_before_q);
   // Mode and quotas are constant since reset.
-  wire still_constant = ~runs_q | (constant_q & unchanged);
+  wire still_constant =
+      ~runs_q | (constant_q & (vnpu_quota_i == vnpu_quota_before_q) & (mode_i == mode_before_q));
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -105,27 +106,15 @@ module vnpu_utop_scheduler_g4 (
   assign bad_o =
       (start_valid_i &
        spatial_before_q &
-       ~(|({
-             start_vnpu_i == 3'd7,
-             start_vnpu_i == 3'd6,
-             start_vnpu_i == 3'd5,
-             start_vnpu_i == 3'd4,
-             start_vnpu_i == 3'd3,
-             start_vnpu_i == 3'd2,
-             start_vnpu_i == 3'd1,
-             start_vnpu_i == 3'd0
-           } &
-           room_before_q))) |
+       ~(((vnpu_held_before_q & (24'd7 << ({2'd0, start_vnpu_i} * 5'd3))) <
+          (vnpu_quota_before_q & (24'd7 << ({2'd0, start_vnpu_i} * 5'd3)))) &
+         (|(eligible_before_q & (8'd1 << start_vnpu_i))))) |
       (still_constant &
        spatial &
-       ((vnpu_held_i[2:0] > vnpu_quota_i[2:0]) |
-        (vnpu_held_i[5:3] > vnpu_quota_i[5:3]) |
-        (vnpu_held_i[8:6] > vnpu_quota_i[8:6]) |
-        (vnpu_held_i[11:9] > vnpu_quota_i[11:9]) |
-        (vnpu_held_i[14:12] > vnpu_quota_i[14:12]) |
-        (vnpu_held_i[17:15] > vnpu_quota_i[17:15]) |
-        (vnpu_held_i[20:18] > vnpu_quota_i[20:18]) |
-        (vnpu_held_i[23:21] > vnpu_quota_i[23:21])));
+       (|(((~vnpu_quota_i & vnpu_held_i) |
+           ~((vnpu_quota_i ^ vnpu_held_i) |
+             ((vnpu_quota_i | 24'h924924) - (vnpu_held_i & 24'h6db6db)))) &
+          24'h924924)));
 
   assign cover_o = start_valid_i & spatial_before_q;
 

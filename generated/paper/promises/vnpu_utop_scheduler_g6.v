@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g6_work.ts; do not edit.
-// Body SHA-256: 5986ce05557a07d4
+// Body SHA-256: 83d4a782a5eef00c
 
 `default_nettype none
 
@@ -32,17 +32,21 @@ module vnpu_utop_scheduler_g6 (
   // Seen in this cycle.
   wire [7:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
+  // Its bits, 1 together.
+  wire [23:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 24'h6db6db) + 24'h6db6db) | vnpu_ready_i) & 24'h924924) >> 2'd2;
+
+  // Its bits, 2 together.
+  wire [23:0] ready_lanes_2 = (ready_lanes_1 & 24'h41041) | ((ready_lanes_1 >> 2'd2) & 24'h82082);
+  // Its bits, 4 together.
+  wire [23:0] ready_lanes_4 = (ready_lanes_2 & 24'h3003) | ((ready_lanes_2 >> 3'd4) & 24'hc00c);
+  // Its bits, all together.
+  wire [23:0] ready_lanes_all = (ready_lanes_4 & 24'hf) | ((ready_lanes_4 >> 4'd8) & 24'hf0);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[23:8]};
+
   // Seen in this cycle.
-  wire [7:0] has_ready = {
-    |vnpu_ready_i[23:21],
-    |vnpu_ready_i[20:18],
-    |vnpu_ready_i[17:15],
-    |vnpu_ready_i[14:12],
-    |vnpu_ready_i[11:9],
-    |vnpu_ready_i[8:6],
-    |vnpu_ready_i[5:3],
-    |vnpu_ready_i[2:0]
-  };
+  wire [7:0] has_ready = ready_lanes_all[7:0];
 
   reg due_before_q;  // A start is due in this cycle.
 

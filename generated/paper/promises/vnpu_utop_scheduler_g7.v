@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g7_commands.ts; do not edit.
-// Body SHA-256: 15b43f6d03cbfcc0
+// Body SHA-256: 6df3fdb01cb5d2ce
 
 `default_nettype none
 
@@ -18,8 +18,8 @@ module vnpu_utop_scheduler_g7 (
   input  wire        preempt_valid_i,  // Preempt command.
   input  wire  [1:0] start_me_i,       // ME that starts.
   input  wire  [1:0] preempt_me_i,     // ME that is preempted.
-  input  wire [23:0] vnpu_held_i,      // MEs in Run.
   input  wire [11:0] me_vnpu_i,        // Tenant of each ME; 0 while idle.
+  input  wire [23:0] vnpu_held_i,      // MEs in Run.
   output wire        bad_o,            // The promise is broken in this cycle.
   output wire        cover_o           // The case that it is about is there in this cycle.
 );
@@ -44,109 +44,23 @@ module vnpu_utop_scheduler_g7 (
     end
   end
 
-  // In Run for vNPU 0.
-  wire [3:0] run_of_0 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd0,
-        me_vnpu_i[8:6] == 3'd0,
-        me_vnpu_i[5:3] == 3'd0,
-        me_vnpu_i[2:0] == 3'd0
-      };
-
-  // In Run for vNPU 1.
-  wire [3:0] run_of_1 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd1,
-        me_vnpu_i[8:6] == 3'd1,
-        me_vnpu_i[5:3] == 3'd1,
-        me_vnpu_i[2:0] == 3'd1
-      };
-
-  // In Run for vNPU 2.
-  wire [3:0] run_of_2 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd2,
-        me_vnpu_i[8:6] == 3'd2,
-        me_vnpu_i[5:3] == 3'd2,
-        me_vnpu_i[2:0] == 3'd2
-      };
-
-  // In Run for vNPU 3.
-  wire [3:0] run_of_3 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd3,
-        me_vnpu_i[8:6] == 3'd3,
-        me_vnpu_i[5:3] == 3'd3,
-        me_vnpu_i[2:0] == 3'd3
-      };
-
-  // In Run for vNPU 4.
-  wire [3:0] run_of_4 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd4,
-        me_vnpu_i[8:6] == 3'd4,
-        me_vnpu_i[5:3] == 3'd4,
-        me_vnpu_i[2:0] == 3'd4
-      };
-
-  // In Run for vNPU 5.
-  wire [3:0] run_of_5 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd5,
-        me_vnpu_i[8:6] == 3'd5,
-        me_vnpu_i[5:3] == 3'd5,
-        me_vnpu_i[2:0] == 3'd5
-      };
-
-  // In Run for vNPU 6.
-  wire [3:0] run_of_6 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd6,
-        me_vnpu_i[8:6] == 3'd6,
-        me_vnpu_i[5:3] == 3'd6,
-        me_vnpu_i[2:0] == 3'd6
-      };
-
-  // In Run for vNPU 7.
-  wire [3:0] run_of_7 =
-      me_run_i &
-      {
-        me_vnpu_i[11:9] == 3'd7,
-        me_vnpu_i[8:6] == 3'd7,
-        me_vnpu_i[5:3] == 3'd7,
-        me_vnpu_i[2:0] == 3'd7
-      };
+  // Where the number of the tenant of ME 0 begins.
+  wire [4:0] place_0 = {2'd0, me_vnpu_i[2:0]} * 5'd3;
+  // Where the number of the tenant of ME 1 begins.
+  wire [4:0] place_1 = {2'd0, me_vnpu_i[5:3]} * 5'd3;
+  // Where the number of the tenant of ME 2 begins.
+  wire [4:0] place_2 = {2'd0, me_vnpu_i[8:6]} * 5'd3;
+  // Where the number of the tenant of ME 3 begins.
+  wire [4:0] place_3 = {2'd0, me_vnpu_i[11:9]} * 5'd3;
 
   assign bad_o =
-      ((me_run_i & ~run_before_q) !=
-       ({start_me_i == 2'd3, start_me_i == 2'd2, start_me_i == 2'd1, start_me_i == 2'd0} &
-        {4{start_valid_i}})) |
-      ((me_save_i & ~save_before_q) !=
-       ({preempt_me_i == 2'd3, preempt_me_i == 2'd2, preempt_me_i == 2'd1, preempt_me_i == 2'd0} &
-        {4{preempt_valid_i}})) |
-      (vnpu_held_i[2:0] !=
-       ({2'd0, run_of_0[0]} + {2'd0, run_of_0[1]} + {2'd0, run_of_0[2]} + {2'd0, run_of_0[3]})) |
-      (vnpu_held_i[5:3] !=
-       ({2'd0, run_of_1[0]} + {2'd0, run_of_1[1]} + {2'd0, run_of_1[2]} + {2'd0, run_of_1[3]})) |
-      (vnpu_held_i[8:6] !=
-       ({2'd0, run_of_2[0]} + {2'd0, run_of_2[1]} + {2'd0, run_of_2[2]} + {2'd0, run_of_2[3]})) |
-      (vnpu_held_i[11:9] !=
-       ({2'd0, run_of_3[0]} + {2'd0, run_of_3[1]} + {2'd0, run_of_3[2]} + {2'd0, run_of_3[3]})) |
-      (vnpu_held_i[14:12] !=
-       ({2'd0, run_of_4[0]} + {2'd0, run_of_4[1]} + {2'd0, run_of_4[2]} + {2'd0, run_of_4[3]})) |
-      (vnpu_held_i[17:15] !=
-       ({2'd0, run_of_5[0]} + {2'd0, run_of_5[1]} + {2'd0, run_of_5[2]} + {2'd0, run_of_5[3]})) |
-      (vnpu_held_i[20:18] !=
-       ({2'd0, run_of_6[0]} + {2'd0, run_of_6[1]} + {2'd0, run_of_6[2]} + {2'd0, run_of_6[3]})) |
-      (vnpu_held_i[23:21] !=
-       ({2'd0, run_of_7[0]} + {2'd0, run_of_7[1]} + {2'd0, run_of_7[2]} + {2'd0, run_of_7[3]}));
+      ((me_run_i & ~run_before_q) != ({3'd0, start_valid_i} << start_me_i)) |
+      ((me_save_i & ~save_before_q) != ({3'd0, preempt_valid_i} << preempt_me_i)) |
+      (vnpu_held_i !=
+       (({23'd0, me_run_i[0]} << place_0) +
+        ({23'd0, me_run_i[1]} << place_1) +
+        ({23'd0, me_run_i[2]} << place_2) +
+        ({23'd0, me_run_i[3]} << place_3)));
 
   assign cover_o = start_valid_i & preempt_valid_i;
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: 59ece982ac765f59
+// Body SHA-256: 3fd2c071d8ddf5ca
 
 `default_nettype none
 
@@ -13,9 +13,9 @@ module vnpu_utop_scheduler_a2 (
   input  wire       clk_i,        // Clock.
   input  wire       rst_ni,       // Reset, active low.
   input  wire [1:0] vnpu_kill_i,  // Discard all its uTops.
-  input  wire       me_vnpu_i,    // Tenant of each ME; 0 while idle.
   input  wire       me_run_i,     // ME runs a uTop.
   input  wire       me_save_i,    // ME saves or discards its uTop.
+  input  wire       me_vnpu_i,    // Tenant of each ME; 0 while idle.
   output wire       violated_o    // The surroundings break the duty in this cycle.
 );
 
@@ -29,17 +29,10 @@ module vnpu_utop_scheduler_a2 (
     end
   end
 
-  // In Run for vNPU 0.
-  wire run_of_0 = me_run_i & (me_vnpu_i == 1'b0);
-  // In Save for vNPU 0.
-  wire save_of_0 = me_save_i & (me_vnpu_i == 1'b0);
-  // In Run for vNPU 1.
-  wire run_of_1 = me_run_i & (me_vnpu_i == 1'b1);
-  // In Save for vNPU 1.
-  wire save_of_1 = me_save_i & (me_vnpu_i == 1'b1);
+  // MEs in Run or Save.
+  wire busy = me_run_i | me_save_i;
 
-  assign violated_o =
-      |(kill_before_q & ~vnpu_kill_i & {run_of_1 | save_of_1, run_of_0 | save_of_0});
+  assign violated_o = |(kill_before_q & ~vnpu_kill_i & ({1'b0, busy} << me_vnpu_i));
 
 endmodule
 

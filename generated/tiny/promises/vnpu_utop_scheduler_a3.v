@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: b20dcfb807c77101
+// Body SHA-256: be3086fc9f4e4b51
 
 `default_nettype none
 
@@ -19,27 +19,38 @@ module vnpu_utop_scheduler_a3 (
   output wire violated_o    // The surroundings break the duty in this cycle.
 );
 
-  reg [2:0] save_0_cycles_q;  // Such cycles in a row up to the one before.
+  reg save_cycles_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg save_cycles_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg save_cycles_over_q;  // More than the most of them.
 
-  // Such cycles in a row, this one included.
-  wire [2:0] save_0_cycles =
-      me_save_i ?
-          (((!me_save_i ? 3'd0 : save_0_cycles_q) == 3'd5) ? (!me_save_i ? 3'd0 : save_0_cycles_q) :
-           (!me_save_i ? 3'd0 : save_0_cycles_q) + 3'd1) :
-      3'd0;
+  // This one is too many.
+  wire save_cycles_over = me_save_i & ((save_cycles_0_q & save_cycles_1_q) | save_cycles_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      save_0_cycles_q <= 3'd0;
+      save_cycles_0_q <= 1'b0;
     end else begin
-      save_0_cycles_q <= save_0_cycles;
+      save_cycles_0_q <= me_save_i & ~save_cycles_0_q;
     end
   end
 
-  assign violated_o =
-      me_save_i &
-      ~(me_finish_i | me_saved_i | ~me_online_i) &
-      ((save_0_cycles == 3'd5) | (save_0_cycles == 3'd4));
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_1_q <= 1'b0;
+    end else begin
+      save_cycles_1_q <= me_save_i & (save_cycles_1_q ^ save_cycles_0_q);
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      save_cycles_over_q <= 1'b0;
+    end else begin
+      save_cycles_over_q <= save_cycles_over;
+    end
+  end
+
+  assign violated_o = save_cycles_over & ~(me_finish_i | me_saved_i | ~me_online_i);
 
 endmodule
 

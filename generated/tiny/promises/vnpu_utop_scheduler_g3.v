@@ -5,110 +5,72 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g3_conservation.ts; do not edit.
-// Body SHA-256: 9b8ccd5565ad8431
+// Body SHA-256: 3fcaf3898af89b88
 
 `default_nettype none
 
 module vnpu_utop_scheduler_g3 (
   input  wire       clk_i,         // Clock.
   input  wire       rst_ni,        // Reset, active low.
+  input  wire       me_vnpu_i,     // Tenant of each ME; 0 while idle.
   input  wire       me_online_i,   // Engines in service; 0 = quarantined.
   input  wire       me_finish_i,   // uTop finished with all its operations (pulse).
   input  wire       me_saved_i,    // Context is in SRAM (pulse).
-  input  wire [1:0] ready_add_i,   // ME uTops that become ready in this cycle.
-  input  wire [1:0] vnpu_ready_i,  // Waiting uTops, fresh and suspended.
-  input  wire       me_vnpu_i,     // Tenant of each ME; 0 while idle.
   input  wire       me_run_i,      // ME runs a uTop.
   input  wire       me_save_i,     // ME saves or discards its uTop.
+  input  wire [1:0] vnpu_ready_i,  // Waiting uTops, fresh and suspended.
+  input  wire [1:0] ready_add_i,   // ME uTops that become ready in this cycle.
   input  wire [1:0] vnpu_kill_i,   // Discard all its uTops.
   output wire       bad_o,         // The promise is broken in this cycle.
   output wire       cover_o        // The case that it is about is there in this cycle.
 );
 
-  // In Run for vNPU 0.
-  wire run_of_0 = me_run_i & (me_vnpu_i == 1'b0);
-  // In Save for vNPU 0.
-  wire save_of_0 = me_save_i & (me_vnpu_i == 1'b0);
+  // Where the number of the tenant of ME 0 begins.
+  wire [1:0] place_0 = {me_vnpu_i, 1'b0};
 
-  reg [1:0] owed_0_q;  // uTops of vNPU 0 that were added and neither finished nor killed.
+  reg [3:0] owed_q;  // Per vNPU, its uTops that were added and neither finished nor killed.
 
-  // MEs counted.
-  wire list_1 = run_of_0;
-  // MEs counted.
-  wire list_2 = save_of_0;
-  // MEs in Run or Save for vNPU 0.
-  wire busy_0 = run_of_0 | save_of_0;
+  // Its lanes, 2 together.
+  wire [3:0] vnpu_ready_2 = {2'd0, vnpu_ready_i};
   // Their uTops go back to ready.
-  wire suspended_0 = save_of_0 & me_saved_i & ~me_finish_i;
+  wire suspended = me_save_i & me_saved_i & ~me_finish_i;
   // Their uTops finish, or are lost with their engines.
-  wire leaves_0 = busy_0 & (me_finish_i | (~me_online_i & ~suspended_0));
+  wire leaves = (me_run_i | me_save_i) & (me_finish_i | (~me_online_i & ~suspended));
   // Their uTops stay on them.
-  wire stays_0 = busy_0 & ~leaves_0 & ~suspended_0;
-  // MEs counted.
-  wire list_3 = leaves_0;
-  // MEs counted.
-  wire list_4 = stays_0;
+  wire stays = (me_run_i | me_save_i) & ~(leaves | suspended);
+  // Its lanes, 2 together.
+  wire [3:0] ready_add_2 = {2'd0, ready_add_i};
 
-  // What a kill leaves, or all.
-  wire [1:0] next_0 =
-      vnpu_kill_i[0] ? {1'b0, list_4} : owed_0_q + {1'b0, ready_add_i[0]} - {1'b0, list_3};
+  // Without a kill.
+  wire [3:0] all =
+      owed_q +
+      ((ready_add_2 & 4'h1) | ((ready_add_2 << 1'b1) & 4'h4)) -
+      ({3'd0, leaves} << place_0);
+
+  // What a kill leaves.
+  wire [3:0] left = {3'd0, stays} << place_0;
+  // Its lanes, 2 together.
+  wire [3:0] vnpu_kill_spread_2 = {2'd0, vnpu_kill_i};
+  // At the lowest bit of each number.
+  wire [3:0] vnpu_kill_lowest = (vnpu_kill_spread_2 & 4'h1) | ((vnpu_kill_spread_2 << 1'b1) & 4'h4);
+  // Those of killed vNPUs.
+  wire [3:0] killed = ((vnpu_kill_lowest << 1'b1) - vnpu_kill_lowest) | (vnpu_kill_lowest << 1'b1);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      owed_0_q <= 2'd0;
+      owed_q <= 4'd0;
     end else begin
-      owed_0_q <= next_0;
+      owed_q <= (all & ~killed) | (left & killed);
     end
   end
-
-  // MEs counted.
-  wire list_5 = stays_0;
-  // In Run for vNPU 1.
-  wire run_of_1 = me_run_i & (me_vnpu_i == 1'b1);
-  // In Save for vNPU 1.
-  wire save_of_1 = me_save_i & (me_vnpu_i == 1'b1);
-
-  reg [1:0] owed_1_q;  // uTops of vNPU 1 that were added and neither finished nor killed.
-
-  // MEs counted.
-  wire list_6 = run_of_1;
-  // MEs counted.
-  wire list_7 = save_of_1;
-  // MEs in Run or Save for vNPU 1.
-  wire busy_1 = run_of_1 | save_of_1;
-  // Their uTops go back to ready.
-  wire suspended_1 = save_of_1 & me_saved_i & ~me_finish_i;
-  // Their uTops finish, or are lost with their engines.
-  wire leaves_1 = busy_1 & (me_finish_i | (~me_online_i & ~suspended_1));
-  // Their uTops stay on them.
-  wire stays_1 = busy_1 & ~leaves_1 & ~suspended_1;
-  // MEs counted.
-  wire list_8 = leaves_1;
-  // MEs counted.
-  wire list_9 = stays_1;
-
-  // What a kill leaves, or all.
-  wire [1:0] next_1 =
-      vnpu_kill_i[1] ? {1'b0, list_9} : owed_1_q + {1'b0, ready_add_i[1]} - {1'b0, list_8};
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      owed_1_q <= 2'd0;
-    end else begin
-      owed_1_q <= next_1;
-    end
-  end
-
-  // MEs counted.
-  wire list_10 = stays_1;
 
   assign bad_o =
-      (owed_0_q != ({1'b0, vnpu_ready_i[0]} + {1'b0, list_1} + {1'b0, list_2})) |
-      (owed_1_q != ({1'b0, vnpu_ready_i[1]} + {1'b0, list_6} + {1'b0, list_7}));
+      owed_q !=
+      (((vnpu_ready_2 & 4'h1) | ((vnpu_ready_2 << 1'b1) & 4'h4)) +
+       ({3'd0, me_run_i} << place_0) +
+       ({3'd0, me_save_i} << place_0));
 
-  assign cover_o =
-      (vnpu_kill_i[0] & ((owed_0_q + {1'b0, ready_add_i[0]} - {1'b0, list_3}) != {1'b0, list_5})) |
-      (vnpu_kill_i[1] & ((owed_1_q + {1'b0, ready_add_i[1]} - {1'b0, list_8}) != {1'b0, list_10}));
+  assign cover_o = |((all ^ left) & killed);
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g4_quota.ts; do not edit.
-// Body SHA-256: 9e96c872d5efd7cd
+// Body SHA-256: 915adfc5daca9256
 
 `default_nettype none
 
@@ -29,16 +29,33 @@ module vnpu_utop_scheduler_g4 (
   // Seen in this cycle.
   wire [1:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
-  reg [1:0] room_before_q;  // vNPUs below the q of the deciding cycle.
+  reg [1:0] eligible_before_q;  // Elig vNPUs in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      room_before_q <= 2'd0;
+      eligible_before_q <= 2'd0;
     end else begin
-      room_before_q <= {
-        eligible[1] & (vnpu_held_i[1] < vnpu_quota_i[1]),
-        eligible[0] & (vnpu_held_i[0] < vnpu_quota_i[0])
-      };
+      eligible_before_q <= eligible;
+    end
+  end
+
+  reg [1:0] vnpu_held_before_q;  // MEs in Run in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_held_before_q <= 2'd0;
+    end else begin
+      vnpu_held_before_q <= vnpu_held_i;
+    end
+  end
+
+  reg [1:0] vnpu_quota_before_q;  // Quotas in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_quota_before_q <= 2'd0;
+    end else begin
+      vnpu_quota_before_q <= vnpu_quota_i;
     end
   end
 
@@ -52,6 +69,16 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
+  reg [1:0] mode_before_q;  // Mode in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      mode_before_q <= 2'd0;
+    end else begin
+      mode_before_q <= mode_i;
+    end
+  end
+
   reg runs_q;  // This is not the first cycle since reset.
 
   always @(posedge clk_i or negedge rst_ni) begin
@@ -62,31 +89,11 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
-  reg constant_q;           // Mode and quotas were constant since reset.
-  reg [1:0] mode_before_q;  // mode_i of the cycle before.
+  reg constant_q;  // Mode and quotas were constant since reset.
 
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      mode_before_q <= 2'd0;
-    end else begin
-      mode_before_q <= mode_i;
-    end
-  end
-
-  reg [1:0] vnpu_quota_before_q;  // vnpu_quota_i of the cycle before.
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      vnpu_quota_before_q <= 2'd0;
-    end else begin
-      vnpu_quota_before_q <= vnpu_quota_i;
-    end
-  end
-
-  // As in the cycle before.
-  wire unchanged = (mode_i == mode_before_q) & (vnpu_quota_i == vnpu_quota_before_q);
   // Mode and quotas are constant since reset.
-  wire still_constant = ~runs_q | (constant_q & unchanged);
+  wire still_constant =
+      ~runs_q | (constant_q & (vnpu_quota_i == vnpu_quota_before_q) & (mode_i == mode_before_q));
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -99,10 +106,10 @@ module vnpu_utop_scheduler_g4 (
   assign bad_o =
       (start_valid_i &
        spatial_before_q &
-       ~(|({start_vnpu_i == 1'b1, start_vnpu_i == 1'b0} & room_before_q))) |
-      (still_constant &
-       spatial &
-       ((vnpu_held_i[0] > vnpu_quota_i[0]) | (vnpu_held_i[1] > vnpu_quota_i[1])));
+       ~(((vnpu_held_before_q & (2'd1 << start_vnpu_i)) <
+          (vnpu_quota_before_q & (2'd1 << start_vnpu_i))) &
+         (|(eligible_before_q & (2'd1 << start_vnpu_i))))) |
+      (still_constant & spatial & (|(~vnpu_quota_i & vnpu_held_i)));
 
   assign cover_o = start_valid_i & spatial_before_q;
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g5_isolation.ts; do not edit.
-// Body SHA-256: 0ce8e6694fc03e3c
+// Body SHA-256: ae76dc4b809fec47
 
 `default_nettype none
 
@@ -100,51 +100,67 @@ module vnpu_utop_scheduler_g5a (
   // Seen in this cycle.
   wire [1:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
   // Seen in this cycle.
-  wire [1:0] has_ready = {vnpu_ready_i[1], vnpu_ready_i[0]};
+  wire [1:0] has_ready = vnpu_ready_i;
 
   // Owners whose start is due and does not show.
   wire [1:0] waiting =
-      eligible &
-      has_ready &
-      {vnpu_held_i[1] < vnpu_quota_i[1], vnpu_held_i[0] < vnpu_quota_i[0]} &
-      ~({start_vnpu_i == 1'b1, start_vnpu_i == 1'b0} & {2{start_valid_i}});
+      eligible & has_ready & ~vnpu_held_i & vnpu_quota_i & ~({1'b0, start_valid_i} << start_vnpu_i);
 
-  reg [2:0] wait_0_q;  // Such cycles in a row up to the one before.
+  // They wait in this cycle.
+  wire [1:0] waits_now = waiting & {2{(mode_i == 2'd0) | (mode_i == 2'd1)}};
 
-  // Such cycles in a row, this one included.
-  wire [2:0] wait_0 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[0]) ?
-          (((!unchanged ? 3'd0 : wait_0_q) == 3'd7) ? (!unchanged ? 3'd0 : wait_0_q) :
-           (!unchanged ? 3'd0 : wait_0_q) + 3'd1) :
-      3'd0;
+  reg [1:0] wait_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg [1:0] wait_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg [1:0] wait_2_q;     // Bit 2 of the cycles in a row up to the one before.
+  reg [1:0] wait_over_q;  // More than the most of them.
 
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_0_q <= 3'd0;
-    end else begin
-      wait_0_q <= wait_0;
-    end
-  end
+  // Not begun anew.
+  wire [1:0] wait_goes_on = {2{~(~unchanged)}};
 
-  reg [2:0] wait_1_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [2:0] wait_1 =
-      (((mode_i == 2'd0) | (mode_i == 2'd1)) & waiting[1]) ?
-          (((!unchanged ? 3'd0 : wait_1_q) == 3'd7) ? (!unchanged ? 3'd0 : wait_1_q) :
-           (!unchanged ? 3'd0 : wait_1_q) + 3'd1) :
-      3'd0;
+  // This one is too many.
+  wire [1:0] wait_over =
+      waits_now & wait_goes_on & ((~wait_0_q & wait_1_q & wait_2_q) | wait_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_1_q <= 3'd0;
+      wait_0_q <= 2'd0;
     end else begin
-      wait_1_q <= wait_1;
+      wait_0_q <= waits_now & ~(wait_0_q & wait_goes_on);
     end
   end
 
-  assign bad_o = (wait_0 == 3'd7) | (wait_1 == 3'd7);
-  assign cover_o = (wait_0 == 3'd6) | (wait_1 == 3'd6);
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_1_q <= 2'd0;
+    end else begin
+      wait_1_q <= waits_now & ((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_2_q <= 2'd0;
+    end else begin
+      wait_2_q <= waits_now & ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      wait_over_q <= 2'd0;
+    end else begin
+      wait_over_q <= wait_over;
+    end
+  end
+
+  assign bad_o = |wait_over;
+
+  assign cover_o =
+      |(waits_now &
+        ~wait_over &
+        ~(~(wait_0_q & wait_goes_on)) &
+        ((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q)) &
+        ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g6_work.ts; do not edit.
-// Body SHA-256: a37332e48686c3da
+// Body SHA-256: 9997b789f0da81ba
 
 `default_nettype none
 
@@ -32,7 +32,7 @@ module vnpu_utop_scheduler_g6 (
   // Seen in this cycle.
   wire [1:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
   // Seen in this cycle.
-  wire [1:0] has_ready = {vnpu_ready_i[1], vnpu_ready_i[0]};
+  wire [1:0] has_ready = vnpu_ready_i;
 
   reg due_before_q;  // A start is due in this cycle.
 

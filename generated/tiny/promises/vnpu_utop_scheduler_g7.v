@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g7_commands.ts; do not edit.
-// Body SHA-256: ba05b4fc41f50b9a
+// Body SHA-256: 5c79ad2b0bcf42f1
 
 `default_nettype none
 
@@ -18,8 +18,8 @@ module vnpu_utop_scheduler_g7 (
   input  wire       preempt_valid_i,  // Preempt command.
   input  wire       start_me_i,       // ME that starts.
   input  wire       preempt_me_i,     // ME that is preempted.
-  input  wire [1:0] vnpu_held_i,      // MEs in Run.
   input  wire       me_vnpu_i,        // Tenant of each ME; 0 while idle.
+  input  wire [1:0] vnpu_held_i,      // MEs in Run.
   output wire       bad_o,            // The promise is broken in this cycle.
   output wire       cover_o           // The case that it is about is there in this cycle.
 );
@@ -44,16 +44,13 @@ module vnpu_utop_scheduler_g7 (
     end
   end
 
-  // In Run for vNPU 0.
-  wire run_of_0 = me_run_i & (me_vnpu_i == 1'b0);
-  // In Run for vNPU 1.
-  wire run_of_1 = me_run_i & (me_vnpu_i == 1'b1);
+  // Where the number of the tenant of ME 0 begins.
+  wire place_0 = me_vnpu_i;
 
   assign bad_o =
-      ((me_run_i & ~run_before_q) != ((start_me_i == 1'b0) & start_valid_i)) |
-      ((me_save_i & ~save_before_q) != ((preempt_me_i == 1'b0) & preempt_valid_i)) |
-      (vnpu_held_i[0] != run_of_0) |
-      (vnpu_held_i[1] != run_of_1);
+      ((me_run_i & ~run_before_q) != (start_valid_i << start_me_i)) |
+      ((me_save_i & ~save_before_q) != (preempt_valid_i << preempt_me_i)) |
+      (vnpu_held_i != ({1'b0, me_run_i} << place_0));
 
   assign cover_o = start_valid_i | preempt_valid_i;
 

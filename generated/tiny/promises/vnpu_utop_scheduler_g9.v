@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g9_kill.ts; do not edit.
-// Body SHA-256: 7b7de5946e69bbae
+// Body SHA-256: 64ac92f26d7f2c51
 
 `default_nettype none
 
@@ -14,38 +14,39 @@ module vnpu_utop_scheduler_g9 (
   input  wire       rst_ni,       // Reset, active low.
   input  wire [1:0] vnpu_kill_i,  // Discard all its uTops.
   input  wire       me_vnpu_i,    // Tenant of each ME; 0 while idle.
-  input  wire       me_run_i,     // ME runs a uTop.
   input  wire       me_online_i,  // Engines in service; 0 = quarantined.
+  input  wire       me_run_i,     // ME runs a uTop.
   output wire       bad_o,        // The promise is broken in this cycle.
   output wire       cover_o       // The case that it is about is there in this cycle.
 );
 
-  // In Run for vNPU 0.
-  wire run_of_0 = me_run_i & (me_vnpu_i == 1'b0);
-  // In Run for vNPU 1.
-  wire run_of_1 = me_run_i & (me_vnpu_i == 1'b1);
   // Online MEs in Run of killed vNPUs.
-  wire doomed = ((run_of_0 & vnpu_kill_i[0]) | (run_of_1 & vnpu_kill_i[1])) & me_online_i;
+  wire doomed = me_online_i & me_run_i & (|(vnpu_kill_i & (2'd1 << me_vnpu_i)));
 
-  reg [1:0] doomed_0_cycles_q;  // Such cycles in a row up to the one before.
+  reg doomed_cycles_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg doomed_cycles_over_q;  // More than the most of them.
 
-  // Such cycles in a row, this one included.
-  wire [1:0] doomed_0_cycles =
-      doomed ?
-          (((!doomed ? 2'd0 : doomed_0_cycles_q) == 2'd2) ? (!doomed ? 2'd0 : doomed_0_cycles_q) :
-           (!doomed ? 2'd0 : doomed_0_cycles_q) + 2'd1) :
-      2'd0;
+  // This one is too many.
+  wire doomed_cycles_over = doomed & (doomed_cycles_0_q | doomed_cycles_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      doomed_0_cycles_q <= 2'd0;
+      doomed_cycles_0_q <= 1'b0;
     end else begin
-      doomed_0_cycles_q <= doomed_0_cycles;
+      doomed_cycles_0_q <= doomed & ~doomed_cycles_0_q;
     end
   end
 
-  assign bad_o = doomed_0_cycles == 2'd2;
-  assign cover_o = doomed_0_cycles == 2'd1;
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      doomed_cycles_over_q <= 1'b0;
+    end else begin
+      doomed_cycles_over_q <= doomed_cycles_over;
+    end
+  end
+
+  assign bad_o = doomed_cycles_over;
+  assign cover_o = doomed & ~doomed_cycles_over & ~doomed_cycles_0_q;
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/duties.ts; do not edit.
-// Body SHA-256: 86a71993df800ec8
+// Body SHA-256: aeaf79840ff6e1c2
 
 `default_nettype none
 
@@ -16,19 +16,7 @@ module vnpu_utop_scheduler_a5 (
   output wire       violated_o      // The surroundings break the duty in this cycle.
 );
 
-  assign violated_o =
-      start_valid_i &
-      (|({
-           start_me_i == 3'd7,
-           start_me_i == 3'd6,
-           start_me_i == 3'd5,
-           start_me_i == 3'd4,
-           start_me_i == 3'd3,
-           start_me_i == 3'd2,
-           start_me_i == 3'd1,
-           start_me_i == 3'd0
-         } &
-         me_finish_i));
+  assign violated_o = start_valid_i & (|(me_finish_i & (8'd1 << start_me_i)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g4_quota.ts; do not edit.
-// Body SHA-256: 77bc753fbfb86e64
+// Body SHA-256: 6b927b01eaf51280
 
 `default_nettype none
 
@@ -29,30 +29,33 @@ module vnpu_utop_scheduler_g4 (
   // Seen in this cycle.
   wire [15:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
-  reg [15:0] room_before_q;  // vNPUs below the q of the deciding cycle.
+  reg [15:0] eligible_before_q;  // Elig vNPUs in the deciding cycle.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      room_before_q <= 16'd0;
+      eligible_before_q <= 16'd0;
     end else begin
-      room_before_q <= {
-        eligible[15] & (vnpu_held_i[63:60] < vnpu_quota_i[63:60]),
-        eligible[14] & (vnpu_held_i[59:56] < vnpu_quota_i[59:56]),
-        eligible[13] & (vnpu_held_i[55:52] < vnpu_quota_i[55:52]),
-        eligible[12] & (vnpu_held_i[51:48] < vnpu_quota_i[51:48]),
-        eligible[11] & (vnpu_held_i[47:44] < vnpu_quota_i[47:44]),
-        eligible[10] & (vnpu_held_i[43:40] < vnpu_quota_i[43:40]),
-        eligible[9] & (vnpu_held_i[39:36] < vnpu_quota_i[39:36]),
-        eligible[8] & (vnpu_held_i[35:32] < vnpu_quota_i[35:32]),
-        eligible[7] & (vnpu_held_i[31:28] < vnpu_quota_i[31:28]),
-        eligible[6] & (vnpu_held_i[27:24] < vnpu_quota_i[27:24]),
-        eligible[5] & (vnpu_held_i[23:20] < vnpu_quota_i[23:20]),
-        eligible[4] & (vnpu_held_i[19:16] < vnpu_quota_i[19:16]),
-        eligible[3] & (vnpu_held_i[15:12] < vnpu_quota_i[15:12]),
-        eligible[2] & (vnpu_held_i[11:8] < vnpu_quota_i[11:8]),
-        eligible[1] & (vnpu_held_i[7:4] < vnpu_quota_i[7:4]),
-        eligible[0] & (vnpu_held_i[3:0] < vnpu_quota_i[3:0])
-      };
+      eligible_before_q <= eligible;
+    end
+  end
+
+  reg [63:0] vnpu_held_before_q;  // MEs in Run in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_held_before_q <= 64'd0;
+    end else begin
+      vnpu_held_before_q <= vnpu_held_i;
+    end
+  end
+
+  reg [63:0] vnpu_quota_before_q;  // Quotas in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      vnpu_quota_before_q <= 64'd0;
+    end else begin
+      vnpu_quota_before_q <= vnpu_quota_i;
     end
   end
 
@@ -66,6 +69,16 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
+  reg [1:0] mode_before_q;  // Mode in that cycle.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      mode_before_q <= 2'd0;
+    end else begin
+      mode_before_q <= mode_i;
+    end
+  end
+
   reg runs_q;  // This is not the first cycle since reset.
 
   always @(posedge clk_i or negedge rst_ni) begin
@@ -76,31 +89,11 @@ module vnpu_utop_scheduler_g4 (
     end
   end
 
-  reg constant_q;           // Mode and quotas were constant since reset.
-  reg [1:0] mode_before_q;  // mode_i of the cycle before.
+  reg constant_q;  // Mode and quotas were constant since reset.
 
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      mode_before_q <= 2'd0;
-    end else begin
-      mode_before_q <= mode_i;
-    end
-  end
-
-  reg [63:0] vnpu_quota_before_q;  // vnpu_quota_i of the cycle before.
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      vnpu_quota_before_q <= 64'd0;
-    end else begin
-      vnpu_quota_before_q <= vnpu_quota_i;
-    end
-  end
-
-  // As in the cycle before.
-  wire unchanged = (mode_i == mode_before_q) & (vnpu_quota_i == vnpu_quota_before_q);
   // Mode and quotas are constant since reset.
-  wire still_constant = ~runs_q | (constant_q & unchanged);
+  wire still_constant =
+      ~runs_q | (constant_q & (vnpu_quota_i == vnpu_quota_before_q) & (mode_i == mode_before_q));
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -113,43 +106,15 @@ module vnpu_utop_scheduler_g4 (
   assign bad_o =
       (start_valid_i &
        spatial_before_q &
-       ~(|({
-             start_vnpu_i == 4'd15,
-             start_vnpu_i == 4'd14,
-             start_vnpu_i == 4'd13,
-             start_vnpu_i == 4'd12,
-             start_vnpu_i == 4'd11,
-             start_vnpu_i == 4'd10,
-             start_vnpu_i == 4'd9,
-             start_vnpu_i == 4'd8,
-             start_vnpu_i == 4'd7,
-             start_vnpu_i == 4'd6,
-             start_vnpu_i == 4'd5,
-             start_vnpu_i == 4'd4,
-             start_vnpu_i == 4'd3,
-             start_vnpu_i == 4'd2,
-             start_vnpu_i == 4'd1,
-             start_vnpu_i == 4'd0
-           } &
-           room_before_q))) |
+       ~(((vnpu_held_before_q & (64'd15 << {start_vnpu_i, 2'd0})) <
+          (vnpu_quota_before_q & (64'd15 << {start_vnpu_i, 2'd0}))) &
+         (|(eligible_before_q & (16'd1 << start_vnpu_i))))) |
       (still_constant &
        spatial &
-       ((vnpu_held_i[3:0] > vnpu_quota_i[3:0]) |
-        (vnpu_held_i[7:4] > vnpu_quota_i[7:4]) |
-        (vnpu_held_i[11:8] > vnpu_quota_i[11:8]) |
-        (vnpu_held_i[15:12] > vnpu_quota_i[15:12]) |
-        (vnpu_held_i[19:16] > vnpu_quota_i[19:16]) |
-        (vnpu_held_i[23:20] > vnpu_quota_i[23:20]) |
-        (vnpu_held_i[27:24] > vnpu_quota_i[27:24]) |
-        (vnpu_held_i[31:28] > vnpu_quota_i[31:28]) |
-        (vnpu_held_i[35:32] > vnpu_quota_i[35:32]) |
-        (vnpu_held_i[39:36] > vnpu_quota_i[39:36]) |
-        (vnpu_held_i[43:40] > vnpu_quota_i[43:40]) |
-        (vnpu_held_i[47:44] > vnpu_quota_i[47:44]) |
-        (vnpu_held_i[51:48] > vnpu_quota_i[51:48]) |
-        (vnpu_held_i[55:52] > vnpu_quota_i[55:52]) |
-        (vnpu_held_i[59:56] > vnpu_quota_i[59:56]) |
-        (vnpu_held_i[63:60] > vnpu_quota_i[63:60])));
+       (|(((~vnpu_quota_i & vnpu_held_i) |
+           ~((vnpu_quota_i ^ vnpu_held_i) |
+             ((vnpu_quota_i | 64'h8888888888888888) - (vnpu_held_i & 64'h7777777777777777)))) &
+          64'h8888888888888888)));
 
   assign cover_o = start_valid_i & spatial_before_q;
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g5_isolation.ts; do not edit.
-// Body SHA-256: 7b5161b0b4f79433
+// Body SHA-256: b0be8334f4ec451d
 
 `default_nettype none
 
@@ -115,375 +115,127 @@ module vnpu_utop_scheduler_g5b (
   // Seen in this cycle.
   wire [15:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
+  // Its bits, 1 together.
+  wire [63:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 64'h7777777777777777) + 64'h7777777777777777) | vnpu_ready_i) &
+       64'h8888888888888888) >>
+      2'd3;
+
+  // Its bits, 2 together.
+  wire [63:0] ready_lanes_2 =
+      (ready_lanes_1 & 64'h101010101010101) | ((ready_lanes_1 >> 2'd3) & 64'h202020202020202);
+
+  // Its bits, 4 together.
+  wire [63:0] ready_lanes_4 =
+      (ready_lanes_2 & 64'h3000300030003) | ((ready_lanes_2 >> 3'd6) & 64'hc000c000c000c);
+
+  // Its bits, 8 together.
+  wire [63:0] ready_lanes_8 =
+      (ready_lanes_4 & 64'hf0000000f) | ((ready_lanes_4 >> 4'd12) & 64'hf0000000f0);
+
+  // Its bits, all together.
+  wire [63:0] ready_lanes_all = (ready_lanes_8 & 64'hff) | ((ready_lanes_8 >> 5'd24) & 64'hff00);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[63:16]};
+
   // Seen in this cycle.
-  wire [15:0] has_ready = {
-    |vnpu_ready_i[63:60],
-    |vnpu_ready_i[59:56],
-    |vnpu_ready_i[55:52],
-    |vnpu_ready_i[51:48],
-    |vnpu_ready_i[47:44],
-    |vnpu_ready_i[43:40],
-    |vnpu_ready_i[39:36],
-    |vnpu_ready_i[35:32],
-    |vnpu_ready_i[31:28],
-    |vnpu_ready_i[27:24],
-    |vnpu_ready_i[23:20],
-    |vnpu_ready_i[19:16],
-    |vnpu_ready_i[15:12],
-    |vnpu_ready_i[11:8],
-    |vnpu_ready_i[7:4],
-    |vnpu_ready_i[3:0]
-  };
+  wire [15:0] has_ready = ready_lanes_all[15:0];
+
+  // Its bits, 1 together.
+  wire [63:0] under_lanes_1 =
+      (((~vnpu_held_i & vnpu_quota_i) |
+        ~((vnpu_held_i ^ vnpu_quota_i) |
+          ((vnpu_held_i | 64'h8888888888888888) - (vnpu_quota_i & 64'h7777777777777777)))) &
+       64'h8888888888888888) >>
+      2'd3;
+
+  // Its bits, 2 together.
+  wire [63:0] under_lanes_2 =
+      (under_lanes_1 & 64'h101010101010101) | ((under_lanes_1 >> 2'd3) & 64'h202020202020202);
+
+  // Its bits, 4 together.
+  wire [63:0] under_lanes_4 =
+      (under_lanes_2 & 64'h3000300030003) | ((under_lanes_2 >> 3'd6) & 64'hc000c000c000c);
+
+  // Its bits, 8 together.
+  wire [63:0] under_lanes_8 =
+      (under_lanes_4 & 64'hf0000000f) | ((under_lanes_4 >> 4'd12) & 64'hf0000000f0);
+
+  // Its bits, all together.
+  wire [63:0] under_lanes_all = (under_lanes_8 & 64'hff) | ((under_lanes_8 >> 5'd24) & 64'hff00);
+
+  wire unused_under_lanes = &{1'b0, under_lanes_all[63:16]};
 
   // Owners whose start is due and does not show.
   wire [15:0] waiting =
-      eligible &
-      has_ready &
-      {
-        vnpu_held_i[63:60] < vnpu_quota_i[63:60],
-        vnpu_held_i[59:56] < vnpu_quota_i[59:56],
-        vnpu_held_i[55:52] < vnpu_quota_i[55:52],
-        vnpu_held_i[51:48] < vnpu_quota_i[51:48],
-        vnpu_held_i[47:44] < vnpu_quota_i[47:44],
-        vnpu_held_i[43:40] < vnpu_quota_i[43:40],
-        vnpu_held_i[39:36] < vnpu_quota_i[39:36],
-        vnpu_held_i[35:32] < vnpu_quota_i[35:32],
-        vnpu_held_i[31:28] < vnpu_quota_i[31:28],
-        vnpu_held_i[27:24] < vnpu_quota_i[27:24],
-        vnpu_held_i[23:20] < vnpu_quota_i[23:20],
-        vnpu_held_i[19:16] < vnpu_quota_i[19:16],
-        vnpu_held_i[15:12] < vnpu_quota_i[15:12],
-        vnpu_held_i[11:8] < vnpu_quota_i[11:8],
-        vnpu_held_i[7:4] < vnpu_quota_i[7:4],
-        vnpu_held_i[3:0] < vnpu_quota_i[3:0]
-      } &
-      ~({
-          start_vnpu_i == 4'd15,
-          start_vnpu_i == 4'd14,
-          start_vnpu_i == 4'd13,
-          start_vnpu_i == 4'd12,
-          start_vnpu_i == 4'd11,
-          start_vnpu_i == 4'd10,
-          start_vnpu_i == 4'd9,
-          start_vnpu_i == 4'd8,
-          start_vnpu_i == 4'd7,
-          start_vnpu_i == 4'd6,
-          start_vnpu_i == 4'd5,
-          start_vnpu_i == 4'd4,
-          start_vnpu_i == 4'd3,
-          start_vnpu_i == 4'd2,
-          start_vnpu_i == 4'd1,
-          start_vnpu_i == 4'd0
-        } &
-        {16{start_valid_i}});
+      eligible & has_ready & under_lanes_all[15:0] & ~({15'd0, start_valid_i} << start_vnpu_i);
 
-  reg [3:0] wait_0_q;  // Such cycles in a row up to the one before.
+  // They wait in this cycle.
+  wire [15:0] waits_now = waiting & {16{since_idle & (mode_i == 2'd1)}};
 
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_0 =
-      (since_idle & (mode_i == 2'd1) & waiting[0]) ?
-          (((!unchanged ? 4'd0 : wait_0_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_0_q) :
-           (!unchanged ? 4'd0 : wait_0_q) + 4'd1) :
-      4'd0;
+  reg [15:0] wait_0_q;     // Bit 0 of the cycles in a row up to the one before.
+  reg [15:0] wait_1_q;     // Bit 1 of the cycles in a row up to the one before.
+  reg [15:0] wait_2_q;     // Bit 2 of the cycles in a row up to the one before.
+  reg [15:0] wait_3_q;     // Bit 3 of the cycles in a row up to the one before.
+  reg [15:0] wait_over_q;  // More than the most of them.
+
+  // Not begun anew.
+  wire [15:0] wait_goes_on = {16{~(~unchanged)}};
+
+  // This one is too many.
+  wire [15:0] wait_over =
+      waits_now & wait_goes_on & ((~wait_0_q & ~wait_1_q & ~wait_2_q & wait_3_q) | wait_over_q);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_0_q <= 4'd0;
+      wait_0_q <= 16'd0;
     end else begin
-      wait_0_q <= wait_0;
+      wait_0_q <= waits_now & ~(wait_0_q & wait_goes_on);
     end
   end
-
-  reg [3:0] wait_1_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_1 =
-      (since_idle & (mode_i == 2'd1) & waiting[1]) ?
-          (((!unchanged ? 4'd0 : wait_1_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_1_q) :
-           (!unchanged ? 4'd0 : wait_1_q) + 4'd1) :
-      4'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_1_q <= 4'd0;
+      wait_1_q <= 16'd0;
     end else begin
-      wait_1_q <= wait_1;
+      wait_1_q <= waits_now & ((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q));
     end
   end
-
-  reg [3:0] wait_2_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_2 =
-      (since_idle & (mode_i == 2'd1) & waiting[2]) ?
-          (((!unchanged ? 4'd0 : wait_2_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_2_q) :
-           (!unchanged ? 4'd0 : wait_2_q) + 4'd1) :
-      4'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_2_q <= 4'd0;
+      wait_2_q <= 16'd0;
     end else begin
-      wait_2_q <= wait_2;
+      wait_2_q <= waits_now & ((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q));
     end
   end
-
-  reg [3:0] wait_3_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_3 =
-      (since_idle & (mode_i == 2'd1) & waiting[3]) ?
-          (((!unchanged ? 4'd0 : wait_3_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_3_q) :
-           (!unchanged ? 4'd0 : wait_3_q) + 4'd1) :
-      4'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_3_q <= 4'd0;
+      wait_3_q <= 16'd0;
     end else begin
-      wait_3_q <= wait_3;
+      wait_3_q <=
+          waits_now & ((wait_3_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q));
     end
   end
-
-  reg [3:0] wait_4_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_4 =
-      (since_idle & (mode_i == 2'd1) & waiting[4]) ?
-          (((!unchanged ? 4'd0 : wait_4_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_4_q) :
-           (!unchanged ? 4'd0 : wait_4_q) + 4'd1) :
-      4'd0;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      wait_4_q <= 4'd0;
+      wait_over_q <= 16'd0;
     end else begin
-      wait_4_q <= wait_4;
+      wait_over_q <= wait_over;
     end
   end
 
-  reg [3:0] wait_5_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_5 =
-      (since_idle & (mode_i == 2'd1) & waiting[5]) ?
-          (((!unchanged ? 4'd0 : wait_5_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_5_q) :
-           (!unchanged ? 4'd0 : wait_5_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_5_q <= 4'd0;
-    end else begin
-      wait_5_q <= wait_5;
-    end
-  end
-
-  reg [3:0] wait_6_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_6 =
-      (since_idle & (mode_i == 2'd1) & waiting[6]) ?
-          (((!unchanged ? 4'd0 : wait_6_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_6_q) :
-           (!unchanged ? 4'd0 : wait_6_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_6_q <= 4'd0;
-    end else begin
-      wait_6_q <= wait_6;
-    end
-  end
-
-  reg [3:0] wait_7_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_7 =
-      (since_idle & (mode_i == 2'd1) & waiting[7]) ?
-          (((!unchanged ? 4'd0 : wait_7_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_7_q) :
-           (!unchanged ? 4'd0 : wait_7_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_7_q <= 4'd0;
-    end else begin
-      wait_7_q <= wait_7;
-    end
-  end
-
-  reg [3:0] wait_8_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_8 =
-      (since_idle & (mode_i == 2'd1) & waiting[8]) ?
-          (((!unchanged ? 4'd0 : wait_8_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_8_q) :
-           (!unchanged ? 4'd0 : wait_8_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_8_q <= 4'd0;
-    end else begin
-      wait_8_q <= wait_8;
-    end
-  end
-
-  reg [3:0] wait_9_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_9 =
-      (since_idle & (mode_i == 2'd1) & waiting[9]) ?
-          (((!unchanged ? 4'd0 : wait_9_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_9_q) :
-           (!unchanged ? 4'd0 : wait_9_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_9_q <= 4'd0;
-    end else begin
-      wait_9_q <= wait_9;
-    end
-  end
-
-  reg [3:0] wait_10_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_10 =
-      (since_idle & (mode_i == 2'd1) & waiting[10]) ?
-          (((!unchanged ? 4'd0 : wait_10_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_10_q) :
-           (!unchanged ? 4'd0 : wait_10_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_10_q <= 4'd0;
-    end else begin
-      wait_10_q <= wait_10;
-    end
-  end
-
-  reg [3:0] wait_11_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_11 =
-      (since_idle & (mode_i == 2'd1) & waiting[11]) ?
-          (((!unchanged ? 4'd0 : wait_11_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_11_q) :
-           (!unchanged ? 4'd0 : wait_11_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_11_q <= 4'd0;
-    end else begin
-      wait_11_q <= wait_11;
-    end
-  end
-
-  reg [3:0] wait_12_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_12 =
-      (since_idle & (mode_i == 2'd1) & waiting[12]) ?
-          (((!unchanged ? 4'd0 : wait_12_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_12_q) :
-           (!unchanged ? 4'd0 : wait_12_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_12_q <= 4'd0;
-    end else begin
-      wait_12_q <= wait_12;
-    end
-  end
-
-  reg [3:0] wait_13_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_13 =
-      (since_idle & (mode_i == 2'd1) & waiting[13]) ?
-          (((!unchanged ? 4'd0 : wait_13_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_13_q) :
-           (!unchanged ? 4'd0 : wait_13_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_13_q <= 4'd0;
-    end else begin
-      wait_13_q <= wait_13;
-    end
-  end
-
-  reg [3:0] wait_14_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_14 =
-      (since_idle & (mode_i == 2'd1) & waiting[14]) ?
-          (((!unchanged ? 4'd0 : wait_14_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_14_q) :
-           (!unchanged ? 4'd0 : wait_14_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_14_q <= 4'd0;
-    end else begin
-      wait_14_q <= wait_14;
-    end
-  end
-
-  reg [3:0] wait_15_q;  // Such cycles in a row up to the one before.
-
-  // Such cycles in a row, this one included.
-  wire [3:0] wait_15 =
-      (since_idle & (mode_i == 2'd1) & waiting[15]) ?
-          (((!unchanged ? 4'd0 : wait_15_q) == 4'd9) ? (!unchanged ? 4'd0 : wait_15_q) :
-           (!unchanged ? 4'd0 : wait_15_q) + 4'd1) :
-      4'd0;
-
-  always @(posedge clk_i or negedge rst_ni) begin
-    if (!rst_ni) begin
-      wait_15_q <= 4'd0;
-    end else begin
-      wait_15_q <= wait_15;
-    end
-  end
-
-  assign bad_o =
-      (wait_0 == 4'd9) |
-      (wait_1 == 4'd9) |
-      (wait_2 == 4'd9) |
-      (wait_3 == 4'd9) |
-      (wait_4 == 4'd9) |
-      (wait_5 == 4'd9) |
-      (wait_6 == 4'd9) |
-      (wait_7 == 4'd9) |
-      (wait_8 == 4'd9) |
-      (wait_9 == 4'd9) |
-      (wait_10 == 4'd9) |
-      (wait_11 == 4'd9) |
-      (wait_12 == 4'd9) |
-      (wait_13 == 4'd9) |
-      (wait_14 == 4'd9) |
-      (wait_15 == 4'd9);
+  assign bad_o = |wait_over;
 
   assign cover_o =
-      (wait_0 == 4'd8) |
-      (wait_1 == 4'd8) |
-      (wait_2 == 4'd8) |
-      (wait_3 == 4'd8) |
-      (wait_4 == 4'd8) |
-      (wait_5 == 4'd8) |
-      (wait_6 == 4'd8) |
-      (wait_7 == 4'd8) |
-      (wait_8 == 4'd8) |
-      (wait_9 == 4'd8) |
-      (wait_10 == 4'd8) |
-      (wait_11 == 4'd8) |
-      (wait_12 == 4'd8) |
-      (wait_13 == 4'd8) |
-      (wait_14 == 4'd8) |
-      (wait_15 == 4'd8);
+      |(waits_now &
+        ~wait_over &
+        ~(~(wait_0_q & wait_goes_on)) &
+        ~((wait_1_q & wait_goes_on) ^ (wait_goes_on & wait_0_q)) &
+        ~((wait_2_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q)) &
+        ((wait_3_q & wait_goes_on) ^ (wait_goes_on & wait_0_q & wait_1_q & wait_2_q)));
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), vNPU scheduling; cycles as in
 // docs/contracts/utop_scheduler.md
 // Generated from src/generators/utop_scheduler/promises/g6_work.ts; do not edit.
-// Body SHA-256: e1c3b2aa2ba11cd2
+// Body SHA-256: a8078e09ef0283ad
 
 `default_nettype none
 
@@ -32,25 +32,31 @@ module vnpu_utop_scheduler_g6 (
   // Seen in this cycle.
   wire [15:0] eligible = vnpu_enable_i & ~vnpu_kill_i;
 
+  // Its bits, 1 together.
+  wire [63:0] ready_lanes_1 =
+      ((((vnpu_ready_i & 64'h7777777777777777) + 64'h7777777777777777) | vnpu_ready_i) &
+       64'h8888888888888888) >>
+      2'd3;
+
+  // Its bits, 2 together.
+  wire [63:0] ready_lanes_2 =
+      (ready_lanes_1 & 64'h101010101010101) | ((ready_lanes_1 >> 2'd3) & 64'h202020202020202);
+
+  // Its bits, 4 together.
+  wire [63:0] ready_lanes_4 =
+      (ready_lanes_2 & 64'h3000300030003) | ((ready_lanes_2 >> 3'd6) & 64'hc000c000c000c);
+
+  // Its bits, 8 together.
+  wire [63:0] ready_lanes_8 =
+      (ready_lanes_4 & 64'hf0000000f) | ((ready_lanes_4 >> 4'd12) & 64'hf0000000f0);
+
+  // Its bits, all together.
+  wire [63:0] ready_lanes_all = (ready_lanes_8 & 64'hff) | ((ready_lanes_8 >> 5'd24) & 64'hff00);
+
+  wire unused_ready_lanes = &{1'b0, ready_lanes_all[63:16]};
+
   // Seen in this cycle.
-  wire [15:0] has_ready = {
-    |vnpu_ready_i[63:60],
-    |vnpu_ready_i[59:56],
-    |vnpu_ready_i[55:52],
-    |vnpu_ready_i[51:48],
-    |vnpu_ready_i[47:44],
-    |vnpu_ready_i[43:40],
-    |vnpu_ready_i[39:36],
-    |vnpu_ready_i[35:32],
-    |vnpu_ready_i[31:28],
-    |vnpu_ready_i[27:24],
-    |vnpu_ready_i[23:20],
-    |vnpu_ready_i[19:16],
-    |vnpu_ready_i[15:12],
-    |vnpu_ready_i[11:8],
-    |vnpu_ready_i[7:4],
-    |vnpu_ready_i[3:0]
-  };
+  wire [15:0] has_ready = ready_lanes_all[15:0];
 
   reg due_before_q;  // A start is due in this cycle.
 

@@ -20,7 +20,13 @@ export function ciOutputs(
   operands: readonly unknown[],
   { cwd, environment }: Terminal,
 ): Pick<Surroundings, "prepare" | "publish"> {
-  const given = options as { junit?: string; stepSummary?: string; annotations?: boolean; rtl?: string };
+  const given = options as {
+    junit?: string;
+    stepSummary?: string;
+    annotations?: boolean;
+    rtl?: string;
+    report?: string;
+  };
   const summary = given.stepSummary ?? (environment["GITHUB_STEP_SUMMARY"] || undefined);
   const files: CiFiles = {
     ...(given.junit === undefined ? {} : { junit: given.junit }),
@@ -29,7 +35,11 @@ export function ciOutputs(
     ...(given.rtl === undefined ? {} : { rtl: given.rtl }),
     configs: operands.flat().filter((operand) => typeof operand === "string"),
   };
-  const named = [["--junit", given.junit] as const, ["--step-summary", given.stepSummary] as const];
+  const named = [
+    ["--junit", given.junit] as const,
+    ["--step-summary", given.stepSummary] as const,
+    ["--report", given.report] as const,
+  ];
   return {
     prepare: () => {
       for (const [option, path] of named) {

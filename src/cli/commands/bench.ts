@@ -10,23 +10,27 @@ import {
   speedRounds,
   speedRows,
   wantedScaling,
+  withTransportBarAlone,
   type BenchRow,
   type FirstResult,
+  type MachineCheck,
 } from "../../bench/index.ts";
 import type { NpuConfig } from "../../config/types.ts";
 import { detectVerilator } from "../../dut/verilator/index.ts";
 import { speedRig } from "../../lockstep/index.ts";
 import { workerModule } from "../../workers/start_worker.ts";
-import { integerIn } from "../arguments.ts";
+import { collect, integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { loadNpuConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
 import { textTable } from "../text_table.ts";
+import { chosenTops, usualTop } from "../vectors/chosen_blocks.ts";
 
 interface Options {
   readonly config: string;
   readonly runs: number;
   readonly cycles: number;
+  readonly top?: readonly string[];
 }
 
 /** Enough to say that the design runs; its time is nothing beside that of the start. */
@@ -39,7 +43,8 @@ export const benchCommand: CommandDefinition = {
     command
       .option("--config <config>", "config file, or named config; the bars are for paper on two cores", "paper")
       .option("--runs <n>", "interleaved runs, of which the median counts", integerIn(5, 1000), 5)
-      .option("--cycles <n>", "cycles of each timed run", integerIn(100_000, 1e9), 2_000_000);
+      .option("--cycles <n>", "cycles of each timed run", integerIn(100_000, 1e9), 2_000_000)
+      .option("--top <name>", "block, without prefix; repeatable (default: all)", collect);
   },
   run: async (run, _, options) => bench(run, options as unknown as Options),
 };
@@ -48,37 +53,46 @@ async function bench(run: Run, options: Options): Promise<Outcome> {
   const [loaded] = loadNpuConfigs(run, [options.config]);
   if (loaded === undefined) throw new Error(`Config ${options.config} was not loaded.`);
   const { version } = await detectVerilator(undefined, run.signal);
-  const { quiet, scaling, tries, rounds } = await timeLoops(run, loaded.config, options);
-  run.note("bench: time to first result, in an empty cache and again");
-  const first = await timeFirstResult(run, options);
-  const rows = [...speedRows(rounds, quiet), ...firstResultRows(first, quiet)];
-  for (const row of rows) run.row(row);
-  run.line(
-    `Config ${loaded.config.name}, Verilator ${version}, median of ${options.runs} runs of ${options.cycles} cycles:`,
-  );
-  for (const line of tableOf(rows)) run.line(line);
-  if (!quiet) run.line(`not measured: the machine is busy (${scalingText(scaling)}); the figures are noise.`);
+  const tops = chosenTops(options.top);
+  const checks: MachineCheck[] = [];
+  for (const top of tops) {
+    const { rounds, ...check } = await timeLoops(run, loaded.config, top, options);
+    const { quiet } = check;
+    checks.push(check);
+    // The start of the program is the same whatever the block: one has it measured.
+    const first = top === tops[0] ? await timeFirstResult(run, top, options) : undefined;
+    const speeds = speedRows(rounds, quiet);
+    const ofTop = top === usualTop ? speeds : withTransportBarAlone(speeds);
+    const rows = [...ofTop, ...(first === undefined ? [] : firstResultRows(first, quiet))];
+    for (const row of rows) run.row({ top, ...row });
+    const runs = `median of ${options.runs} runs of ${options.cycles} cycles`;
+    run.line(`Config ${loaded.config.name}, ${top}, Verilator ${version}, ${runs}:`);
+    for (const line of tableOf(rows)) run.line(line);
+    if (!quiet) run.line(`not measured: the machine is busy (${scalingText(check.scaling)}); the figures are noise.`);
+  }
+  const scaling = Math.min(...checks.map((check) => check.scaling));
+  const tries = checks.reduce((sum, check) => sum + check.tries, 0);
   return { status: "pass", versions: { verilator: version }, timing: { scaling, tries } };
 }
 
-interface Loops extends Awaited<ReturnType<typeof checkMachine>> {
+interface Loops extends MachineCheck {
   readonly rounds: Awaited<ReturnType<typeof speedRounds>>;
 }
 
-async function timeLoops(run: Run, config: NpuConfig, { cycles, runs }: Options): Promise<Loops> {
+async function timeLoops(run: Run, config: NpuConfig, top: string, { cycles, runs }: Options): Promise<Loops> {
   const job = {
-    ...({ config, block: { name: "utop_scheduler" }, engine: "verilator", seed: 1, cycles } as const),
+    ...({ config, block: { name: top }, engine: "verilator", seed: 1, cycles } as const),
     stimulus: { kind: "profile", profile: "mixed" } as const,
   };
   const rig = await speedRig(job, { signal: run.signal });
   try {
-    run.note("bench: is the machine free?");
+    run.note(`bench: ${top}: is the machine free?`);
     const check = await checkMachine(async () => {
       run.signal.throwIfAborted();
       return rig.bare();
     });
     run.note(`bench: ${scalingText(check.scaling)}; ${check.quiet ? "free" : "busy"} after ${check.tries} tries`);
-    const onRound = (round: number): void => run.note(`bench: run ${round} of ${runs}`);
+    const onRound = (round: number): void => run.note(`bench: ${top}: run ${round} of ${runs}`);
     return { ...check, rounds: await speedRounds(rig, runs, run.signal, onRound) };
   } finally {
     await rig.close();
@@ -86,16 +100,17 @@ async function timeLoops(run: Run, config: NpuConfig, { cycles, runs }: Options)
 }
 
 /** Runs this very program, in a cache folder of its own. */
-async function timeFirstResult(run: Run, { config, runs }: Options): Promise<FirstResult> {
+async function timeFirstResult(run: Run, top: string, { config, runs }: Options): Promise<FirstResult> {
+  run.note("bench: time to first result, in an empty cache and again");
   const { url, execArgv } = workerModule(import.meta.url, "../bin");
   const overrides = run.options.set.flatMap((override) => ["--set", override]);
-  const cosim = ["cosim", config, ...overrides, "--engine", "verilator", "--cycles", String(firstResultCycles)];
+  const cosim = ["cosim", config, ...overrides, "--top", top, "--engine", "verilator"];
   const cache = mkdtempSync(join(tmpdir(), "vnpu-bench-"));
   try {
     return await firstResult(
       {
         command: process.execPath,
-        args: [...execArgv, fileURLToPath(url), ...cosim],
+        args: [...execArgv, fileURLToPath(url), ...cosim, "--cycles", String(firstResultCycles)],
         environment: { ...run.terminal.environment, VNPU_CACHE_DIR: cache },
       },
       runs,

@@ -27,6 +27,7 @@ import { loadNpuConfigs } from "../load_configs.ts";
 import { readNamed } from "../named_files.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
+import { chosenBlocks, refuseUnwatched, usualTop } from "../vectors/chosen_blocks.ts";
 import { watchCosim } from "../watch/watch_cosim.ts";
 
 interface Options extends FailureFileOptions {
@@ -66,7 +67,7 @@ export const cosimCommand: CommandDefinition = {
       .option("--seeds <n>", "runs per config and top, with seeds from the first one up", integerIn(1, 1e6), 1)
       .option("--jobs <n>", "runs at once (default: half the cores)", integerIn(1, 1024))
       .option("--shard <i/n>", "of all runs only the i-th of n parts", shard)
-      .option("--top <name>", "block, without prefix; repeatable (default: all)", collect)
+      .option("--top <name>", `block, without prefix; repeatable (default: ${usualTop})`, collect)
       .addOption(new Option("--profile <name>", "temper of the surroundings").choices([...profiles]).default("mixed"))
       .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
       .option("--compare-state", "compare the contract's state too (netlist and gates)")
@@ -144,23 +145,32 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
 }
 
 function jobsOf(run: Run, names: readonly string[], options: Options, files?: readonly DesignFile[]): LockstepJob[] {
-  const known = [...blocks.keys()];
-  const unknown = (options.top ?? []).filter((top) => !known.includes(top));
-  if (unknown.length > 0) {
-    throw new UsageError(unknown.map((top) => `--top ${top}: is no block; allowed is ${known.join(", ")}.`));
+  const chosen = chosenBlocks(options.top ?? usualTops(options));
+  if (options.promises === true) refuseUnwatched(chosen);
+  const tenantless = options.scenario === undefined ? undefined : chosen.find(({ hasTenants }) => hasTenants !== true);
+  if (tenantless !== undefined) {
+    throw new UsageError(
+      `--scenario: top ${tenantless.name} has no tenants; allowed is --profile, or --top ${usualTop}.`,
+    );
   }
   const seeds = Array.from({ length: options.seeds }, (_, index) => options.seed + index);
   return loadNpuConfigs(run, names).flatMap(({ config }) => {
     const stimulus = stimulusOf(run, config, options);
-    return (options.top ?? known).flatMap((top) =>
+    return chosen.flatMap(({ name }) =>
       seeds.map((seed) => ({
-        ...{ config, block: { name: top }, engine: options.engine, seed, cycles: options.cycles, stimulus },
+        ...{ config, block: { name }, engine: options.engine, seed, cycles: options.cycles, stimulus },
         ...(files === undefined ? {} : { files }),
         ...(options.define === undefined ? {} : { defines: options.define }),
         ...(options.compareState === true ? { compareState: true } : {}),
       })),
     );
   });
+}
+
+/** Without `--top`: the blocks that have the fault asked for, else the usual one. */
+function usualTops({ fault }: Options): readonly string[] {
+  const having = [...blocks.values()].filter(({ faults }) => faults?.some(({ name }) => name === fault));
+  return having.length > 0 ? having.map(({ name }) => name) : [usualTop];
 }
 
 function stimulusOf(run: Run, config: NpuConfig, { scenario, profile }: Options): StimulusSource {

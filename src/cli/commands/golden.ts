@@ -6,14 +6,14 @@ import { describeGolden } from "../golden/describe.ts";
 import { serveGolden } from "../golden/serve.ts";
 import { loadNpuConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
-import { chosenBlocks } from "../vectors/chosen_blocks.ts";
+import { chosenBlocks, usualTop } from "../vectors/chosen_blocks.ts";
 import { writeUserFile } from "../write_user_file.ts";
 
 interface Options {
   readonly stdio?: boolean;
   readonly describe?: boolean;
   readonly cHeader?: string;
-  readonly top?: string;
+  readonly top: string;
 }
 
 export const goldenCommand: CommandDefinition = {
@@ -25,9 +25,9 @@ export const goldenCommand: CommandDefinition = {
       .option("--stdio", "print the header line, then answer each input row with its output row")
       .option("--describe", "print the header line alone: where each port lies in a row")
       .option("--c-header <file>", "write a C header with a function per port")
-      .option("--top <name>", "block, without prefix (default: the only one)");
+      .option("--top <name>", "block, without prefix", usualTop);
   },
-  run: async (run, [name], options) => golden(run, name as string, options),
+  run: async (run, [name], options) => golden(run, name as string, options as unknown as Options),
 };
 
 async function golden(run: Run, name: string, options: Options): Promise<Outcome> {
@@ -38,10 +38,8 @@ async function golden(run: Run, name: string, options: Options): Promise<Outcome
   if (stdio === true && (run.options.json || run.options.ndjson === true)) {
     throw new UsageError("golden: --stdio and --json both want stdout; allowed is one of them.");
   }
-  const [block, ...others] = chosenBlocks(top === undefined ? undefined : [top]);
-  if (block === undefined || others.length > 0) {
-    throw new UsageError(`golden: no top is chosen; allowed is --top with one of ${names([block, ...others])}.`);
-  }
+  const [block] = chosenBlocks([top]);
+  if (block === undefined) throw new Error(`Block ${top} was not found.`);
   const [loaded] = loadNpuConfigs(run, [name]);
   if (loaded === undefined) throw new UsageError("golden: no config is named; allowed is one.");
   const { config, hash } = loaded;
@@ -63,8 +61,4 @@ async function golden(run: Run, name: string, options: Options): Promise<Outcome
   });
   run.detail(`golden: ${rows} rows.`);
   return { status: "pass" };
-}
-
-function names(blocks: readonly ({ readonly name: string } | undefined)[]): string {
-  return blocks.flatMap((block) => block?.name ?? []).join(", ");
 }

@@ -9,6 +9,7 @@ import type { CommandDefinition } from "../command.ts";
 import { faultyFiles } from "../cosim/other_verilog.ts";
 import { loadNpuConfigs } from "../load_configs.ts";
 import { startProgress } from "../progress.ts";
+import { pageOption, writePage } from "../promises/page.ts";
 import { explainCounterexample } from "../prove/counterexample.ts";
 import { openProofLedger } from "../prove/ledger.ts";
 import { planRows, provableTops, type PlannedRow } from "../prove/plan.ts";
@@ -29,6 +30,7 @@ interface Options {
   readonly fault?: string;
   readonly again?: boolean;
   readonly ledger: string;
+  readonly report?: string;
 }
 
 export const proveCommand: CommandDefinition = {
@@ -51,7 +53,8 @@ export const proveCommand: CommandDefinition = {
       .option("--exact", "check too that each exact bound is refuted when it is lowered by one")
       .option("--fault <name>", "ask about our Verilog with this kept fault in (list: names them)")
       .option("--again", "prove afresh what the ledger and the cache hold")
-      .option("--ledger <file>", "finished rows, which are not asked again", "out/proofs.jsonl");
+      .option("--ledger <file>", "finished rows, which are not asked again", "out/proofs.jsonl")
+      .addOption(pageOption("the promises"));
   },
   run: async (run, [names], options) => prove(run, names as readonly string[], options as unknown as Options),
 };
@@ -108,7 +111,12 @@ async function prove(run: Run, names: readonly string[], options: Options): Prom
   const passes = ({ status }: ProofRow): boolean =>
     status === "proved" || (status === "bounded" && options.allow === "bounded");
   const more = options.allow === undefined ? {} : { allowed: options.allow };
-  return { status: shown.every(passes) ? "pass" : "fail", more, versions: { yosys: yosysVersion } };
+  const status = shown.every(passes) ? "pass" : "fail";
+  const versions = { yosys: yosysVersion };
+  if (options.report !== undefined) {
+    writePage(run, options.report, [{ ...more, file: "prove", command: "prove", status, results: shown, versions }]);
+  }
+  return { status, more, versions };
 }
 
 /** A failed row with its counterexample drawn; any other as it is. */

@@ -1,14 +1,18 @@
 import { Option, type Command } from "commander";
 import { profiles } from "../../environment/index.ts";
-import { blocks, type Engine } from "../../lockstep/index.ts";
+import type { Engine } from "../../lockstep/index.ts";
 import { collect, configOperand, integerIn, jobsOfShard, shard, type Shard } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { chooseEngine } from "../engine.ts";
 import { UsageError } from "../errors.ts";
 import { loadNpuConfigs } from "../load_configs.ts";
+import type { Part } from "../merge/part.ts";
+import { ledgerPart } from "../merge/read.ts";
 import { short } from "../progress.ts";
+import { pageOption, writePage } from "../promises/page.ts";
+import { readProofs } from "../promises/read_ledgers.ts";
 import { cyclesOf, runCampaign } from "../regress/campaign.ts";
-import { identityKey } from "../regress/entry.ts";
+import { identityKey, type LedgerEntry } from "../regress/entry.ts";
 import { openLedger } from "../regress/ledger.ts";
 import { totalsMarkdown } from "../regress/markdown.ts";
 import { mergeLedgers } from "../regress/merge.ts";
@@ -17,6 +21,7 @@ import { reportTotals } from "../regress/report.ts";
 import { toolVersion } from "../regress/tool_version.ts";
 import { totalsOf, type Total } from "../regress/totals.ts";
 import type { Outcome, Run } from "../run.ts";
+import { chosenBlocks, hasMonitors, refuseUnwatched } from "../vectors/chosen_blocks.ts";
 import { writeUserFile } from "../write_user_file.ts";
 
 interface Options {
@@ -33,6 +38,8 @@ interface Options {
   readonly merge?: readonly string[];
   readonly output?: string;
   readonly markdown?: string;
+  readonly report?: string;
+  readonly proofs?: string;
 }
 
 const defaultConfigs: readonly string[] = ["tiny", "duo", "odd", "paper", "wide"];
@@ -61,6 +68,8 @@ export const regressCommand: CommandDefinition = {
       .option("--ledger <file>", "where finished runs are entered", "out/regress.jsonl")
       .option("--merge <file...>", "run nothing; bring these ledgers together in that of -o")
       .option("-o, --output <file>", "ledger that --merge writes")
+      .addOption(pageOption("the sums and runs"))
+      .option("--proofs <file>", "ledger of vnpu prove whose promises the page of --report shows too")
       .option("--markdown <file>", "also write the sums as a Markdown table, with the commit");
   },
   run: async (run, [names], options) => {
@@ -76,7 +85,7 @@ async function regress(run: Run, names: readonly string[], options: Options): Pr
     throw new UsageError(`-o ${options.output}: is for --merge; allowed here is --ledger FILE.`);
   }
   const configs = loadNpuConfigs(run, names.length === 0 ? defaultConfigs : names);
-  const tops = topsOf(options.top);
+  const tops = topsOf(options);
   const { engine, verilator } = await chooseEngine(run, options.engine);
   const extent = { ...options, engine, promises: options.promises === true };
   if (Math.ceil(extent.cycles / extent.chunk) * configs.length * tops.length > mostRuns) {
@@ -85,15 +94,28 @@ async function regress(run: Run, names: readonly string[], options: Options): Pr
   const version = toolVersion(verilator);
   const perTop = configs.flatMap((loaded) => tops.map((top) => planRuns(loaded, top, version, extent)));
   const planned = jobsOfShard((await Promise.all(perTop)).flat(), options.shard);
-  const outcome = await runWithLedger(run, planned, options);
+  const outcome = await runWithLedger(run, planned, options, proofsOfOptions(run, options));
   return { ...outcome, ...(verilator === undefined ? {} : { versions: { verilator } }) };
 }
 
-async function runWithLedger(run: Run, planned: readonly PlannedRun[], options: Options): Promise<Outcome> {
+/** Read before the runs: a slip in a name shows at once. */
+function proofsOfOptions(run: Run, { report, proofs }: Options): readonly Part[] {
+  if (proofs === undefined) return [];
+  if (report !== undefined) return [readProofs("--proofs", proofs, run.terminal.cwd)];
+  throw new UsageError(`--proofs ${proofs}: is shown by no page; allowed is with --report FILE.`);
+}
+
+async function runWithLedger(
+  run: Run,
+  planned: readonly PlannedRun[],
+  options: Options,
+  proofs: readonly Part[],
+): Promise<Outcome> {
   const ledger = openLedger(options.ledger, run.terminal.cwd);
   try {
     const wanted = new Set(planned.map(({ identity }) => identityKey(identity)));
-    const totals = (): readonly Total[] => totalsOf(ledger.entries.filter((entry) => wanted.has(identityKey(entry))));
+    const entries = (): readonly LedgerEntry[] => ledger.entries.filter((entry) => wanted.has(identityKey(entry)));
+    const totals = (): readonly Total[] => totalsOf(entries());
     const left = runsLeft(planned, ledger.entries);
     const done = `${planned.length - left.length} of ${planned.length} runs are done`;
     run.line(`Ledger ${options.ledger}: ${done}, ${short(cyclesOf(left))} cycles to go.`);
@@ -108,6 +130,9 @@ async function runWithLedger(run: Run, planned: readonly PlannedRun[], options: 
     }
     const status = reportTotals(run, totals(), options.ledger);
     if (options.markdown !== undefined) writeUserFile(run, options.markdown, totalsMarkdown(totals()));
+    if (options.report !== undefined) {
+      writePage(run, options.report, [ledgerPart(options.ledger, entries()), ...proofs]);
+    }
     const missing = runsLeft(planned, ledger.entries).length;
     if (missing > 0) run.line(`${missing} of ${planned.length} runs are left; the same command goes on with them.`);
     return { status, more: { ledger: options.ledger, runsPlanned: planned.length, runsLeft: missing } };
@@ -120,8 +145,9 @@ function mergeAndReport(
   run: Run,
   names: readonly string[],
   files: readonly string[],
-  { output, markdown }: Pick<Options, "output" | "markdown">,
+  { output, markdown, report }: Pick<Options, "output" | "markdown" | "report">,
 ): Outcome {
+  if (report !== undefined) throw new UsageError(`--report ${report}: is for runs; allowed here is report merge.`);
   if (names.length > 0) throw new UsageError(`--merge: config ${names[0]} is named; allowed are ledgers alone.`);
   if (output === undefined) throw new UsageError("--merge: -o is missing; allowed is --merge FILE… -o LEDGER.");
   const totals = totalsOf(mergeLedgers(run, files, output));
@@ -129,9 +155,10 @@ function mergeAndReport(
   return { status: reportTotals(run, totals, output), more: { ledger: output } };
 }
 
-function topsOf(asked: readonly string[] | undefined): readonly string[] {
-  const known = [...blocks.keys()];
-  const unknown = (asked ?? []).filter((top) => !known.includes(top));
-  if (unknown.length === 0) return [...new Set(asked ?? known)];
-  throw new UsageError(unknown.map((top) => `--top ${top}: is no block; allowed is ${known.join(", ")}.`));
+/** All blocks, unless told; with `--promises` those that have monitors of theirs. */
+function topsOf({ top, promises }: Options): readonly string[] {
+  const chosen = chosenBlocks(top);
+  if (promises !== true) return chosen.map(({ name }) => name);
+  if (top !== undefined) refuseUnwatched(chosen);
+  return chosen.filter(hasMonitors).map(({ name }) => name);
 }

@@ -1,22 +1,33 @@
 import { Option, type Command } from "commander";
+import type { NpuConfig } from "../../config/types.ts";
 import type { Engine } from "../../lockstep/index.ts";
+import type { PromiseRow } from "../../report/index.ts";
 import { integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { chooseEngine } from "../engine.ts";
 import { UsageError } from "../errors.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadNpuConfigs, type LoadedConfig } from "../load_configs.ts";
 import { mergeResults } from "../merge/command.ts";
+import { proofsOf, readProofs, readRuns } from "../promises/read_ledgers.ts";
+import { promiseRows } from "../promises/rows.ts";
 import type { Outcome, Run } from "../run.ts";
+import { makeBlockReport } from "../tenants/block_report.ts";
 import { makeReport } from "../tenants/report_job.ts";
+import { chosenBlocks, usualTop } from "../vectors/chosen_blocks.ts";
 
 interface Options {
   readonly output: string;
-  readonly scenario: string;
+  readonly scenario?: string;
+  readonly top: string;
   readonly engine?: Engine;
   readonly cycles: number;
   readonly seed: number;
   readonly jobs: number;
+  readonly proofs?: string;
+  readonly runs?: string;
 }
+
+const usualScenario = "two_tenants";
 
 export const reportCommand: CommandDefinition = {
   name: "report",
@@ -26,7 +37,8 @@ export const reportCommand: CommandDefinition = {
       .argument("<config>", "config file, or named config; or the word merge")
       .argument("[file...]", "after merge: outputs of --json and --ndjson, ledgers, and merged results")
       .requiredOption("-o, --output <file>", "the HTML page; of merge a folder, or one .json, .md, .xml or .html file")
-      .option("--scenario <file>", "tenants: a file, or a named scenario", "two_tenants")
+      .option("--scenario <file>", `tenants: a file, or a named scenario (default: ${usualScenario})`)
+      .option("--top <name>", "block, without prefix; of one without tenants, tempers in place of modes", usualTop)
       .addOption(
         new Option("--engine <engine>", "what runs the Verilog (default: verilator when it is there)").choices([
           "netlist",
@@ -35,7 +47,9 @@ export const reportCommand: CommandDefinition = {
       )
       .option("--cycles <n>", "cycles per mode (200k, 2M)", integerIn(1, 1e12), 2_000_000)
       .option("--seed <n>", "seed of random arrivals", integerIn(0, Number.MAX_SAFE_INTEGER), 1)
-      .option("--jobs <n>", "runs at once", integerIn(1, 64), 2);
+      .option("--jobs <n>", "runs at once", integerIn(1, 64), 2)
+      .option("--proofs <file>", "also show the promises that this ledger of vnpu prove holds")
+      .option("--runs <file>", "also show the promises that the runs of this ledger of vnpu regress watched");
   },
   run: async (run, [name, files], options) => {
     const { output } = options as unknown as Options;
@@ -48,10 +62,51 @@ async function report(run: Run, name: string, others: readonly string[], options
   if (others.length > 0) throw new UsageError(`report: ${others.length + 1} configs are named; allowed is one.`);
   const [loaded] = loadNpuConfigs(run, [name]);
   if (loaded === undefined) throw new UsageError("report: no config is named; allowed is one.");
-  const { output, scenario, engine, cycles, seed, jobs } = options;
-  const reproduce = [`npx vnpu report ${name} --scenario ${scenario} --cycles ${cycles} --seed ${seed} -o ${output}`];
+  const { output, top, engine, cycles, seed, jobs, proofs, runs } = options;
+  const [block] = chosenBlocks([top]);
+  if (block?.hasTenants !== true) return blockReport(run, { loaded, name }, options);
+  const { scenario = usualScenario } = options;
+  const ledgers = `${proofs === undefined ? "" : ` --proofs ${proofs}`}${runs === undefined ? "" : ` --runs ${runs}`}`;
+  const reproduce = [
+    `npx vnpu report ${name} --scenario ${scenario} --cycles ${cycles} --seed ${seed}${ledgers} -o ${output}`,
+  ];
+  const promises = promisesOf(loaded, options, run.terminal.cwd);
   return makeReport(run, {
+    ...(promises === undefined ? {} : { promises }),
     ...{ loaded, scenario, cycles, seed, lanes: jobs, output, reproduce },
     engine: await chooseEngine(run, engine),
   });
+}
+
+/** The page of a block that sees no tenants. Throws UsageError for what shows tenants, or promises that nobody watches. */
+async function blockReport(
+  run: Run,
+  { loaded, name }: { readonly loaded: LoadedConfig<NpuConfig>; readonly name: string },
+  options: Options,
+): Promise<Outcome> {
+  const { output, top, engine, cycles, seed, jobs } = options;
+  const wrong = (["scenario", "proofs", "runs"] as const).find((key) => options[key] !== undefined);
+  if (wrong !== undefined) {
+    const lacks = wrong === "scenario" ? "tenants" : "monitors of its promises";
+    throw new UsageError(`--${wrong}: top ${top} has no ${lacks}; allowed is --top ${usualTop}.`);
+  }
+  const reproduce = [`npx vnpu report ${name} --top ${top} --cycles ${cycles} --seed ${seed} -o ${output}`];
+  const chosen = await chooseEngine(run, engine);
+  return makeBlockReport(run, top, { loaded, engine: chosen, cycles, seed, lanes: jobs, output, reproduce });
+}
+
+/** What the ledgers say of the promises at this config; undefined when none is named. */
+function promisesOf(
+  { config, hash }: LoadedConfig<NpuConfig>,
+  { proofs, runs }: Options,
+  cwd: string,
+): readonly PromiseRow[] | undefined {
+  if (proofs === undefined && runs === undefined) return undefined;
+  const proved = proofs === undefined ? [] : proofsOf(readProofs("--proofs", proofs, cwd));
+  const ran = runs === undefined ? [] : readRuns("--runs", runs, cwd);
+  return promiseRows(
+    proved.filter(({ configHash }) => configHash === hash),
+    ran.filter(({ configHash }) => configHash === hash),
+    [{ hash, config }],
+  );
 }

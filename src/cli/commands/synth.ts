@@ -1,5 +1,4 @@
 import { Option, type Command } from "commander";
-import { tops } from "../../generators/index.ts";
 import { baselineTable, diffBaseline, synthesisTable, type SynthesisRow } from "../../synthesis/index.ts";
 import { collect, configOperand, integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
@@ -10,6 +9,7 @@ import type { Outcome, Run } from "../run.ts";
 import { synthesiseTop, targetKinds, targetOf, type TargetKind } from "../synth/area.ts";
 import { areaTable, seedLines } from "../synth/area_table.ts";
 import { readBaseline, updatedBaseline } from "../synth/baseline_file.ts";
+import { chosenTops } from "../vectors/chosen_blocks.ts";
 import { writeUserFile } from "../write_user_file.ts";
 
 interface Options {
@@ -49,7 +49,7 @@ async function synth(run: Run, names: readonly string[], options: Options): Prom
   const baseline =
     options.baseline === undefined ? undefined : readBaseline(run, options.baseline, options.updateBaseline);
   const jobs = loadNpuConfigs(run, names).flatMap(({ config }) =>
-    (options.top ?? tops(config).map(({ name }) => name)).map((top) => ({ config, top })),
+    chosenTops(options.top).map((top) => ({ config, top })),
   );
   const seeds = Array.from({ length: options.seeds }, (_, seed) => seed);
   const progress = startProgress(run, "synth", jobs.length, "runs");

@@ -3,6 +3,7 @@ import { verdictPorts } from "../../lockstep/promises/broken.ts";
 import { EnvironmentError, UsageError } from "../errors.ts";
 import { short } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
+import { coverTable } from "../promises/cover_table.ts";
 import { eventTable } from "./event_table.ts";
 import type { RunIdentity } from "./identity.ts";
 import { otherVerilogOption, type OtherVerilog } from "./other_verilog.ts";
@@ -19,7 +20,7 @@ export function reportLockstep(run: Run, results: readonly LockstepResult[], rtl
 
 /** What was exercised in all runs, and the verdict, once every run is printed. */
 export function concludeRuns(run: Run, results: readonly LockstepResult[]): Outcome {
-  for (const line of eventTable(results)) run.line(line);
+  for (const line of [...eventTable(results), ...coverTable(results)]) run.line(line);
   return { status: verdictOfRuns(run, results) };
 }
 

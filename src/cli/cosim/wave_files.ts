@@ -101,6 +101,11 @@ async function writeWave(
   const { window, mismatchCycle } = shown;
   return withWaveRows(job, window, engineOptions, async (source) => {
     if (format === "perfetto") {
+      if (!hasEngines(source)) {
+        throw new UsageError(
+          `--wave perfetto: shows stays of MEs, and top ${job.block.name} has no port that shows them; allowed is vcd or fst.`,
+        );
+      }
       const name = file("perfetto.json");
       await inFolder(named, () => writeParts(name, perfettoText(source, job.config.name)));
     } else {
@@ -118,6 +123,10 @@ async function writeWave(
       ...(mismatchCycle === undefined ? {} : { mismatchCycle }),
     };
   });
+}
+
+function hasEngines({ golden }: WaveSource): boolean {
+  return waveSignals(golden, []).outputs.golden.engines.length > 0;
 }
 
 interface VcdFiles extends Shown {

@@ -1,7 +1,8 @@
-import { generate, tops } from "../../generators/index.ts";
+import { filesOfTop, topNames, topOf } from "../../generators/index.ts";
 import { UsageError } from "../errors.ts";
 import { loadNpuConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
+import { usualTop } from "../vectors/chosen_blocks.ts";
 import { writeUserFile } from "../write_user_file.ts";
 import { constraints } from "./constraints.ts";
 import { fuseSocCore } from "./fusesoc_core.ts";
@@ -16,7 +17,7 @@ const folder = "rtl";
  * of that core, to the current folder.
  */
 export async function runFuseSocGenerator(run: Run, inputFile: string): Promise<Outcome> {
-  const { vlnv, filesRoot, config: name, set } = readFuseSocInput(inputFile, run.terminal.cwd);
+  const { vlnv, filesRoot, config: name, set, top: block = usualTop } = readFuseSocInput(inputFile, run.terminal.cwd);
   const asked: Run = {
     ...run,
     terminal: { ...run.terminal, cwd: filesRoot },
@@ -25,9 +26,10 @@ export async function runFuseSocGenerator(run: Run, inputFile: string): Promise<
   const [loaded] = loadNpuConfigs(asked, [name]);
   if (loaded === undefined) throw new UsageError(`${inputFile}: no config is named; allowed is one.`);
   const { config, hash } = loaded;
-  const [top] = tops(config);
-  if (top === undefined) throw new UsageError(`${loaded.file}: has no top; allowed is a config with a block.`);
-  const verilog = generate(config).map(({ name: file, text }) => ({ name: `${folder}/${file}`, text }));
+  const known = topNames(config);
+  if (!known.includes(block)) throw new UsageError(`${inputFile}: top ${block} is no block; allowed is ${known.join(", ")}.`);
+  const top = topOf(config, block);
+  const verilog = filesOfTop(config, top).map(({ name: file, text }) => ({ name: `${folder}/${file}`, text }));
   const sdc = { name: `${folder}/constraints.sdc`, text: lines(constraints(config, top)) };
   const names = verilog.map(({ name: file }) => file);
   const core = fuseSocCore(config, { vlnv, verilog: names, constraints: sdc.name, top: top.module });

@@ -7,6 +7,7 @@ import { systemCode, UsageError } from "../errors.ts";
 const parametersSchema = z.strictObject({
   config: z.string(),
   set: z.record(z.string(), z.unknown()).default({}),
+  top: z.string().optional(),
 });
 const inputSchema = z.object({
   gapi: z.string(),
@@ -25,6 +26,8 @@ export interface FuseSocInput {
   readonly config: string;
   /** Config keys to change, as the arguments of `--set`. */
   readonly set: readonly string[];
+  /** Block, without prefix; undefined: the usual one. */
+  readonly top: string | undefined;
 }
 
 /**
@@ -42,12 +45,12 @@ export function readFuseSocInput(file: string, cwd: string): FuseSocInput {
   const parameters = parametersSchema.safeParse(input.data.parameters ?? {});
   if (!parameters.success) {
     throw new UsageError(
-      `${file}: ${firstIssue(parameters.error, "parameters")}; allowed are config (a file or a named config) and set (config keys).`,
+      `${file}: ${firstIssue(parameters.error, "parameters")}; allowed are config (a file or a named config), set (config keys) and top (a block).`,
     );
   }
-  const { config, set } = parameters.data;
+  const { config, set, top } = parameters.data;
   const settings = Object.entries(set).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-  return { vlnv, filesRoot: resolve(cwd, filesRoot), config, set: settings };
+  return { vlnv, filesRoot: resolve(cwd, filesRoot), config, set: settings, top };
 }
 
 function yamlOf(file: string, cwd: string): unknown {

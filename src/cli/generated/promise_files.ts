@@ -2,6 +2,9 @@ import type { Config } from "../../config/types.ts";
 import { promiseChecker } from "../../generators/utop_scheduler/promises/index.ts";
 import type { FolderFile } from "./manifest.ts";
 
+/** The block whose promises are shipped, without prefix: the others have no monitors yet. */
+export const promisedTop = "utop_scheduler";
+
 /** Folder of the promises, beside the Verilog: file lists for synthesis name nothing in it. */
 const folder = "promises";
 

@@ -16,6 +16,10 @@ const engine = z.enum(["netlist", "verilator", "gates"]).meta({ description: "Wh
 const top = text.meta({ description: "Block, without prefix." });
 const rowHash = text.meta({ description: "Hash of all output rows that were compared; empty when there were none." });
 const events = z.record(z.string(), figure).meta({ description: "How often each event of the golden model happened." });
+const covers = z
+  .record(z.string(), count)
+  .optional()
+  .meta({ description: "Of each promise that was watched: cycles in which its case was there; 0: it is untested." });
 const places = { config: text.meta({ description: "Name of the config." }), top };
 const mismatches = count;
 
@@ -35,7 +39,7 @@ const coverage = object({ binsDeclared: count, binsHit: count, toggleBits: count
 
 const cosim = object({
   ...places,
-  ...{ engine, seed: count, cycles: count, mismatches, rowHash, events: events.optional() },
+  ...{ engine, seed: count, cycles: count, mismatches, rowHash, events: events.optional(), covers },
   status: z.enum(["pass", "fail", "error", "interrupted"]),
   configHash: hash.optional(),
   stimulus: text.optional().meta({ description: "Profile of the random stimulus, or a scenario." }),
@@ -52,6 +56,7 @@ const regress = object({
   cycles: count.meta({ description: "Compared, in all runs." }),
   mismatches,
   events,
+  covers,
   mismatch: mismatchSchema.optional(),
   mismatchSeed: count.optional(),
 });
@@ -75,7 +80,6 @@ const prove = object({
   status: z.enum(["proved", "bounded", "failed", "unknown"]),
   engine: text.meta({ description: "Engine that decided, or those that were asked." }),
   depth: count.optional().meta({ description: "Frames of the invariant, or cycles that were searched." }),
-  restricted: z.array(text).optional().meta({ description: "Narrowings of the inputs under which this holds." }),
   leansOn: z.array(text).optional().meta({ description: "Lemmas, each a row of its own." }),
   assuming: z.array(text).optional().meta({ description: "Lemmas that are not proved at this config." }),
   bound: count.optional().meta({ description: "Asked about in place of the contract's." }),
@@ -127,7 +131,13 @@ const description = object({
   outputs: object({}),
 });
 
+const program = {
+  source: text.meta({ description: "The file that was read." }),
+  ...{ matrixEngines: count, vectorEngines: count, groups: count, instructions: count, bytes },
+};
+
 const bench = object({
+  top: top.optional(),
   ...{ figure: text, value: figure, unit: z.enum(["ratio", "s"]), against: text, ratio: figure },
   measured: z.boolean().meta({ description: "False when the machine was busy: the figure is noise." }),
   ...{ bar: figure.nullable(), goal: figure.nullable(), timing: z.record(z.string(), figure) },
@@ -137,7 +147,7 @@ const bench = object({
 export const ledgerSchema: z.ZodObject = object({
   ...places,
   ...{ schemaVersion: z.literal(1), configHash: hash, designHash: hash, engine, profile: text, toolVersion: text },
-  ...{ seed: count, rowHash, events, mismatch: mismatchSchema.optional() },
+  ...{ seed: count, rowHash, events, covers, mismatch: mismatchSchema.optional() },
   cycles: count.meta({ description: "Asked for." }),
   compared: count.meta({ description: "Compared, the one with the mismatch included." }),
 });
@@ -155,6 +165,16 @@ export const rowSchemas: Readonly<Record<string, z.ZodType>> = {
   init: written,
   vectors: object({ ...places, file: text, bytes }),
   golden: z.union([description, object({ ...places, file: text, bytes })]),
+  asm: object({
+    ...program,
+    file: text,
+    written: z.boolean().meta({ description: "False when the source was checked alone; `file` is the source then." }),
+  }),
+  disasm: object({
+    ...program,
+    file: text.optional(),
+    text: text.optional().meta({ description: "The source, where no file is named for it." }),
+  }),
   where: object({
     ...{ config: text, file: text, line: count, module: text, item: text },
     source: object({ file: text, line: count, column: count }),

@@ -4,6 +4,8 @@ import type { AreaRow } from "../../report/index.ts";
 import { checksOf } from "../ci/checks.ts";
 import { runCheck } from "../ci/lockstep_checks.ts";
 import { packageVersion } from "../package_root.ts";
+import { proofsOf } from "../promises/read_ledgers.ts";
+import { promiseRows } from "../promises/rows.ts";
 import { identityKey, type LedgerEntry } from "../regress/entry.ts";
 import { totalsOf, type Total } from "../regress/totals.ts";
 import { runsOf, type Part, type PartRun } from "./part.ts";
@@ -17,6 +19,7 @@ export function mergedData(parts: readonly Part[]): MergedData {
     runs,
     groups: groupsOf(parts),
     area: parts.flatMap(({ command, results }) => (command === "synth" ? (results as readonly AreaRow[]) : [])),
+    promises: promiseRows(parts.flatMap(proofsOf), parts.flatMap(runsOf)),
     checks: parts.flatMap(checksOfPart),
   };
 }

@@ -30,8 +30,9 @@ export function runsOf({ command, results }: Part): readonly PartRun[] {
 /** An entry of a ledger as the row of a run. */
 export function ledgerRun(entry: LedgerEntry): PartRun {
   const { config, configHash, top, designHash, engine, profile, seed, compared, rowHash, events, mismatch } = entry;
-  const { cyclesPerSecond } = entry;
+  const { cyclesPerSecond, covers } = entry;
   return {
+    ...(covers === undefined ? {} : { covers }),
     ...(cyclesPerSecond === undefined ? {} : { timing: { cyclesPerSecond } }),
     ...{ config, configHash, top, designHash, engine, stimulus: profile, seed, cycles: compared, rowHash, events },
     ...(mismatch === undefined ? { mismatches: 0, status: "pass" } : { mismatches: 1, status: "fail", mismatch }),

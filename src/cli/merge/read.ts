@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { systemCode, UsageError } from "../errors.ts";
 import { outputSchema } from "../json/output.ts";
+import { readProofRows } from "../prove/ledger.ts";
 import { parseEntry, type LedgerEntry } from "../regress/entry.ts";
 import { readLedger } from "../regress/ledger.ts";
+import { proofPart } from "./proof_part.ts";
 import type { Part } from "./part.ts";
 
 const allowed = "allowed is an output of --json or --ndjson, or a ledger";
@@ -17,6 +19,8 @@ export function readParts(file: string, cwd: string): readonly Part[] {
   const text = readText(file, cwd);
   const first = text.slice(0, Math.max(0, text.indexOf("\n"))) || text;
   if (parseEntry(first) !== undefined) return [ledgerPart(file, readLedger(file, cwd))];
+  const proofs = readProofRows(text);
+  if (proofs !== undefined) return [proofPart(file, proofs)];
   const value = wholeObject(text) ?? lastLine(text, file);
   if (value["schemaVersion"] !== undefined && value["schemaVersion"] !== 1) {
     throw new UsageError(`${file}: schemaVersion is ${JSON.stringify(value["schemaVersion"])}; allowed is 1.`);
@@ -39,7 +43,8 @@ function partsOf(object: Part, file: string): readonly Part[] {
   return [{ ...part, file }];
 }
 
-function ledgerPart(file: string, results: readonly LedgerEntry[]): Part {
+/** A ledger of runs as a part. */
+export function ledgerPart(file: string, results: readonly LedgerEntry[]): Part {
   const failed = results.some(({ mismatch }) => mismatch !== undefined);
   return { file, command: "ledger", status: failed ? "fail" : "pass", results, versions: {} };
 }

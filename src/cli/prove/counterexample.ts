@@ -1,6 +1,6 @@
 import type { NpuConfig } from "../../config/types.ts";
 import { netlistDut, type NetlistDut } from "../../dut/netlist/index.ts";
-import { generate } from "../../generators/index.ts";
+import { generateTop } from "../../generators/index.ts";
 import { lemmas, promises, watchedDesign } from "../../generators/utop_scheduler/promises/index.ts";
 import { utopSchedulerGolden } from "../../golden/index.ts";
 import { runLockstep, type DesignFile } from "../../lockstep/index.ts";
@@ -31,7 +31,7 @@ export async function explainCounterexample(failed: Failed, found: Counterexampl
   const known = [...promises(config), ...lemmas(config)].find(({ id }) => id === promise);
   if (known === undefined) return found;
   const watched = bound === undefined ? known : { ...known, monitor: known.withBound(bound) };
-  const design = watchedDesign(config, failed.files ?? generate(config), { watched: [watched] });
+  const design = watchedDesign(config, failed.files ?? generateTop(config, "utop_scheduler"), { watched: [watched] });
   const dut = await netlistDut({ ...design, reset: config.reset });
   try {
     const inputs = rowLayout(design.ports.ports.filter(({ direction }) => direction === "input"));

@@ -66,6 +66,15 @@ export function openProofLedger(path: string, cwd: string): ProofLedger {
   }
 }
 
+/** The rows of a ledger that nobody need be writing to, the last of each identity; undefined when its first line is none. */
+export function readProofRows(text: string): readonly ProofRow[] | undefined {
+  const lines = text.split("\n").slice(0, -1);
+  const entries = lines.map(parse);
+  if (entries.length === 0 || entries.some((entry) => entry === undefined)) return undefined;
+  const known = new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.identity, entry.row]])));
+  return [...known.values()];
+}
+
 function open(path: string, file: string): number {
   try {
     ensureFolder(dirname(file));

@@ -1,7 +1,7 @@
 import { configHash } from "../../config/config.ts";
 import type { NpuConfig } from "../../config/types.ts";
 import { cacheKey } from "../../cache/index.ts";
-import { generate } from "../../generators/index.ts";
+import { generateTop } from "../../generators/index.ts";
 import { prepareCheck, provable, type CheckKind, type PreparedCheck, type Provable } from "../../formal/index.ts";
 import type { DesignFile } from "../../lockstep/index.ts";
 import { UsageError } from "../errors.ts";
@@ -50,7 +50,7 @@ export async function planRows(configs: readonly NpuConfig[], request: Request):
   const rows: PlannedRow[] = [];
   for (const { config, statements } of chosen) {
     const other = await request.filesOf?.(config);
-    const files = other ?? generate(config);
+    const files = other ?? generateTop(config, "utop_scheduler");
     for (const statement of statements) rows.push(plannedRow(config, statement, request, files));
   }
   return rows;

@@ -20,8 +20,6 @@ export interface ProofRow {
   readonly engine: string;
   /** Frames of the invariant, cycles searched without a counterexample, or cycles of the one that was found. */
   readonly depth?: number;
-  /** Narrowings of the inputs under which this holds. */
-  readonly restricted?: readonly string[];
   /** Lemmas that it leans on. */
   readonly leansOn?: readonly string[];
   /** Of those, the ones that are not proved at this config. */
@@ -58,7 +56,7 @@ export type Subject = Pick<ProofRow, "config" | "configHash" | "top" | "bound" |
  * `exact` one less), and every lemma that it leans on is proved at the config.
  */
 export function rowOf(subject: Subject, answers: Answers, missingLemmas: readonly string[]): ProofRow {
-  const { config, configHash, top, promise, bound, fault, restricted, leansOn } = subject;
+  const { config, configHash, top, promise, bound, fault, leansOn } = subject;
   const { proof } = answers;
   const engine = proof?.engine ?? "none";
   const vacuity = vacuityOf(answers);
@@ -69,7 +67,6 @@ export function rowOf(subject: Subject, answers: Answers, missingLemmas: readonl
     ...{ config, configHash, top, promise, status: doubt === undefined ? (proof?.status ?? "unknown") : "unknown" },
     engine,
     ...(proof?.depth === undefined ? {} : { depth: proof.depth }),
-    ...(restricted.length === 0 ? {} : { restricted }),
     ...(leansOn.length === 0 ? {} : { leansOn }),
     ...(missingLemmas.length === 0 ? {} : { assuming: missingLemmas }),
     ...(bound === undefined ? {} : { bound }),

@@ -13,12 +13,11 @@ export function proofTable(rows: readonly ProofRow[]): readonly string[] {
 }
 
 /** What a row rests on. */
-function givenOf({ leansOn = [], assuming = [], restricted = [], bound, fault }: Partial<ProofRow>): string {
+function givenOf({ leansOn = [], assuming = [], bound, fault }: Partial<ProofRow>): string {
   const proved = leansOn.filter((id) => !assuming.includes(id));
   const parts = [
     ...proved,
     ...(assuming.length === 0 ? [] : [`assuming ${assuming.join(", ")}`]),
-    ...restricted.map((sentence) => sentence.replace(/\.$/, "")),
     ...(bound === undefined ? [] : [`bound ${bound}`]),
     ...(fault === undefined ? [] : [`fault ${fault}`]),
   ];

@@ -41,6 +41,8 @@ export interface LedgerEntry extends Identity {
   readonly rowHash: string;
   /** How often each event of the golden model happened. */
   readonly events: Readonly<Record<string, number>>;
+  /** Of each promise that was watched: cycles in which its case was there. */
+  readonly covers?: Readonly<Record<string, number>> | undefined;
   readonly mismatch?: LedgerMismatch | undefined;
   /** What ran: the commit of the checkout, or the version; no part of the identity, which the code itself decides. */
   readonly commit?: string | undefined;
@@ -58,6 +60,7 @@ const entrySchema: z.ZodType<LedgerEntry> = z.object({
   ...{ designHash: z.string(), engine: z.string(), profile: z.string(), toolVersion: z.string() },
   ...{ seed: z.int().min(0), cycles: z.int().min(1), compared: z.int().min(0), rowHash: z.string() },
   events: z.record(z.string(), z.number()),
+  covers: z.record(z.string(), z.number()).optional(),
   mismatch: mismatchSchema.optional(),
   commit: z.string().optional(),
   cyclesPerSecond: z.number().optional(),
@@ -65,11 +68,12 @@ const entrySchema: z.ZodType<LedgerEntry> = z.object({
 
 /** The entry of a run that passed or failed; `commit` as `commitOf` says it. */
 export function entryOf(identity: Identity, cycles: number, result: LockstepResult, commit: string): LedgerEntry {
-  const { seed, cycles: compared, rowHash, events, mismatch, timing } = result;
+  const { seed, cycles: compared, rowHash, events, covers, mismatch, timing } = result;
   const { config, configHash, top, designHash, engine, profile, toolVersion } = identity;
   return {
     ...{ schemaVersion: 1, config, configHash, top, designHash, engine, profile, toolVersion },
     ...{ seed, cycles, compared, rowHash, events: { ...events } },
+    ...(covers === undefined ? {} : { covers }),
     ...(mismatch === undefined ? {} : { mismatch: mismatchRow(mismatch) }),
     ...{ commit, cyclesPerSecond: timing.cyclesPerSecond },
   };

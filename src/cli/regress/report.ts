@@ -1,4 +1,5 @@
 import { eventTable } from "../cosim/event_table.ts";
+import { coverTable } from "../promises/cover_table.ts";
 import type { Outcome, Run } from "../run.ts";
 import { textTable } from "../text_table.ts";
 import type { Total } from "./totals.ts";
@@ -18,6 +19,8 @@ export function reportTotals(run: Run, totals: readonly Total[], ledger: string)
       run.line(line);
     }
     for (const line of eventTable(totals.map((total, index) => asResult(total, labels[index] ?? "")))) run.line(line);
+    const labelled = totals.map((total, index) => ({ ...total, config: labels[index] ?? "" }));
+    for (const line of coverTable(labelled)) run.line(line);
   }
   const sum = (of: (total: Total) => number): number => totals.reduce((all, total) => all + of(total), 0);
   const [runs, cycles, mismatches] = [sum((t) => t.runs), sum((t) => t.cycles), sum((t) => t.mismatches)];

@@ -8,6 +8,8 @@ export interface Total extends Identity {
   readonly mismatches: number;
   /** How often each event of the golden model happened. */
   readonly events: Readonly<Record<string, number>>;
+  /** Of each promise that was watched: cycles in which its case was there. */
+  readonly covers?: Readonly<Record<string, number>>;
   /** The first failure, by seed. */
   readonly mismatch?: LedgerEntry["mismatch"];
   readonly mismatchSeed?: number;
@@ -37,10 +39,8 @@ function total(counted: readonly LedgerEntry[]): Total {
   const [first] = counted;
   if (first === undefined) throw new Error("A sum of no runs.");
   const { config, configHash, top, designHash, engine, profile, toolVersion } = first;
-  const events: Record<string, number> = {};
-  for (const entry of counted) {
-    for (const [name, count] of Object.entries(entry.events)) events[name] = (events[name] ?? 0) + count;
-  }
+  const events = summed(counted.map((entry) => entry.events));
+  const covers = summed(counted.map((entry) => entry.covers ?? {}));
   const failed = counted.filter(({ mismatch }) => mismatch !== undefined);
   const [failure] = failed;
   return {
@@ -50,8 +50,15 @@ function total(counted: readonly LedgerEntry[]): Total {
     mismatches: failed.length,
     commits: [...new Set(counted.flatMap(({ commit }) => commit ?? []))].sort(),
     timing: { cyclesPerSecond: meanSpeed(counted) },
+    ...(counted.some((entry) => entry.covers !== undefined) ? { covers } : {}),
     ...(failure === undefined ? {} : { mismatch: failure.mismatch, mismatchSeed: failure.seed }),
   };
+}
+
+function summed(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const [name, count] of counts.flatMap(Object.entries<number>)) sums[name] = (sums[name] ?? 0) + count;
+  return sums;
 }
 
 function meanSpeed(counted: readonly LedgerEntry[]): number {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { NpuConfig } from "../../config/types.ts";
-import { generate, tops } from "../../generators/index.ts";
+import { filesOfTop, topOf } from "../../generators/index.ts";
 import { nandArea, readLiberty } from "../../synthesis/liberty.ts";
 import {
   nangate15,
@@ -18,9 +18,14 @@ import { packageRoot } from "../package_root.ts";
 export const targetKinds = ["asic", "xilinx", "ice40", "ecp5", "generic"] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
-/** Registers of the commands, by net name: the longest path into them is the depth of a block's decision. */
+/**
+ * Registers that hold what a block decides, by net name: the longest path into them is the depth of its decision. Of the
+ * operation scheduler those of the loop, which is closed in a cycle: numbers of slots, and who goes first.
+ */
 const decisionRegisters: Readonly<Record<string, RegExp>> = {
   utop_scheduler: /(^|\.)(start_(valid|me|vnpu)|preempt_(valid|me|kill))_/,
+  operation_scheduler: /(^|\.)(left|granted|valid|pm|pv|vf)_q/,
+  utop_sequencer: /(^|\.)(state|row_req|ready_add|ve_start|done|utop_(valid|me|index|resume))_/,
 };
 
 /** A target; the cells of an ASIC are those of a Liberty file, or the areas of the 15 nm library that come with us. */
@@ -32,17 +37,16 @@ export function targetOf(kind: TargetKind, liberty: string | undefined, cwd: str
   return { kind, library: liberty === undefined ? packagedLibrary() : userLibrary(liberty, cwd) };
 }
 
-/** Synthesises one top of a config. */
+/** Synthesises one top of a config. Throws RangeError for a name that is none of its tops. */
 export async function synthesiseTop(
   config: NpuConfig,
   name: string,
   target: Target,
   options: SynthesisOptions,
 ): Promise<SynthesisResult> {
-  const top = tops(config).find((candidate) => candidate.name === name);
-  if (top === undefined) throw new UsageError(`--top ${name}: is no block of config ${config.name}.`);
+  const top = topOf(config, name);
   const registers = decisionRegisters[name];
-  return synthesise({ config: config.name, top: top.module, files: generate(config) }, target, {
+  return synthesise({ config: config.name, top: top.module, files: filesOfTop(config, top) }, target, {
     ...options,
     ...(registers === undefined ? {} : { decisionRegisters: registers }),
   });

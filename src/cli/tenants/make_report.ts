@@ -1,17 +1,20 @@
 import type { NpuConfig } from "../../config/types.ts";
-import { tops } from "../../generators/index.ts";
+import { topOf } from "../../generators/index.ts";
 import type { LockstepResult } from "../../lockstep/index.ts";
 import {
   hierarchyOf,
   type AreaReport,
+  type CosimRow,
   type LockstepTotals,
   type PolicyRun,
+  type PromiseRow,
   type ReportData,
 } from "../../report/index.ts";
 import type { SynthesisRow } from "../../synthesis/index.ts";
 import { mismatchRow } from "../cosim/report.ts";
 import type { LoadedConfig } from "../load_configs.ts";
 import { packageVersion } from "../package_root.ts";
+import { usualTop } from "../vectors/chosen_blocks.ts";
 
 /** Clock of the paper's core, MHz (Neu10, evaluation setup). */
 const clockMhz = 1050;
@@ -19,20 +22,25 @@ const clockMhz = 1050;
 /** What a report of one config is drawn from. */
 export interface ReportInputs {
   readonly loaded: LoadedConfig<NpuConfig>;
+  /** Block, without prefix; the usual one, unless told. */
+  readonly top?: string;
+  /** Runs that are shown one by one. */
+  readonly cosim?: readonly CosimRow[];
   readonly policies: readonly PolicyRun[];
   readonly results: readonly LockstepResult[];
   readonly area: readonly SynthesisRow[];
   readonly yosys: string;
   readonly verilator?: string;
   readonly reproduce: readonly string[];
+  readonly promises?: readonly PromiseRow[];
 }
 
 /** Gathers the plain data of a report. */
 export function reportData(inputs: ReportInputs): ReportData {
-  const { loaded, policies, results, area, yosys, verilator, reproduce } = inputs;
+  const { loaded, policies, results, area, yosys, verilator, reproduce, promises } = inputs;
   const { config, hash } = loaded;
   const { kind: _, schemaVersion: __, name, licenseHeader: ___, ...sizes } = config;
-  const [top] = tops(config);
+  const top = topOf(config, inputs.top ?? usualTop);
   return {
     run: {
       config: { name, sizes },
@@ -47,8 +55,10 @@ export function reportData(inputs: ReportInputs): ReportData {
       reproduce,
       ...(results.length === 0 ? {} : { lockstep: totalsOf(results) }),
     },
-    ...(top === undefined ? {} : { hierarchy: hierarchyOf(top.tree, top.ports.ports) }),
+    hierarchy: hierarchyOf(top.tree, top.ports.ports),
     policies,
+    ...(inputs.cosim === undefined ? {} : { cosim: inputs.cosim }),
+    ...(promises === undefined ? {} : { promises }),
     ...(area.length === 0 ? {} : { area: areaReport(area) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { NpuConfig } from "../../config/types.ts";
-import { renderReport } from "../../report/index.ts";
+import { renderReport, type PromiseRow } from "../../report/index.ts";
 import { verdictOfRuns } from "../cosim/report.ts";
 import type { ChosenEngine } from "../engine.ts";
 import type { LoadedConfig } from "../load_configs.ts";
@@ -23,6 +23,8 @@ export interface ReportJob {
   readonly lanes: number;
   readonly output: string;
   readonly reproduce: readonly string[];
+  /** Shown too. */
+  readonly promises?: readonly PromiseRow[];
 }
 
 /** Tenants under every policy in lockstep, area, tables, and the page; fails on a mismatch. */
@@ -41,6 +43,7 @@ export async function makeReport(run: Run, job: ReportJob): Promise<Outcome> {
     ...{ loaded: job.loaded, policies: tenants.runs, results: tenants.results, reproduce: job.reproduce },
     ...{ area: area.rows, yosys: area.yosys },
     ...(verilator === undefined ? {} : { verilator }),
+    ...(job.promises === undefined ? {} : { promises: job.promises }),
   });
   const html = renderReport(data);
   writeUserFile(run, job.output, html);

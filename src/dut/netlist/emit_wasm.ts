@@ -17,6 +17,8 @@ export interface Places {
   readonly actualState: number;
   /** The two words of the row hash. */
   readonly hash: number;
+  /** A word per counted bit. */
+  readonly counts: number;
 }
 
 /**
@@ -44,6 +46,10 @@ export function emitWasm(program: Program, places: Places, mode: Mode): Uint8Arr
   return new Emitter(program, places, mode).module();
 }
 
+function counts(mode: Mode): boolean {
+  return mode === "outputs" || mode === "outputs and state";
+}
+
 function usesState(mode: Mode): boolean {
   return mode === "outputs and state" || mode === "sample with state";
 }
@@ -58,6 +64,7 @@ class Emitter {
   private readonly done: number;
   private readonly hash: readonly [number, number];
   private readonly firstState: number;
+  private readonly firstCount: number;
 
   constructor(program: Program, places: Places, mode: Mode) {
     this.program = program;
@@ -68,6 +75,7 @@ class Emitter {
       // Compared, hashed and stored: kept.
       ...program.outputs,
       ...program.outputs,
+      ...(counts(mode) ? program.counted : []),
       ...(usesState(mode) ? [...program.state, ...program.state] : []),
       ...program.stateWords.map((word) => word.next),
       ...program.writes.flatMap((write) => [write.address, write.data, write.mask, write.enable]),
@@ -76,7 +84,8 @@ class Emitter {
     this.hash = [parameters + 1, parameters + 2];
     this.firstState = parameters + 3;
     const shared = { firstState: this.firstState, memory: places.memory };
-    const firstFree = this.firstState + program.stateWords.length;
+    this.firstCount = this.firstState + program.stateWords.length;
+    const firstFree = this.firstCount + program.counted.length;
     this.values = new ValueEmitter(this.w, program.graph, plan, { ...shared, stimulus: stimulusParameter, firstFree });
     this.edge = { w: this.w, program, values: this.values, ...shared };
   }
@@ -118,6 +127,7 @@ class Emitter {
       return;
     }
     for (const node of program.outputs) this.hashWord(node);
+    program.counted.forEach((node, at) => this.count(node, this.firstCount + at));
     this.differences(program.outputs, expectedParameter);
     if (this.mode === "outputs and state") {
       this.differences(program.state, expectedStateParameter);
@@ -130,6 +140,15 @@ class Emitter {
     this.saveState();
     w.get(this.done);
     w.byte(op.return, op.end);
+  }
+
+  /** Adds the bit to its count. */
+  private count(node: Node, local: number): void {
+    const { w } = this;
+    w.get(local);
+    this.values.push(node);
+    w.byte(op.i32Add);
+    w.set(local);
   }
 
   /** Takes a word into the row hash (src/ports/row_hash.ts). */
@@ -181,6 +200,12 @@ class Emitter {
       this.w.constant(0);
       this.w.get(local);
       this.w.store(this.places.hash + 4 * at);
+    });
+    if (!counts(this.mode)) return;
+    this.program.counted.forEach((_, at) => {
+      this.w.constant(0);
+      this.w.get(this.firstCount + at);
+      this.w.store(this.places.counts + 4 * at);
     });
   }
 

@@ -1,17 +1,16 @@
-import type { PortTable } from "../../ports/port.ts";
-import { portBits } from "../../ports/port.ts";
+import { portBits, type Port, type PortTable } from "../../ports/port.ts";
 import { rowLayout } from "../../ports/row_layout.ts";
 import type { JsonModule } from "../../yosys/netlist_json.ts";
 import { wordCells } from "./cells.ts";
 import { gateCells } from "./gate_cells.ts";
-import { Graph } from "./graph.ts";
+import { Graph, type Node } from "./graph.ts";
 import { MemoryLowering } from "./memories.ts";
 import { NetValues, TakeApart } from "./net_values.ts";
 import { NetlistError } from "./netlist_error.ts";
 import type { Program } from "./program.ts";
 import { Registers } from "./registers.ts";
 import { layoutNodes, placeInputs } from "./rows.ts";
-import { bitsOf, type Bit, type Vector } from "./vector.ts";
+import { bitsOf, gather, wordAt, type Bit, type Vector } from "./vector.ts";
 
 /** Cells that stand for no hardware. */
 const notes = new Set(["$scopeinfo"]);
@@ -28,11 +27,11 @@ export interface Lowered {
  * operations in an order in which each finds its inputs. Throws NetlistError for a combinational loop, a cell without a
  * rule, a clock that is not the clock port, or a port that differs from the table.
  */
-export function lowerDesign(module: JsonModule, table: PortTable): Lowered {
+export function lowerDesign(module: JsonModule, table: PortTable, counted?: Port): Lowered {
   const apart = new Set<string>();
   for (;;) {
     try {
-      return lowered(module, table, apart);
+      return lowered(module, table, apart, counted);
     } catch (error) {
       if (!(error instanceof TakeApart)) throw error;
       for (const cell of error.cells) apart.add(cell);
@@ -41,7 +40,7 @@ export function lowerDesign(module: JsonModule, table: PortTable): Lowered {
 }
 
 /** One attempt: throws TakeApart for a loop that may be none once cells are lowered bit by bit. */
-function lowered(module: JsonModule, table: PortTable, apart: ReadonlySet<string>): Lowered {
+function lowered(module: JsonModule, table: PortTable, apart: ReadonlySet<string>, counted?: Port): Lowered {
   const graph = new Graph();
   const nets = new NetValues(graph, module, apart, {
     memory: (cell, readPort) => memories.read(cell, readPort),
@@ -77,9 +76,19 @@ function lowered(module: JsonModule, table: PortTable, apart: ReadonlySet<string
     memoryWords: memories.wordsInUse,
     inputWords: rowLayout(table.ports.filter((port) => port.direction === "input")).words,
     outputs,
+    counted: counted === undefined ? [] : countedBits(graph, nets, module, counted),
     state,
   };
   return { program, net: (name) => nets.named(name) };
+}
+
+/** Each bit of a port as a word of its own. */
+function countedBits(graph: Graph, nets: NetValues, module: JsonModule, port: Port): readonly Node[] {
+  const bits = bitsOf(nets.vector(module.ports[port.name]?.bits ?? []));
+  if (bits.length === portBits(port)) return bits.map((bit) => wordAt(graph, gather(graph, [bit]), 0));
+  throw new NetlistError(
+    `Output '${port.name}' has ${bits.length} bits in the design; ${portBits(port)} are to be counted.`,
+  );
 }
 
 /** Bits of a named net, or, where the name has a `*`, of one net per element. */

@@ -29,7 +29,9 @@ export interface NetlistDut extends Dut {
    * inputs are 0 before the first. Throws NetlistError when there is no such net.
    */
   readNet(name: string): bigint;
-  /** Puts registers and memories back to their start values, and the row hash to none. */
+  /** Of each bit of `counted`: compared cycles since the start in which it was 1. */
+  counts(): readonly number[];
+  /** Puts registers and memories back to their start values, the row hash to none, and counts to 0. */
   restart(): void;
 }
 
@@ -42,7 +44,7 @@ const noRow = new Uint32Array(0);
  */
 export async function netlistDut(source: DutSource, options: NetlistOptions = {}): Promise<NetlistDut> {
   const text = options.elaborated ?? (await elaborate(source));
-  const lowered = lowerDesign(moduleOf(parseNetlist(text), source.top), source.ports);
+  const lowered = lowerDesign(moduleOf(parseNetlist(text), source.top), source.ports, source.counted);
   return new CompiledDut(source, lowered, options);
 }
 
@@ -59,6 +61,7 @@ class CompiledDut implements NetlistDut {
   private readonly memory: WasmMemory;
   private readonly words: Uint32Array;
   private readonly functions = new Map<Mode, WasmRun>();
+  private readonly counted: number[];
   private lastInputs: Uint32Array;
   private cyclesRun = 0;
 
@@ -69,6 +72,7 @@ class CompiledDut implements NetlistDut {
     this.firstCompared = firstComparedCycle(source.reset);
     this.lowered = lowered;
     this.lastInputs = new Uint32Array(program.inputWords);
+    this.counted = program.counted.map(() => 0);
     let bytes = 0;
     const take = (words: number): number => {
       const place = bytes;
@@ -82,6 +86,7 @@ class CompiledDut implements NetlistDut {
       actual: take(program.outputs.length),
       actualState: take(program.state.length),
       hash: take(2),
+      counts: take(program.counted.length),
     };
     this.rows = {
       stimulus: take(program.inputWords * maxBatchCycles),
@@ -106,6 +111,7 @@ class CompiledDut implements NetlistDut {
     this.put(this.rows.expected, expected, cycles * outputs.length);
     if (expectedState !== undefined) this.put(this.rows.expectedState, expectedState, cycles * state.length);
     const at = this.execute(expectedState === undefined ? "outputs" : "outputs and state", shown, cycles - shown);
+    this.takeCounts();
     if (at === nothingDiffered) {
       this.finish(cycles);
       return { mismatchAt: -1, actual: noRow };
@@ -143,6 +149,10 @@ class CompiledDut implements NetlistDut {
     return rowHashText({ a: this.words[at] ?? 0, b: this.words[at + 1] ?? 0 });
   }
 
+  counts(): readonly number[] {
+    return [...this.counted];
+  }
+
   readNet(name: string): bigint {
     const vector = this.lowered.net(name);
     const values = evaluate(this.lowered.program.graph, vector.words, {
@@ -160,6 +170,7 @@ class CompiledDut implements NetlistDut {
     this.words.set(memory, this.places.memory / 4);
     this.words.set([a, b], this.places.hash / 4);
     this.lastInputs.fill(0);
+    this.counted.fill(0);
     this.cyclesRun = 0;
   }
 
@@ -195,6 +206,15 @@ class CompiledDut implements NetlistDut {
       this.rows.expected + 4 * from * outputs.length,
       this.rows.expectedState + 4 * from * state.length,
     );
+  }
+
+  /** Takes a batch's counts out of the engine's words, which hold no more than 32 bits. */
+  private takeCounts(): void {
+    const from = this.places.counts / 4;
+    for (let at = 0; at < this.counted.length; at++) {
+      this.counted[at] = (this.counted[at] ?? 0) + (this.words[from + at] ?? 0);
+      this.words[from + at] = 0;
+    }
   }
 
   private finish(cycles: number): void {

@@ -54,6 +54,8 @@ export interface Program {
   readonly inputWords: number;
   /** Output row. */
   readonly outputs: readonly Node[];
+  /** Bits that are counted, a word each. */
+  readonly counted: readonly Node[];
   /** Row of the contract's state. */
   readonly state: readonly Node[];
 }

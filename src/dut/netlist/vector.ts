@@ -47,7 +47,10 @@ export function bitsOf(vector: Vector): Bit[] {
   return Array.from({ length: vector.width }, (_, at) => bitOf(vector.words[at >> 5] ?? 0, at & 31));
 }
 
-/** Joins bits to a vector: runs of neighbouring bits of one word move together, a repeated bit is spread at once. */
+/**
+ * Joins bits to a vector: bits of one word that move by the same distance move together, wherever they lie, and a repeated
+ * bit is spread at once.
+ */
 export function gather(g: Graph, bits: readonly Bit[]): Vector {
   const words: Node[] = [];
   for (let first = 0; first < Math.max(1, bits.length); first += 32) {
@@ -57,26 +60,28 @@ export function gather(g: Graph, bits: readonly Bit[]): Vector {
 }
 
 function gatherWord(g: Graph, bits: readonly Bit[]): Node {
+  /** By word and distance: the bits of the result that move so. */
+  const moves = new Map<string, { readonly node: Node; readonly by: number; mask: number }>();
   let word = g.constant(0);
   let at = 0;
   while (at < bits.length) {
     const bit = bits[at] as Bit;
     let end = at + 1;
     while (end < bits.length && bits[end] === bit) end += 1;
-    const repeated = end - at > 1;
-    if (!repeated) while (end < bits.length && bits[end] === bit + end - at && (bits[end] as Bit) % 32 !== 0) end += 1;
-    // A run ends where a repeated bit begins: the first of the repeats belongs to the repeat.
-    if (!repeated && end - at > 1 && bits[end] === bits[end - 1]) end -= 1;
     const node = Math.floor(bit / 32);
     const index = bit % 32;
     const mask = lowMask(end - at) << at;
-    const piece = repeated
-      ? g.and(g.sub32(g.constant(0), oneBit(g, node, index)), g.constant(mask))
-      : moved(g, node, at - index, mask);
-    word = g.or(word, piece);
+    if (end - at > 1) {
+      word = g.or(word, g.and(g.sub32(g.constant(0), oneBit(g, node, index)), g.constant(mask)));
+    } else {
+      const key = `${node} ${at - index}`;
+      const move = moves.get(key);
+      if (move === undefined) moves.set(key, { node, by: at - index, mask });
+      else move.mask |= mask;
+    }
     at = end;
   }
-  return word;
+  return [...moves.values()].reduce((all, { node, by, mask }) => g.or(all, moved(g, node, by, mask)), word);
 }
 
 function moved(g: Graph, node: Node, by: number, mask: number): Node {

@@ -54,7 +54,7 @@ export async function buildVerilator(source: DutSource, options: BuildOptions = 
   const cache = options.cache ?? openCache();
   const verilator = await detectVerilator(options.verilator, options.signal);
   const hash = tableHash(source.ports);
-  const header = rowsHeader(source.ports, hash);
+  const header = rowsHeader(source.ports, hash, source.counted);
   const harness = await readFile(new URL(`../../../testbenches/verilator/${harnessFile}`, import.meta.url), "utf8");
   const defines = (options.defines ?? []).map((define) => `-D${define}`);
   const machine = [platform(), arch(), verilator.versionLine, ...flags, ...makeVariables];

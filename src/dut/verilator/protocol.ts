@@ -4,11 +4,12 @@
  *
  * Request: magic, operation, slot, cycles, argument, first compared cycle.
  * Answer: magic, operation, sequence, mismatchAt, hash a, hash b, nanoseconds low, high, finished.
+ * Operation `counts` puts the counts, 64 bits each, in the place of the expected rows of the slot.
  * Hello (first, unasked): magic, operation, the eight words of the port table's hash.
  */
 export const messageBytes = 64;
 
-export const operation = { hello: 0, begin: 1, run: 2, sample: 3, bare: 4 } as const;
+export const operation = { hello: 0, begin: 1, run: 2, sample: 3, bare: 4, counts: 5 } as const;
 export type Operation = keyof typeof operation;
 
 const requestMagic = 0x51504e56;

@@ -39,6 +39,13 @@ export function readOutputs(fd: number, shape: RingShape, slot: number, first: n
   return rows;
 }
 
+/** Reads `count` numbers of 64 bits that the child put in the place of the expected rows. */
+export function readCounts(fd: number, shape: RingShape, slot: number, count: number): readonly number[] {
+  const rows = Math.ceil((2 * count) / shape.outputWords);
+  const words = readOutputs(fd, shape, slot, 0, rows);
+  return Array.from({ length: count }, (_, i) => (words[2 * i + 1] ?? 0) * 2 ** 32 + (words[2 * i] ?? 0));
+}
+
 function slotBytes(shape: RingShape): number {
   return shape.slotCycles * (shape.inputWords + shape.outputWords) * 4;
 }

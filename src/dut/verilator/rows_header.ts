@@ -2,10 +2,10 @@ import { portBits, type Port, type PortTable } from "../../ports/port.ts";
 import { rowLayout, type RowField, type RowLayout } from "../../ports/row_layout.ts";
 
 /**
- * The C++ header `vnpu_rows.h`: moves rows to and from the ports of a Verilated model of this port table, and carries
- * the table's hash (64 hexadecimal digits).
+ * The C++ header `vnpu_rows.h`: moves rows to and from the ports of a Verilated model of this port table, adds up the
+ * bits of the counted output, and carries the table's hash (64 hexadecimal digits).
  */
-export function rowsHeader(ports: PortTable, tableHash: string): string {
+export function rowsHeader(ports: PortTable, tableHash: string, counted?: Port): string {
   const inputs = rowLayout(ports.ports.filter((port) => port.direction === "input"));
   const outputs = rowLayout(ports.ports.filter((port) => port.direction === "output"));
   const clocks = ports.ports.filter((port) => port.role === "clock");
@@ -17,6 +17,7 @@ export function rowsHeader(ports: PortTable, tableHash: string): string {
   const rest = inputs.ports.flatMap((port, i) =>
     port.role === "configuration" || port.role === "clock" ? [] : [driveLine(inputs, i)],
   );
+  const countedBits = counted === undefined ? 0 : portBits(counted);
   const hashWords = tableHash.match(/.{8}/g) ?? [];
   return `#ifndef VNPU_ROWS_H
 #define VNPU_ROWS_H
@@ -24,6 +25,7 @@ export function rowsHeader(ports: PortTable, tableHash: string): string {
 #include "Vdut.h"
 #define VNPU_INPUT_WORDS ${inputs.words}
 #define VNPU_OUTPUT_WORDS ${outputs.words}
+#define VNPU_COUNTED_BITS ${countedBits}
 #define VNPU_TABLE_HASH {${hashWords.map((word) => `0x${word}u`).join(", ")}}
 
 // Configuration changes seldom: its ports are written when a word of it has changed.
@@ -46,6 +48,10 @@ static inline void vnpu_sample(const Vdut& top, uint32_t* row) {
 ${sampleLines(outputs)
   .map((line) => `    ${line}`)
   .join("\n")}
+}
+
+static inline void vnpu_count(const Vdut& top, uint64_t* counts) {
+${counted === undefined ? "    (void)top, (void)counts;" : countLines(counted).join("\n")}
 }
 
 static inline void vnpu_set_clock(Vdut& top, uint8_t value) {
@@ -93,6 +99,15 @@ function sampleLines(layout: RowLayout): string[] {
       .filter((field) => field.word === word)
       .map((field) => shifted(`(${fieldBits(layout.ports[field.port] as Port, field)})`, "<<", field.shift));
     return `row[${word}] = ${pieces.length === 0 ? "0" : pieces.join(" | ")};`;
+  });
+}
+
+/** Adds each bit of a port to its count. */
+function countLines(port: Port): string[] {
+  const bits = portBits(port);
+  return Array.from({ length: bits }, (_, bit) => {
+    const word = bits <= 64 ? `top.${port.name}` : `top.${port.name}[${Math.floor(bit / 32)}]`;
+    return `    counts[${bit}] += (${shifted(word, ">>", bits <= 64 ? bit : bit % 32)}) & 1u;`;
   });
 }
 

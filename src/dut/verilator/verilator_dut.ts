@@ -1,12 +1,12 @@
 import { newRowHash, firstComparedCycle, rowHashText } from "../../ports/row_hash.ts";
 import { rowLayout } from "../../ports/row_layout.ts";
-import type { PortTable } from "../../ports/port.ts";
+import { portBits } from "../../ports/port.ts";
 import type { BatchResult, Dut, DutSource } from "../dut.ts";
 import { EngineError } from "../errors.ts";
 import { buildVerilator, type BuildOptions, type VerilatorBuild } from "./build.ts";
 import { startChild, type Child } from "./child.ts";
 import type { Answer, Request } from "./protocol.ts";
-import { readOutputs, writeSlot, type RingShape } from "./ring.ts";
+import { readCounts, readOutputs, writeSlot, type RingShape } from "./ring.ts";
 
 export interface RunOptions {
   /** Seed of the registers' values before reset; 1 unless told. */
@@ -30,6 +30,8 @@ export interface VerilatorDut extends Dut {
   runSlot(slot: number, cycles: number): Promise<BatchResult>;
   /** Runs a filled slot without comparing and gives its output rows. */
   sampleSlot(slot: number, cycles: number): Promise<Uint32Array>;
+  /** Of each bit of `counted`: compared cycles in which it was 1. Not while a slot is filled or run. */
+  counts(): Promise<readonly number[]>;
   /** Runs a filled slot `times` times without comparing, for the speed of the bare model; nanoseconds in the child. */
   bare(slot: number, cycles: number, times: number): Promise<number>;
 }
@@ -49,7 +51,7 @@ export async function verilatorDut(source: DutSource, options: BuildOptions & Ru
 /** Starts a built design. Many may run from one build. */
 export async function startVerilator(
   build: VerilatorBuild,
-  source: { readonly ports: PortTable; readonly reset: DutSource["reset"] },
+  source: Pick<DutSource, "ports" | "reset" | "counted">,
   options: RunOptions = {},
 ): Promise<VerilatorDut> {
   const shape: RingShape = {
@@ -67,10 +69,10 @@ export async function startVerilator(
     await child.close();
     throw error;
   }
-  return dutOf(child);
+  return dutOf(child, source.counted === undefined ? 0 : portBits(source.counted));
 }
 
-function dutOf(child: Child): VerilatorDut {
+function dutOf(child: Child, countedBits: number): VerilatorDut {
   const { ring, shape } = child;
   const hash = newRowHash();
   let nextSlot = 0;
@@ -113,6 +115,11 @@ function dutOf(child: Child): VerilatorDut {
       return sampleSlot(slot, cycles);
     },
     sampleSlot,
+    counts: async () => {
+      if (countedBits === 0) return [];
+      await ask({ operation: "counts", slot: 0, cycles: 0 });
+      return readCounts(ring, shape, 0, countedBits);
+    },
     bare: async (slot, cycles, times) => (await ask({ operation: "bare", slot, cycles, argument: times })).nanoseconds,
     rowHash: () => rowHashText(hash),
     close: () => child.close(),

@@ -57,10 +57,11 @@ export function watchedScheduler(block: Block, watch: PromiseWatch): Block {
     ports: (config) => at(config).ports,
     golden: (config) => silentGolden(block.golden(config), at(config)),
     around: (config, files) => {
-      const options = { watched: at(config).promises, shown: watch.duties, covers: false };
+      const options = { watched: at(config).promises, shown: watch.duties };
       const { top, files: all } = watchedDesign(npu(config), files, options);
       return { top, files: all };
     },
+    counted: (config) => coverPort(at(config).promises),
     statements: (config) => at(config).statements,
   };
 }
@@ -82,6 +83,11 @@ function watchedAt(config: NpuConfig, watch: PromiseWatch): Watched {
     ports: { ...table, ports, state: table.state.map((entry) => ({ ...entry, net: `${dutInstance}.${entry.net}` })) },
     outputs: rowLayout(ports.filter(({ direction }) => direction === "output")),
   };
+}
+
+/** What `watchedDesign` gives beside the verdicts; the golden model has no say in it. */
+function coverPort(watched: readonly Promise_[]): Port {
+  return verdict("cover_o", watched, "The case that a promise is about is there in this cycle.");
 }
 
 function verdict(name: string, named: readonly { readonly id: string }[], doc: string): Port {

@@ -2,7 +2,8 @@ import type { NetlistDut } from "../../dut/netlist/index.ts";
 import type { Block } from "../block.ts";
 import type { LockstepJob } from "../job.ts";
 import { rowSource } from "../row_source.ts";
-import { readEvents } from "../stimulus/input_events.ts";
+import { readElement } from "../../ports/row_layout.ts";
+import { readEvents, type Input } from "../stimulus/input_events.ts";
 import { Trials, type FailingCase } from "./trial.ts";
 
 /** Cycles of a batch, and most cycles before a mismatch that are looked at: what lies further back is forgotten. */
@@ -12,12 +13,13 @@ const mostCycles = 262_144;
 /** Lets others have their turn; true: enough. */
 export type Pause = () => Promise<boolean>;
 
-/** Shortest piece of the run before the mismatch that is tried. */
+/** Shortest piece of the run before the mismatch that is tried, and the last resets from which one is. */
 const shortestCycles = 8;
+const mostResets = 4;
 
 /**
  * Runs the job up to `cycles` and reads the rows before its first mismatch into events, of the shortest of the pieces
- * 8, 16, 32, … cycles that fails from reset. Undefined when nothing differs, or `pause` ends the run.
+ * 8, 16, 32, … cycles, and those from a reset on, that fails from reset. Undefined when nothing differs, or `pause` ends the run.
  */
 export async function firstFailure(
   block: Block,
@@ -31,17 +33,31 @@ export async function firstFailure(
   const trials = new Trials(block, job.config, dut, job.compareState === true);
   const width = trials.inputWords;
   const total = rows.length / width;
-  for (let length = shortestCycles; ; length = Math.min(total, length * 2)) {
-    const piece = rows.subarray((total - Math.min(length, total)) * width);
-    const found = trials.run(readEvents(trials.inputs, piece, width), piece.length / width + 1);
+  for (const length of pieceLengths(rows, width, trials.inputs)) {
+    const piece = rows.subarray((total - length) * width);
+    const found = trials.run(readEvents(trials.inputs, piece, width), length + 1);
     if (found !== undefined) return found;
     await pause();
-    if (length >= total) {
-      throw new RangeError(
-        `The run's mismatch does not come again from reset with the ${total} cycles before it; it cannot be shrunk.`,
-      );
-    }
   }
+  throw new RangeError(
+    `The run's mismatch does not come again from reset with the ${total} cycles before it; it cannot be shrunk.`,
+  );
+}
+
+/** Lengths of the pieces, rising, the whole last: powers of two, and back to the last resets, where all is lawful. */
+function pieceLengths(rows: Uint32Array, width: number, inputs: readonly Input[]): number[] {
+  const total = rows.length / width;
+  const lengths = [total];
+  for (let length = shortestCycles; length < total; length *= 2) lengths.push(length);
+  const reset = inputs.find(({ isReset }) => isReset);
+  let resets = 0;
+  for (let row = total - 1; reset !== undefined && row >= 0 && resets < mostResets; row -= 1) {
+    const begins = row + 1 < total && readElement(rows, (row + 1) * width, reset.place) === reset.base;
+    if (!begins || readElement(rows, row * width, reset.place) === reset.base) continue;
+    lengths.push(total - row - 1);
+    resets += 1;
+  }
+  return [...new Set(lengths)].sort((a, b) => a - b);
 }
 
 /** The last stimulus rows up to and with the first mismatch. */

@@ -1,23 +1,29 @@
 import type { Config } from "../../config/types.ts";
-import type { DesignFile } from "../block.ts";
+import type { Block, DesignFile } from "../block.ts";
 
 /** The Verilog of a config, fault and all. */
 export type DesignOf = (config: Config) => Promise<readonly DesignFile[]> | readonly DesignFile[];
 
-/** The config with fewer MEs, fewer vNPUs, or both, from small to large: 1, 2, 3, then powers of two. */
-export function smallerConfigs(config: Config): Config[] {
+/** Sizes that shape a block which does not say so. */
+const usualSizes: NonNullable<Block["sizes"]> = ["matrixEngines", "vnpus"];
+
+/** The config with fewer of some of these, from small to large: 1, 2, 3, then powers of two. */
+export function smallerConfigs(config: Config, keys: NonNullable<Block["sizes"]> = usualSizes): Config[] {
   if (config.kind !== "npu") return [];
-  const { matrixEngines, vnpus, name } = config;
-  return sizesUpTo(matrixEngines)
-    .flatMap((mes) => sizesUpTo(vnpus).map((tenants) => ({ mes, tenants })))
-    .filter(({ mes, tenants }) => mes < matrixEngines || tenants < vnpus)
-    .sort((a, b) => a.mes * a.tenants - b.mes * b.tenants || a.mes - b.mes)
-    .map(({ mes, tenants }) => ({
+  const own = keys.map((key) => config[key]);
+  return own
+    .reduce<number[][]>((lists, most) => lists.flatMap((list) => sizesUpTo(most).map((size) => [...list, size])), [[]])
+    .filter((sizes) => sizes.some((size, i) => size < (own[i] ?? 0)))
+    .sort((a, b) => product(a) - product(b) || (a[0] ?? 0) - (b[0] ?? 0))
+    .map((sizes) => ({
       ...config,
-      name: `${name}-${mes}x${tenants}`,
-      matrixEngines: mes,
-      vnpus: tenants,
+      ...Object.fromEntries(keys.map((key, i) => [key, sizes[i]])),
+      name: `${config.name}-${sizes.join("x")}`,
     }));
+}
+
+function product(sizes: readonly number[]): number {
+  return sizes.reduce((all, size) => all * size, 1);
 }
 
 function sizesUpTo(most: number): number[] {

@@ -33,7 +33,7 @@ export async function smallerRun(
   deadline: Deadline,
   share: number,
 ): Promise<FailingRun | undefined> {
-  for (const config of smallerConfigs(run.job.config)) {
+  for (const config of smallerConfigs(run.job.config, block.sizes)) {
     if (deadline.passed(share)) return undefined;
     const job = await jobAt(run.job, config, designOf);
     if (job === undefined) continue;

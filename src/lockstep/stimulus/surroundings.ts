@@ -1,118 +1,27 @@
 import type { Config } from "../../config/types.ts";
-import { configurationPacker } from "../../environment/configuration.ts";
-import { plainConfiguration } from "../../environment/draw_configuration.ts";
-import { EngineView } from "../../environment/engine_view.ts";
-import { dutyChecker } from "../../environment/index.ts";
-import { ones, schedulerRows, type EnvironmentSizes, type SchedulerRows } from "../../environment/scheduler_rows.ts";
-import { elementPlace, readElement, writeElement, type RowLayout } from "../../ports/row_layout.ts";
+import { elementPlace, writeElement, type RowLayout } from "../../ports/row_layout.ts";
+import type { Surroundings } from "./keeper.ts";
+import { operationSurroundings } from "./operation_scheduler.ts";
+import { schedulerSurroundings } from "./utop_scheduler.ts";
+import { sequencerSurroundings } from "./utop_sequencer.ts";
 
-/** What a shrunk stimulus is measured against: the row in which nothing happens, and the duties it must keep. */
-export interface Surroundings {
-  readonly baseRow: Uint32Array;
-  /** Ports of role `event` that hold a level. */
-  readonly levelPorts: ReadonlySet<string>;
-  /** A fresh keeper of the duties, for one run from reset. */
-  keeper(): DutyKeeper;
-}
-
-export interface DutyKeeper {
-  /** Changes the row of the next cycle, where it must be, so that it keeps the duties; has seen the output row before. */
-  mend(rows: Uint32Array, at: number, previous: Uint32Array, previousAt: number): void;
-  /** Tells whether the rows of a run from its start keep the duties. */
-  lawful(stimulus: Uint32Array, outputs: Uint32Array, outputsFrom: number, cycles: number): boolean;
-}
+export type { DutyKeeper, Surroundings } from "./keeper.ts";
 
 /** The surroundings of a block; one that we know nothing of has no duties, and rests with all inputs 0. */
 export function surroundingsOf(block: string, config: Config, inputs: RowLayout): Surroundings {
-  if (block === "utop_scheduler" && config.kind === "npu") return schedulerSurroundings(config);
+  if (config.kind === "npu") {
+    switch (block) {
+      case "utop_scheduler":
+        return schedulerSurroundings(config);
+      case "operation_scheduler":
+        return operationSurroundings(config);
+      case "utop_sequencer":
+        return sequencerSurroundings(config);
+    }
+  }
   const baseRow = new Uint32Array(inputs.words);
   for (const port of inputs.ports) {
     if (port.role === "reset") writeElement(baseRow, 0, elementPlace(inputs, port.name), 1);
   }
   return { baseRow, levelPorts: new Set(), keeper: () => ({ mend: () => undefined, lawful: () => true }) };
-}
-
-/** At rest every engine is in service, every vNPU is enabled and lends and borrows, nothing is owned, mode 0. */
-function schedulerSurroundings(sizes: EnvironmentSizes): Surroundings {
-  const rows = schedulerRows(sizes);
-  const baseRow = new Uint32Array(rows.inputs.words);
-  configurationPacker(rows)(baseRow, plainConfiguration(sizes));
-  writeElement(baseRow, 0, rows.input("rst_ni"), 1);
-  // One cycle of Save is over before anybody could answer it: the answer is always there.
-  if (sizes.saveLimitCycles === 1) writeElement(baseRow, 0, rows.input("me_saved_i"), ones(sizes.matrixEngines));
-  return { baseRow, levelPorts: new Set(["ve_active_i"]), keeper: () => new SchedulerDuties(sizes, rows) };
-}
-
-/** Duties A1 and A3, the two that the promises rest on: µTops beyond the room are not added, a late save is answered. */
-class SchedulerDuties implements DutyKeeper {
-  private readonly sizes: EnvironmentSizes;
-  private readonly rows: SchedulerRows;
-  private readonly view: EngineView;
-  private readonly places: Readonly<
-    Record<"reset" | "online" | "kill" | "finish" | "saved", ReturnType<SchedulerRows["input"]>>
-  >;
-  private readonly add: ReturnType<SchedulerRows["inputElements"]>;
-
-  constructor(sizes: EnvironmentSizes, rows: SchedulerRows) {
-    this.sizes = sizes;
-    this.rows = rows;
-    this.view = new EngineView(sizes, rows);
-    this.places = {
-      reset: rows.input("rst_ni"),
-      online: rows.input("me_online_i"),
-      kill: rows.input("vnpu_kill_i"),
-      finish: rows.input("me_finish_i"),
-      saved: rows.input("me_saved_i"),
-    };
-    this.add = rows.inputElements("ready_add_i");
-  }
-
-  mend(rows: Uint32Array, at: number, previous: Uint32Array, previousAt: number): void {
-    const { view, places, sizes, add } = this;
-    view.observe(previous, previousAt);
-    if (readElement(rows, at, places.reset) === 0) {
-      view.droveReset();
-      return;
-    }
-    const finish = readElement(rows, at, places.finish);
-    const online = readElement(rows, at, places.online);
-    if (sizes.saveLimitCycles === 1) writeElement(rows, at, places.saved, ones(sizes.matrixEngines));
-    for (let late = view.saveMask & online & ~finish; late !== 0; late &= late - 1) {
-      const engine = 31 - Math.clz32(late & -late);
-      if ((view.saveCycles[engine] ?? 0) + 1 < sizes.saveLimitCycles) continue;
-      const word = at + places.saved.word;
-      rows[word] = (rows[word] ?? 0) | (1 << (places.saved.shift + engine));
-    }
-    for (let vnpu = 0; vnpu < sizes.vnpus; vnpu += 1) {
-      const word = at + (add.words[vnpu] ?? 0);
-      const shift = add.shifts[vnpu] ?? 0;
-      const wanted = ((rows[word] ?? 0) >>> shift) & add.mask;
-      if (wanted === 0) continue;
-      const utops = Math.max(0, Math.min(wanted, this.room(vnpu, finish)));
-      if (utops !== wanted) rows[word] = ((rows[word] ?? 0) & ~(add.mask << shift)) | (utops << shift);
-      view.add(vnpu, utops);
-    }
-    view.drove(finish, readElement(rows, at, places.saved), online, readElement(rows, at, places.kill));
-  }
-
-  lawful(stimulus: Uint32Array, outputs: Uint32Array, outputsFrom: number, cycles: number): boolean {
-    const checker = dutyChecker(this.sizes, ["A1", "A3"]);
-    const inputWords = this.rows.inputs.words;
-    const outputWords = this.rows.outputs.words;
-    for (let cycle = 0; cycle < cycles; cycle += 1) {
-      const outAt = outputsFrom + cycle * outputWords;
-      if (checker.check(stimulus, cycle * inputWords, outputs, outAt) !== undefined) return false;
-    }
-    return true;
-  }
-
-  /** µTops that the vNPU may still get in this cycle; one that finishes in it makes room. */
-  private room(vnpu: number, finishMask: number): number {
-    const { view, sizes } = this;
-    let room = sizes.matrixEngines - (view.unfinished[vnpu] ?? 0);
-    for (let mask = finishMask & (view.runMask | view.saveMask); mask !== 0; mask &= mask - 1) {
-      if (view.tenants[31 - Math.clz32(mask & -mask)] === vnpu) room += 1;
-    }
-    return room;
-  }
 }

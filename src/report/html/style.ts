@@ -62,6 +62,8 @@ tr.inner th{font-weight:400}
 .bar i{display:block;height:100%;background:var(--ink);opacity:.6;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .legend{display:flex;flex-wrap:wrap;gap:3px 18px;margin:8px 0 4px;padding:0;list-style:none;font-size:13.5px}
 .note{color:var(--soft);font-size:13px}
+th .note{font-weight:400}
+summary{cursor:pointer}
 .tag{font-size:12px;font-weight:600;padding:1px 6px;border-radius:3px;border:1px solid currentColor}
 .tag.pass{color:var(--good)}.tag.fail{color:var(--bad)}.tag.open{color:var(--warn)}
 ul.tree,ul.tree ul{list-style:none;margin:0;padding:0 0 0 18px}

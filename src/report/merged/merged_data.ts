@@ -1,4 +1,5 @@
 import type { Check } from "../ci/check.ts";
+import type { PromiseRow } from "../promises/promise_row.ts";
 import type { AreaRow, CosimRow } from "../report_data.ts";
 
 /** Results of several runs of the program, on one machine or many, as plain data. */
@@ -10,6 +11,8 @@ export interface MergedData {
   /** Runs, and the sums of regressions of which no more is known. */
   readonly groups: readonly RunGroup[];
   readonly area: readonly AreaRow[];
+  /** Promises of the contract, of all configs; empty when none was proved or watched. */
+  readonly promises?: readonly PromiseRow[];
   /** Every check of every command. */
   readonly checks: readonly Check[];
 }

@@ -3,6 +3,7 @@ import { count, plural } from "../format.ts";
 import { Markup, markup, type MarkupValue } from "../html/markup.ts";
 import { absent, sectionMarkup, type Section } from "../html/section.ts";
 import { styleSheet } from "../html/style.ts";
+import { promisesSection, promisesText, provedOf } from "../promises/index.ts";
 import { areaSection } from "../sections/area.ts";
 import { eventRates, failuresOf, runsTable } from "../sections/cosim.ts";
 import { checksTable, groupsTable, sourcesTable } from "./tables.ts";
@@ -18,6 +19,7 @@ export function renderMergedReport(data: MergedData): string {
     ...failureSection(data),
     groupSection(data),
     ...(data.area.length === 0 ? [] : [areaSection({ area: { rows: data.area } })]),
+    ...((data.promises ?? []).length === 0 ? [] : [promisesSection(data.promises)]),
     runSection(data),
     { id: "checks", title: "Checks", body: checksTable(data.checks) },
     { id: "sources", title: "Sources", body: sourcesTable(data.sources) },
@@ -36,12 +38,14 @@ ${sections.map(sectionMarkup)}</main>
 
 function head(data: MergedData): Markup {
   const { kind, text } = mergedVerdict(data);
+  const { promises = [] } = data;
   const { runs, cycles, mismatches } = totalOf(data.groups);
   const configs = new Set([...data.groups, ...data.area].map(({ config }) => config));
   const cards: readonly (readonly [string, string, string])[] = [
     ["Cycles compared", count(cycles), plural(mismatches, "mismatch", "mismatches")],
     ["Lockstep runs", count(runs), plural(configs.size, "config")],
     ["Checks", count(data.checks.length), tally(data.checks)],
+    ...(promises.length === 0 ? [] : [["Promises proved", count(provedOf(promises)), promisesText(promises)] as const]),
   ];
   return markup`<h1>Results of ${plural(data.sources.length, "run")}</h1>
 <p class="verdict ${kind}" role="status"><span class="tag">${{ pass: "PASS", fail: "FAIL", open: "OPEN" }[kind]}</span> <span>${text}</span></p>

@@ -1,6 +1,7 @@
 import { checksMarkdown } from "../ci/summary.ts";
 import { count } from "../format.ts";
 import { escapeMarkdown, markdownTable } from "../markdown.ts";
+import { promisesMarkdown } from "../promises/index.ts";
 import type { MergedData } from "./merged_data.ts";
 import { mergedVerdict } from "./verdict.ts";
 
@@ -17,6 +18,7 @@ export function renderMergedMarkdown(data: MergedData): string {
     ...(rows.length === 0
       ? []
       : [markdownTable(["Config", "Top", "Engine", "Runs", "Passed", "Cycles", "Mismatches"], rows, 3)]),
+    ...((data.promises ?? []).length === 0 ? [] : [promisesMarkdown(data.promises ?? [])]),
     checksMarkdown("Checks", data.checks).trimEnd(),
   ];
   return `${parts.join("\n\n")}\n`;

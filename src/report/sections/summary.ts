@@ -2,6 +2,7 @@ import { designRows } from "../area_rows.ts";
 import { referenceOf } from "../comparison.ts";
 import { count, percent, plural, significant } from "../format.ts";
 import { markup, type Markup } from "../html/markup.ts";
+import { promisesText, provedOf } from "../promises/index.ts";
 import type { AreaRow, ReportData } from "../report_data.ts";
 import { verdictOf } from "../verdict.ts";
 
@@ -28,7 +29,7 @@ export function summary(data: ReportData): Markup {
 `;
 }
 
-function cards({ run, policies = [], area, cosim = [] }: ReportData): Card[] {
+function cards({ run, policies = [], area, cosim = [], promises = [] }: ReportData): Card[] {
   const { lockstep } = run;
   const reference = referenceOf(policies);
   const designs = designRows(area);
@@ -46,6 +47,15 @@ function cards({ run, policies = [], area, cosim = [] }: ReportData): Card[] {
     ...(cosim.length === 0
       ? []
       : [{ name: "Lockstep runs", value: count(cosim.length), remark: passText(cosim.map(({ status }) => status)) }]),
+    ...(promises.length === 0
+      ? []
+      : [
+          {
+            name: "Promises proved",
+            value: count(provedOf(promises)),
+            remark: promisesText(promises),
+          },
+        ]),
     ...(reference === undefined
       ? []
       : [

@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { configHash, parseConfig } from "../../../src/config/config.ts";
 import type { NpuConfig } from "../../../src/config/types.ts";
 import { profiles } from "../../../src/environment/index.ts";
-import { generate, tops } from "../../../src/generators/index.ts";
+import { filesOfTop, generate, tops } from "../../../src/generators/index.ts";
 import { lint } from "../../../src/lint/index.ts";
 import { runLockstepAll, type Engine, type LockstepJob } from "../../../src/lockstep/index.ts";
 import { configText } from "./npu_configs.ts";
@@ -25,7 +25,7 @@ export async function wholeFlow(config: NpuConfig, flow: Flow): Promise<void> {
   require(JSON.stringify(files) ===
     JSON.stringify(again), "the same config gave other bytes with its keys turned round");
   for (const top of tops(config)) {
-    const { rows } = await lint({ top: top.module, files }, tmpdir());
+    const { rows } = await lint({ top: top.module, files: filesOfTop(config, top) }, tmpdir());
     const said = rows.map((row) => `${row.tool}: ${row.file}:${row.line}: ${row.message}`);
     require(said.length === 0, `lint:\n${said.join("\n")}`);
     const jobs = flow.engines.map((engine): LockstepJob => jobOf(config, top.name, engine, flow));

@@ -1,17 +1,10 @@
-import { pack, type Expr, type Module } from "../../../hdl/index.ts";
+import type { Expr } from "../../../hdl/index.ts";
 import { countBits } from "../../../ports/index.ts";
+import { inEachLane, lanesBelow } from "../../prim/lanes.ts";
+import type { Streaks } from "../../prim/streaks.ts";
 import { sum } from "../../prim/sum.ts";
-import type { DutyId } from "./promise.ts";
-import { anyOf, bitAt, Watch, type WatchShape } from "./watch.ts";
-
-/** A duty (A) of the surroundings, as a circuit: an assumption in a proof, an assertion in simulation. */
-export interface DutySource {
-  readonly id: DutyId;
-  /** What the contract says. */
-  readonly sentence: string;
-  /** Inputs: those of `watchPort`; output `violated_o`, judged by each cycle's ports. */
-  readonly monitor: (shape: WatchShape) => Module;
-}
+import type { DutySource } from "./promise.ts";
+import { bitAt, Watch } from "./watch.ts";
 
 const a1: DutySource = {
   id: "A1",
@@ -19,19 +12,25 @@ const a1: DutySource = {
   monitor: (shape) => {
     const { matrixEngines: mes, vnpus, count } = shape;
     const w = new Watch(shape, "a1", "duties.ts", "Duty A1: no vNPU has more uTops than there are engines.", "none");
-    const bits = countBits(3 * ((1 << count) - 1) + 2 * mes);
-    const adds = w.elements("ready_add_i");
+    const m = w.module;
+    const pitch = count + 1;
+    const numbers = w.numbers(pitch);
     const [online, finish, saved] = [w.port("me_online_i"), w.port("me_finish_i"), w.port("me_saved_i")];
-    const broken = w.elements("vnpu_ready_o").map((ready, v): Expr<1> => {
-      const busy = w.module.wire(`busy_${v}`, w.runOf(v).or(w.saveOf(v)), `MEs in Run or Save for vNPU ${v}.`);
-      const goes = finish.or(online.not().and(w.saveOf(v).and(saved).not()));
-      const stays = w.module.wire(`stays_${v}`, busy.and(goes.not()), "Their uTops are not finished or lost.");
-      // What will be there after this cycle, but for a kill.
-      const next = sum([ready, adds[v] ?? ready, ...stays.elements(mes)], bits);
-      return w.port("vnpu_kill_i").bit(v).not().and(next.gt(mes));
-    });
-    if (broken.length !== vnpus) throw new RangeError("utop_scheduler_a1: one element per vNPU is needed.");
-    return w.concludeDuty(anyOf(broken));
+    const [run, save] = [w.port("me_run_o"), w.port("me_save_o")];
+    const goes = finish.or(online.not().and(save.and(saved).not()));
+    const stays = m.wire("stays", run.or(save).and(goes.not()), "Their uTops are not finished or lost.");
+    const kept = numbers.element("vnpu_ready_o").plus(numbers.count(stays));
+    const present = m.wire(
+      "present",
+      kept,
+      "Per vNPU, its uTops of now that are there after this cycle, but for a kill.",
+    );
+    // A number with its top bit set is too large, and stays out of a sum that might not fit.
+    const top = inEachLane(vnpus, pitch, 2 ** count);
+    const next = present.and(top.not()).plus(numbers.element("ready_add_i"));
+    const after = m.wire("after", next, "The same with those that are added.");
+    const tooMany = present.or(lanesBelow(inEachLane(vnpus, pitch, mes), after, vnpus)).and(top);
+    return w.concludeDuty(tooMany.and(numbers.where(w.port("vnpu_kill_i")).not()).any());
   },
 };
 
@@ -42,8 +41,8 @@ const a2: DutySource = {
     const w = new Watch(shape, "a2", "duties.ts", "Duty A2: a kill stays until its vNPU has no busy engine.");
     const kill = w.port("vnpu_kill_i");
     const ends = w.before("kill", kill, "Kill in the cycle before.").and(kill.not());
-    const busy = Array.from({ length: shape.vnpus }, (_, v) => w.runOf(v).or(w.saveOf(v)).any());
-    return w.concludeDuty(ends.and(pack(busy)).any());
+    const busy = w.module.wire("busy", w.port("me_run_o").or(w.port("me_save_o")), "MEs in Run or Save.");
+    return w.concludeDuty(ends.and(w.vnpusOf(busy)).any());
   },
 };
 
@@ -51,17 +50,19 @@ const a3: DutySource = {
   id: "A3",
   sentence: "An ME is in Save in at most S cycles in a row: saved, finish or offline at the latest in the S-th.",
   monitor: (shape) => {
-    const { matrixEngines: mes, saveLimitCycles } = shape;
     const w = new Watch(shape, "a3", "duties.ts", "Duty A3: a save ends in time.");
-    const save = w.port("me_save_o");
-    const answered = w.port("me_finish_i").or(w.port("me_saved_i")).or(w.port("me_online_i").not());
-    const late = Array.from({ length: mes }, (_, me) => {
-      const streak = w.streak(`save_${me}_cycles`, save.bit(me), save.bit(me).not(), saveLimitCycles);
-      return streak.over.or(streak.reached);
-    });
-    return w.concludeDuty(save.and(answered.not()).and(pack(late)).any());
+    return w.concludeDuty(lateSaves(w).late);
   },
 };
+
+/** Duty A3, with the counters by which it is judged. */
+export function lateSaves(w: Watch): { readonly late: Expr<1>; readonly cycles: Streaks } {
+  const save = w.port("me_save_o");
+  const answered = w.port("me_finish_i").or(w.port("me_saved_i")).or(w.port("me_online_i").not());
+  // The S-th is too late where it is not answered, and so is every one after it.
+  const cycles = w.streaks("save_cycles", save, w.shape.saveLimitCycles - 1);
+  return { late: cycles.over.and(answered.not()).any(), cycles };
+}
 
 const a4: DutySource = {
   id: "A4",

@@ -1,5 +1,4 @@
-import { mux, type Expr } from "../../../hdl/index.ts";
-import { sum } from "../../prim/sum.ts";
+import { countBits } from "../../../ports/index.ts";
 import type { PromiseSource } from "./promise.ts";
 import { anyOf, Watch } from "./watch.ts";
 
@@ -17,45 +16,38 @@ export const g3Conservation: PromiseSource = {
   perVnpu: true,
   monitor: (shape, _bound, only) => {
     const w = new Watch(shape, "g3", "g3_conservation.ts", "Watches G3: every uTop that was added is accounted for.");
-    const { matrixEngines: mes, vnpus, count } = shape;
+    const { matrixEngines: mes, count } = shape;
     const m = w.module;
-    const bits = count + 1;
-    const number = (list: Expr): Expr => sum(m.wire(`list_${++lists}`, list, "MEs counted.").elements(mes), bits);
-    let lists = 0;
+    // What is present fits whatever the block shows: its uTops waiting, and each ME in Run and in Save.
+    const numbers = w.numbers(countBits((1 << count) - 1 + 2 * mes), only);
     const [online, finish, saved] = [w.port("me_online_i"), w.port("me_finish_i"), w.port("me_saved_i")];
-    const adds = w.elements("ready_add_i");
-    const readys = w.elements("vnpu_ready_o");
-    const broken: Expr<1>[] = [];
-    const drops: Expr<1>[] = [];
-    for (const v of only === undefined ? Array.from({ length: vnpus }, (_, i) => i) : [only]) {
-      const [run, save] = [w.runOf(v), w.saveOf(v)];
-      const kill = w.port("vnpu_kill_i").bit(v);
-      // Added less finished and killed, from the ports alone: `vnpu_ready_o` has no part in it.
-      const owed = m.register(
-        `owed_${v}_q`,
-        bits,
-        `uTops of vNPU ${v} that were added and neither finished nor killed.`,
-      );
-      const present = sum([readys[v] ?? kill, number(run), number(save)], bits);
-      const busy = m.wire(`busy_${v}`, run.or(save), `MEs in Run or Save for vNPU ${v}.`);
-      const suspended = m.wire(`suspended_${v}`, save.and(saved).and(finish.not()), "Their uTops go back to ready.");
-      const leaves = m.wire(
-        `leaves_${v}`,
-        busy.and(finish.or(online.not().and(suspended.not()))),
-        "Their uTops finish, or are lost with their engines.",
-      );
-      const stays = m.wire(`stays_${v}`, busy.and(leaves.not()).and(suspended.not()), "Their uTops stay on them.");
-      const grown = owed.plus((adds[v] ?? kill).extend(bits)).minus(number(leaves));
-      const next = m.wire(`next_${v}`, mux(kill, number(stays), grown), "What a kill leaves, or all.");
-      m.update(owed, { next });
-      broken.push(owed.ne(present));
-      drops.push(kill.and(grown.ne(number(stays))));
-    }
+    const [run, save] = [w.port("me_run_o"), w.port("me_save_o")];
+    // Added less finished and killed, from the ports alone: `vnpu_ready_o` has no part in it.
+    const owed = m.register(
+      "owed_q",
+      numbers.width,
+      "Per vNPU, its uTops that were added and neither finished nor killed.",
+    );
+    const present = numbers.element("vnpu_ready_o").plus(numbers.count(run)).plus(numbers.count(save));
+    const busy = run.or(save);
+    const suspended = m.wire("suspended", save.and(saved).and(finish.not()), "Their uTops go back to ready.");
+    const leaves = m.wire(
+      "leaves",
+      busy.and(finish.or(online.not().and(suspended.not()))),
+      "Their uTops finish, or are lost with their engines.",
+    );
+    const stays = m.wire("stays", busy.and(leaves.or(suspended).not()), "Their uTops stay on them.");
+    const grown = owed.plus(numbers.element("ready_add_i")).minus(numbers.count(leaves));
+    const all = m.wire("all", grown, "Without a kill.");
+    const left = m.wire("left", numbers.count(stays), "What a kill leaves.");
+    const killed = m.wire("killed", numbers.where(w.port("vnpu_kill_i")), "Those of killed vNPUs.");
+    m.update(owed, { next: all.and(killed.not()).or(left.and(killed)) });
+    const broken = [owed.ne(present)];
     if (only !== undefined) {
       // What the balance of one needs: nothing is counted twice. It goes on with a stronger statement than G3.
       broken.push(w.port("me_run_o").and(w.port("me_save_o")).any());
       m.unused("unused_others", w.port("vnpu_kill_i"), w.port("ready_add_i"), w.port("vnpu_ready_o"));
     }
-    return w.conclude(anyOf(broken), anyOf(drops));
+    return w.conclude(anyOf(broken), all.xor(left).and(killed).any());
   },
 };

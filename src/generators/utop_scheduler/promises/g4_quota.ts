@@ -1,7 +1,7 @@
-import { pack } from "../../../hdl/index.ts";
 import { schedulingMode } from "../../../ports/index.ts";
+import { lanesBelow } from "../../prim/lanes.ts";
 import type { PromiseSource } from "./promise.ts";
-import { anyOf, bitAt, Watch } from "./watch.ts";
+import { bitAt, elementAt, Watch } from "./watch.ts";
 
 /** G4: in mode 1 nobody gets more than its quota. */
 export const g4Quota: PromiseSource = {
@@ -16,30 +16,29 @@ export const g4Quota: PromiseSource = {
   monitor: (shape) => {
     const w = new Watch(shape, "g4", "g4_quota.ts", "Watches G4: mode 1 keeps every vNPU within its quota.");
     const m = w.module;
-    const held = w.elements("vnpu_held_o");
-    const quotas = w.elements("vnpu_quota_i");
+    const [held, quota] = [w.port("vnpu_held_o"), w.port("vnpu_quota_i")];
     const spatial = m.wire("spatial", w.port("mode_i").eq(schedulingMode.spatial), "Mode 1.");
-    const under = quotas.map((quota, v) =>
-      w
-        .eligible()
-        .bit(v)
-        .and((held[v] ?? quota).lt(quota)),
-    );
-    const room = w.before("room", pack(under), "vNPUs below the q of the deciding cycle.");
+    const eligible = w.before("eligible", w.eligible(), "Elig vNPUs in the deciding cycle.");
+    const held_before = w.before("vnpu_held", held, "MEs in Run in that cycle.");
+    const quota_before = w.before("vnpu_quota", quota, "Quotas in that cycle.");
     const spatial_before = w.before("spatial", spatial, "Mode 1 in that cycle.");
+    const mode_before = w.before("mode", w.port("mode_i"), "Mode in that cycle.");
     const starts = w.port("start_valid_o").bit(0).and(spatial_before);
-    const above = starts.and(bitAt(room, w.port("start_vnpu_o")).not());
+    const vnpu = w.port("start_vnpu_o");
+    const below = elementAt(held_before, shape.vnpus, vnpu).lt(elementAt(quota_before, shape.vnpus, vnpu));
+    const above = starts.and(below.and(bitAt(eligible, vnpu)).not());
 
     const runs = m.register("runs_q", 1, "This is not the first cycle since reset.");
     m.update(runs, { next: runs.or(runs.not()) });
     const constant = m.register("constant_q", 1, "Mode and quotas were constant since reset.", { reset: 1 });
+    const unchanged = quota.eq(quota_before).and(w.port("mode_i").eq(mode_before));
     const still = m.wire(
       "still_constant",
-      runs.not().or(constant.and(w.unchanged(["mode_i", "vnpu_quota_i"]))),
+      runs.not().or(constant.and(unchanged)),
       "Mode and quotas are constant since reset.",
     );
     m.update(constant, { next: still });
-    const beyond = anyOf(quotas.map((quota, v) => (held[v] ?? quota).gt(quota)));
+    const beyond = lanesBelow(quota, held, shape.vnpus).any();
     return w.conclude(above.or(still.and(spatial).and(beyond)), starts);
   },
 };

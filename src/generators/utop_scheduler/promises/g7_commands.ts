@@ -1,8 +1,6 @@
 import { type Expr } from "../../../hdl/index.ts";
-import { oneHotDecode } from "../../prim/one_hot.ts";
-import { sum } from "../../prim/sum.ts";
 import type { PromiseSource } from "./promise.ts";
-import { anyOf, Watch } from "./watch.ts";
+import { Watch } from "./watch.ts";
 
 /** G7: the state of the engines follows the commands, and `held` the engines. */
 export const g7Commands: PromiseSource = {
@@ -16,20 +14,17 @@ export const g7Commands: PromiseSource = {
   state: [],
   monitor: (shape) => {
     const w = new Watch(shape, "g7", "g7_commands.ts", "Watches G7: engines follow the commands, held the engines.");
-    const { matrixEngines: mes, vnpus, count } = shape;
+    const mes = shape.matrixEngines;
     const [run, save] = [w.port("me_run_o"), w.port("me_save_o")];
     const [starts, preempts] = [w.port("start_valid_o").bit(0), w.port("preempt_valid_o").bit(0)];
     const entersRun = run.and(w.before("run", run, "MEs in Run in the cycle before.").not());
     const entersSave = save.and(w.before("save", save, "MEs in Save in the cycle before.").not());
     /** The one ME that a command names; none without a command. */
-    const named = (valid: Expr<1>, me: string): Expr => oneHotDecode(w.port(me), mes).and(valid.repeat(mes));
+    const named = (valid: Expr<1>, me: string): Expr => valid.extend(mes).shiftLeft(w.port(me));
     const strange = entersRun.ne(named(starts, "start_me_o")).or(entersSave.ne(named(preempts, "preempt_me_o")));
-    const held = w.elements("vnpu_held_o");
-    const miscounted = Array.from({ length: vnpus }, (_, v) => {
-      const running = sum(w.runOf(v).elements(mes), count);
-      return (held[v] ?? running).ne(running);
-    });
+    const numbers = w.numbers(shape.count);
+    const miscounted = numbers.element("vnpu_held_o").ne(numbers.count(run));
     const both = mes > 1 ? starts.and(preempts) : starts.or(preempts);
-    return w.conclude(strange.or(anyOf(miscounted)), both);
+    return w.conclude(strange.or(miscounted), both);
   },
 };

@@ -1,6 +1,5 @@
 import type { PromiseSource } from "./promise.ts";
-import { anyOf, Watch } from "./watch.ts";
-import { orAll } from "../../../hdl/index.ts";
+import { Watch } from "./watch.ts";
 
 /** G9: a kill empties the engines of a vNPU, one per cycle. */
 export const g9Kill: PromiseSource = {
@@ -13,14 +12,13 @@ export const g9Kill: PromiseSource = {
   bound: ({ matrixEngines }) => matrixEngines,
   monitor: (shape, bound) => {
     const w = new Watch(shape, "g9", "g9_kill.ts", "Watches G9: a killed uTop is off its engine soon.");
-    const { matrixEngines: mes, vnpus } = shape;
-    const m = w.module;
-    const kill = w.port("vnpu_kill_i");
-    const killed = Array.from({ length: vnpus }, (_, v) => w.runOf(v).and(kill.bit(v).repeat(mes)));
-    const doomed = m.wire("doomed", orAll(killed).and(w.port("me_online_i")), "Online MEs in Run of killed vNPUs.");
-    const streaks = Array.from({ length: mes }, (_, me) =>
-      w.streak(`doomed_${me}_cycles`, doomed.bit(me), doomed.bit(me).not(), bound),
+    const ofKilled = w.mesOf(w.port("vnpu_kill_i"));
+    const doomed = w.module.wire(
+      "doomed",
+      w.port("me_online_i").and(w.port("me_run_o")).and(ofKilled),
+      "Online MEs in Run of killed vNPUs.",
     );
-    return w.conclude(anyOf(streaks.map(({ over }) => over)), anyOf(streaks.map(({ reached }) => reached)));
+    const { over, reached } = w.streaks("doomed_cycles", doomed, bound);
+    return w.conclude(over.any(), reached.any());
   },
 };

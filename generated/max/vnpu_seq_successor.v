@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Group that follows, and faults of those who write it.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), NeuISA; cycles as in
+// docs/contracts/utop_sequencer.md
+// Generated from src/generators/utop_sequencer/successor.ts; do not edit.
+// Body SHA-256: a11e51df98d1684c
+
+`default_nettype none
+
+module vnpu_seq_successor (
+  input  wire         clk_i,       // Clock.
+  input  wire         rst_ni,      // Reset, active low.
+  input  wire         run_i,       // The group runs.
+  input  wire         load_i,      // A row is taken.
+  input  wire  [15:0] rows_i,      // Rows of the table.
+  input  wire  [15:0] group_i,     // Group that runs.
+  input  wire  [16:0] write_i,     // Writers of this cycle.
+  input  wire [271:0] value_i,     // What each of them writes.
+  output wire  [15:0] group_o,     // Group that follows.
+  output wire         end_o,       // No group was written and the table has no further row.
+  output wire         conflict_o,  // Writers disagree, or with what was written before.
+  output wire         past_o,      // A value past the table is written in this cycle.
+  output wire         stale_o      // The group that was written is past the table by now.
+);
+
+  reg [15:0] next_q;  // Group written last.
+  reg next_valid_q;   // The group's successor was written.
+
+  // Value of all writers, when they agree.
+  wire [15:0] value =
+      (value_i[15:0] & {16{write_i[0]}}) |
+      (value_i[31:16] & {16{write_i[1]}}) |
+      (value_i[47:32] & {16{write_i[2]}}) |
+      (value_i[63:48] & {16{write_i[3]}}) |
+      (value_i[79:64] & {16{write_i[4]}}) |
+      (value_i[95:80] & {16{write_i[5]}}) |
+      (value_i[111:96] & {16{write_i[6]}}) |
+      (value_i[127:112] & {16{write_i[7]}}) |
+      (value_i[143:128] & {16{write_i[8]}}) |
+      (value_i[159:144] & {16{write_i[9]}}) |
+      (value_i[175:160] & {16{write_i[10]}}) |
+      (value_i[191:176] & {16{write_i[11]}}) |
+      (value_i[207:192] & {16{write_i[12]}}) |
+      (value_i[223:208] & {16{write_i[13]}}) |
+      (value_i[239:224] & {16{write_i[14]}}) |
+      (value_i[255:240] & {16{write_i[15]}}) |
+      (value_i[271:256] & {16{write_i[16]}});
+
+  // Writers that write another value.
+  wire [16:0] differs = {
+    write_i[16] & (value_i[271:256] != value),
+    write_i[15] & (value_i[255:240] != value),
+    write_i[14] & (value_i[239:224] != value),
+    write_i[13] & (value_i[223:208] != value),
+    write_i[12] & (value_i[207:192] != value),
+    write_i[11] & (value_i[191:176] != value),
+    write_i[10] & (value_i[175:160] != value),
+    write_i[9] & (value_i[159:144] != value),
+    write_i[8] & (value_i[143:128] != value),
+    write_i[7] & (value_i[127:112] != value),
+    write_i[6] & (value_i[111:96] != value),
+    write_i[5] & (value_i[95:80] != value),
+    write_i[4] & (value_i[79:64] != value),
+    write_i[3] & (value_i[63:48] != value),
+    write_i[2] & (value_i[47:32] != value),
+    write_i[1] & (value_i[31:16] != value),
+    write_i[0] & (value_i[15:0] != value)
+  };
+
+  // A successor is written.
+  wire writes = run_i & (|write_i);
+  // It is not what was written before.
+  wire changes = next_valid_q & (value != next_q);
+  // The writers are at odds.
+  wire conflict = writes & ((|differs) | changes);
+  // The value is taken.
+  wire takes = writes & ~conflict;
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      next_q <= 16'd0;
+    end else if (takes) begin
+      next_q <= value;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      next_valid_q <= 1'b0;
+    end else begin
+      next_valid_q <= ~load_i & (next_valid_q | takes);
+    end
+  end
+
+  // Row behind the one that runs.
+  wire [16:0] following = {1'b0, group_i} + 17'd1;
+
+  assign group_o = next_valid_q ? next_q : following[15:0];
+  assign end_o = ~next_valid_q & (following >= {1'b0, rows_i});
+  assign conflict_o = conflict;
+  assign past_o = takes & (value >= rows_i);
+  assign stale_o = next_valid_q & (next_q >= rows_i);
+
+endmodule
+
+`default_nettype wire

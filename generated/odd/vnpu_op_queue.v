@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Issue register of one queue, and the slots that it issues.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
+// docs/contracts/operation_scheduler.md
+// Generated from src/generators/operation_scheduler/queue.ts; do not edit.
+// Body SHA-256: 067cac081ef31edc
+
+`default_nettype none
+
+module vnpu_op_queue (
+  input  wire        clk_i,          // Clock.
+  input  wire        rst_ni,         // Reset, active low.
+  input  wire        instr_valid_i,  // An instruction stands at the front of the queue.
+  input  wire  [4:0] instr_ve_i,     // Its VE slots in use.
+  input  wire        flush_i,        // Drop the instruction.
+  input  wire        hold_i,         // Issue nothing.
+  input  wire        allow_i,        // The vNPU may issue VE operations.
+  input  wire        me_done_i,      // No ME operation is left after this cycle.
+  input  wire  [2:0] grant_i,        // Slots that issue, decided in this cycle.
+  input  wire  [2:0] first_i,        // VE of the first slot decided in the cycle before.
+  output wire  [2:0] demand_o,       // Slots that it asks for.
+  output wire        take_o,         // The front moves into the register at the end of this cycle.
+  output wire  [4:0] todo_o,         // Slots not yet issued.
+  output wire  [2:0] granted_o,      // Slots decided in the cycle before.
+  output wire        retire_o,       // The instruction was complete in the cycle before.
+  output wire  [4:0] ve_o,           // VEs that execute a slot of it.
+  output wire [14:0] slot_o          // Slot for each of these VEs; 0 for the others.
+);
+
+  // ----------------------------------------
+  // Decision: numbers of slots
+  // ----------------------------------------
+
+  reg valid_q;       // The register holds an instruction.
+  reg [2:0] left_q;  // Slots not yet decided.
+
+  // The instruction may issue.
+  wire runs = valid_q & ~hold_i & ~flush_i;
+  // Nothing of it is left.
+  wire retires = runs & me_done_i & (left_q == grant_i);
+  // The front moves in.
+  wire take = instr_valid_i & ~flush_i & (~valid_q | retires);
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      valid_q <= 1'b0;
+    end else begin
+      valid_q <= take | (valid_q & ~retires & ~flush_i);
+    end
+  end
+
+  // Slots of the front.
+  wire [2:0] front =
+      {2'd0, instr_ve_i[0]} +
+      {2'd0, instr_ve_i[1]} +
+      {2'd0, instr_ve_i[2]} +
+      {2'd0, instr_ve_i[3]} +
+      {2'd0, instr_ve_i[4]};
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      left_q <= 3'd0;
+    end else begin
+      left_q <= take ? front : flush_i ? 3'd0 : left_q - grant_i;
+    end
+  end
+
+  assign demand_o = (runs & allow_i) ? left_q : 3'd0;
+  assign take_o = take;
+
+  // ----------------------------------------
+  // One cycle later: the slots themselves
+  // ----------------------------------------
+
+  reg loaded_q;         // The instruction was taken in the cycle before.
+  reg [4:0] front_q;    // Slots of the front of the cycle before.
+  reg [4:0] before_q;   // Slots not yet issued, a cycle ago.
+  reg [2:0] granted_q;  // Slots decided in the cycle before.
+  reg retire_q;         // The instruction was complete in the cycle before.
+
+  // Slots in before_q below slot 0.
+  wire [2:0] below_0 = 3'd0;
+  // Slots in before_q below slot 1.
+  wire [2:0] below_1 = {2'd0, before_q[0]};
+  // Slots in before_q below slot 2.
+  wire [2:0] below_2 = {2'd0, before_q[0]} + {2'd0, before_q[1]};
+  // Slots in before_q below slot 3.
+  wire [2:0] below_3 = {2'd0, before_q[0]} + {2'd0, before_q[1]} + {2'd0, before_q[2]};
+
+  // Slots in before_q below slot 4.
+  wire [2:0] below_4 =
+      {2'd0, before_q[0]} + {2'd0, before_q[1]} + {2'd0, before_q[2]} + {2'd0, before_q[3]};
+
+  // Slot number 0 of before_q, one-hot.
+  wire [4:0] nth_0 = {
+    before_q[4] & (below_4 == 3'd0),
+    before_q[3] & (below_3 == 3'd0),
+    before_q[2] & (below_2 == 3'd0),
+    before_q[1] & (below_1 == 3'd0),
+    before_q[0] & (below_0 == 3'd0)
+  };
+
+  // Slot number 1 of before_q, one-hot.
+  wire [4:0] nth_1 = {
+    before_q[4] & (below_4 == 3'd1),
+    before_q[3] & (below_3 == 3'd1),
+    before_q[2] & (below_2 == 3'd1),
+    before_q[1] & (below_1 == 3'd1),
+    1'b0
+  };
+
+  // Slot number 2 of before_q, one-hot.
+  wire [4:0] nth_2 = {
+    before_q[4] & (below_4 == 3'd2),
+    before_q[3] & (below_3 == 3'd2),
+    before_q[2] & (below_2 == 3'd2),
+    1'b0,
+    1'b0
+  };
+
+  // Slot number 3 of before_q, one-hot.
+  wire [4:0] nth_3 = {
+    before_q[4] & (below_4 == 3'd3),
+    before_q[3] & (below_3 == 3'd3),
+    1'b0,
+    1'b0,
+    1'b0
+  };
+
+  // Slot number 4 of before_q, one-hot.
+  wire [4:0] nth_4 = {before_q[4] & (below_4 == 3'd4), 1'b0, 1'b0, 1'b0, 1'b0};
+
+  // Bit n: more than n slots were decided.
+  wire [4:0] over = {
+    granted_q > 3'd4,
+    granted_q > 3'd3,
+    granted_q > 3'd2,
+    granted_q > 3'd1,
+    granted_q > 3'd0
+  };
+
+  // The lowest of these slots.
+  wire [4:0] issued = {
+    (nth_0[4] & over[0]) |
+    (nth_1[4] & over[1]) |
+    (nth_2[4] & over[2]) |
+    (nth_3[4] & over[3]) |
+    (nth_4[4] & over[4]),
+    (nth_0[3] & over[0]) |
+    (nth_1[3] & over[1]) |
+    (nth_2[3] & over[2]) |
+    (nth_3[3] & over[3]) |
+    (nth_4[3] & over[4]),
+    (nth_0[2] & over[0]) |
+    (nth_1[2] & over[1]) |
+    (nth_2[2] & over[2]) |
+    (nth_3[2] & over[3]) |
+    (nth_4[2] & over[4]),
+    (nth_0[1] & over[0]) |
+    (nth_1[1] & over[1]) |
+    (nth_2[1] & over[2]) |
+    (nth_3[1] & over[3]) |
+    (nth_4[1] & over[4]),
+    (nth_0[0] & over[0]) |
+    (nth_1[0] & over[1]) |
+    (nth_2[0] & over[2]) |
+    (nth_3[0] & over[3]) |
+    (nth_4[0] & over[4])
+  };
+
+  // Slots not yet issued.
+  wire [4:0] todo = (loaded_q ? front_q : before_q & ~issued) & {5{valid_q}};
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      loaded_q <= 1'b0;
+    end else begin
+      loaded_q <= take;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      front_q <= 5'd0;
+    end else begin
+      front_q <= instr_ve_i;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      before_q <= 5'd0;
+    end else begin
+      before_q <= todo;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      granted_q <= 3'd0;
+    end else begin
+      granted_q <= grant_i;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      retire_q <= 1'b0;
+    end else begin
+      retire_q <= retires;
+    end
+  end
+
+  assign todo_o = todo;
+  assign granted_o = granted_q;
+  assign retire_o = retire_q;
+
+  // ----------------------------------------
+  // VEs
+  // ----------------------------------------
+
+  // first_i, one-hot.
+  wire [4:0] first = {
+    first_i == 3'd4,
+    first_i == 3'd3,
+    first_i == 3'd2,
+    first_i == 3'd1,
+    first_i == 3'd0
+  };
+
+  // Bit n: VE 0 executes slot number n of those decided.
+  wire takes_0 = first[0] & over[0];
+  // Bit n: VE 1 executes slot number n of those decided.
+  wire [1:0] takes_1 = {first[0] & over[1], first[1] & over[0]};
+  // Bit n: VE 2 executes slot number n of those decided.
+  wire [2:0] takes_2 = {first[0] & over[2], first[1] & over[1], first[2] & over[0]};
+
+  // Bit n: VE 3 executes slot number n of those decided.
+  wire [3:0] takes_3 = {
+    first[0] & over[3],
+    first[1] & over[2],
+    first[2] & over[1],
+    first[3] & over[0]
+  };
+
+  // Bit n: VE 4 executes slot number n of those decided.
+  wire [4:0] takes_4 = {
+    first[0] & over[4],
+    first[1] & over[3],
+    first[2] & over[2],
+    first[3] & over[1],
+    first[4] & over[0]
+  };
+
+  // Slot number 0.
+  wire [2:0] slot_0 = {|(nth_0 & 5'h10), |(nth_0 & 5'hc), |(nth_0 & 5'ha)};
+  // Slot number 1.
+  wire [2:0] slot_1 = {|(nth_1 & 5'h10), |(nth_1 & 5'hc), |(nth_1 & 5'ha)};
+  // Slot number 2.
+  wire [2:0] slot_2 = {|(nth_2 & 5'h10), |(nth_2 & 5'hc), |(nth_2 & 5'ha)};
+  // Slot number 3.
+  wire [2:0] slot_3 = {|(nth_3 & 5'h10), |(nth_3 & 5'hc), |(nth_3 & 5'ha)};
+  // Slot number 4.
+  wire [2:0] slot_4 = {|(nth_4 & 5'h10), |(nth_4 & 5'hc), |(nth_4 & 5'ha)};
+
+  assign ve_o = {|takes_4, |takes_3, |takes_2, |takes_1, takes_0};
+
+  assign slot_o = {
+    ({3{takes_4[0]}} & slot_0) |
+    ({3{takes_4[1]}} & slot_1) |
+    ({3{takes_4[2]}} & slot_2) |
+    ({3{takes_4[3]}} & slot_3) |
+    ({3{takes_4[4]}} & slot_4),
+    ({3{takes_3[0]}} & slot_0) |
+    ({3{takes_3[1]}} & slot_1) |
+    ({3{takes_3[2]}} & slot_2) |
+    ({3{takes_3[3]}} & slot_3),
+    ({3{takes_2[0]}} & slot_0) | ({3{takes_2[1]}} & slot_1) | ({3{takes_2[2]}} & slot_2),
+    ({3{takes_1[0]}} & slot_0) | ({3{takes_1[1]}} & slot_1),
+    {3{takes_0}} & slot_0
+  };
+
+endmodule
+
+`default_nettype wire

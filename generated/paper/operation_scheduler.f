@@ -1,0 +1,5 @@
+vnpu_op_matrix.v
+vnpu_op_queue.v
+vnpu_op_share.v
+vnpu_op_leftover.v
+vnpu_operation_scheduler.v

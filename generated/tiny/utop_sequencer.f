@@ -1,0 +1,3 @@
+vnpu_seq_group.v
+vnpu_seq_successor.v
+vnpu_utop_sequencer.v

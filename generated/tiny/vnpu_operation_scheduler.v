@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Issues operations of 1 ME and 2 VE queues to 1 MEs and 1 VEs.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
+// docs/contracts/operation_scheduler.md
+// Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
+// Body SHA-256: 93c505f24f178654
+
+`default_nettype none
+
+module vnpu_operation_scheduler (
+  input  wire       clk_i,           // Clock.
+  input  wire       rst_ni,          // Reset, active low.
+  input  wire [1:0] vnpu_harvest_i,  // May borrow idle VEs.
+  input  wire [1:0] vnpu_lend_i,     // Its unused quota may be lent.
+  input  wire [1:0] ve_quota_i,      // VEs that it owns.
+  input  wire [2:0] instr_valid_i,   // The queue has an instruction at its front.
+  input  wire       instr_me_i,      // That instruction has an ME operation.
+  input  wire [2:0] instr_ve_i,      // Its VE slots in use.
+  input  wire       hold_i,          // ME is in Save: its queue issues nothing.
+  input  wire [2:0] flush_i,         // Drop the issue register.
+  input  wire       me_vnpu_i,       // Tenant of each ME.
+  input  wire [1:0] ve_allow_i,      // May issue VE operations.
+  input  wire       me_credit_i,     // The ME took one operation (pulse).
+  // The front moves into the issue register at the end of this cycle.
+  output wire [2:0] instr_take_o,
+  output wire       me_issue_o,      // The ME operation goes to its ME.
+  output wire       ve_valid_o,      // The VE executes a slot.
+  output wire [1:0] ve_queue_o,      // Queue of that slot.
+  output wire       ve_slot_o,       // Number of that slot in its instruction.
+  output wire [2:0] retire_o,        // The instruction is complete (pulse).
+  output wire [2:0] todo_o,          // VE slots of the issue register not yet issued.
+  output wire       me_todo_o        // Its ME operation is not yet issued.
+);
+
+  // Tenant of ME 0.
+  wire vnpu_of_0 = me_vnpu_i;
+  // Tenant of ME 0, one-hot.
+  wire [1:0] tenant_0 = {vnpu_of_0 == 1'b1, vnpu_of_0 == 1'b0};
+
+  // ----------------------------------------
+  // Issue registers
+  // ----------------------------------------
+
+  wire [2:0] grant;  // Slots of each queue that issue.
+  wire [2:0] first;  // VE of the first slot that each queue issued in the cycle before.
+  wire [2:0] take;   // The front moves into the issue register.
+
+  wire me_todo_0;   // ME operation of ME queue 0 is not yet issued.
+  wire me_done_0;   // ME queue 0 has no ME operation left after this cycle.
+  wire me_issue_0;  // ME operation goes to ME 0.
+  vnpu_op_matrix u_matrix_0 (
+    .clk_i      (clk_i),
+    .rst_ni     (rst_ni),
+    .take_i     (take[0]),
+    .instr_me_i (instr_me_i),
+    .hold_i     (hold_i),
+    .flush_i    (flush_i[0]),
+    .credit_i   (me_credit_i),
+    .todo_o     (me_todo_0),
+    .done_o     (me_done_0),
+    .issue_o    (me_issue_0)
+  );
+
+  // The vNPU of ME queue 0 may issue VE operations.
+  wire allow_0 = |(tenant_0 & ve_allow_i);
+
+  wire demand_0;   // Slots that ME queue 0 asks for.
+  wire take_0;     // ME queue 0 takes the front.
+  wire todo_0;     // Slots of ME queue 0 not yet issued.
+  wire granted_0;  // Slots of ME queue 0 decided in the cycle before.
+  wire retire_0;   // The instruction of ME queue 0 is complete.
+  wire ves_0;      // VEs that execute a slot of ME queue 0.
+  wire slots_0;    // Slot of ME queue 0 on each VE; 0 on the others.
+  vnpu_op_queue u_queue_0 (
+    .clk_i         (clk_i),
+    .rst_ni        (rst_ni),
+    .instr_valid_i (instr_valid_i[0]),
+    .instr_ve_i    (instr_ve_i[0]),
+    .flush_i       (flush_i[0]),
+    .hold_i        (hold_i),
+    .allow_i       (allow_0),
+    .me_done_i     (me_done_0),
+    .grant_i       (grant[0]),
+    .first_i       (first[0]),
+    .demand_o      (demand_0),
+    .take_o        (take_0),
+    .todo_o        (todo_0),
+    .granted_o     (granted_0),
+    .retire_o      (retire_0),
+    .ve_o          (ves_0),
+    .slot_o        (slots_0)
+  );
+
+  // The vNPU of VE queue 0 may issue VE operations.
+  wire allow_1 = ve_allow_i[0];
+
+  wire demand_1;   // Slots that VE queue 0 asks for.
+  wire take_1;     // VE queue 0 takes the front.
+  wire todo_1;     // Slots of VE queue 0 not yet issued.
+  wire granted_1;  // Slots of VE queue 0 decided in the cycle before.
+  wire retire_1;   // The instruction of VE queue 0 is complete.
+  wire ves_1;      // VEs that execute a slot of VE queue 0.
+  wire slots_1;    // Slot of VE queue 0 on each VE; 0 on the others.
+  vnpu_op_queue u_queue_1 (
+    .clk_i         (clk_i),
+    .rst_ni        (rst_ni),
+    .instr_valid_i (instr_valid_i[1]),
+    .instr_ve_i    (instr_ve_i[1]),
+    .flush_i       (flush_i[1]),
+    .hold_i        (1'b0),
+    .allow_i       (allow_1),
+    .me_done_i     (1'b1),
+    .grant_i       (grant[1]),
+    .first_i       (first[1]),
+    .demand_o      (demand_1),
+    .take_o        (take_1),
+    .todo_o        (todo_1),
+    .granted_o     (granted_1),
+    .retire_o      (retire_1),
+    .ve_o          (ves_1),
+    .slot_o        (slots_1)
+  );
+
+  // The vNPU of VE queue 1 may issue VE operations.
+  wire allow_2 = ve_allow_i[1];
+
+  wire demand_2;   // Slots that VE queue 1 asks for.
+  wire take_2;     // VE queue 1 takes the front.
+  wire todo_2;     // Slots of VE queue 1 not yet issued.
+  wire granted_2;  // Slots of VE queue 1 decided in the cycle before.
+  wire retire_2;   // The instruction of VE queue 1 is complete.
+  wire ves_2;      // VEs that execute a slot of VE queue 1.
+  wire slots_2;    // Slot of VE queue 1 on each VE; 0 on the others.
+  vnpu_op_queue u_queue_2 (
+    .clk_i         (clk_i),
+    .rst_ni        (rst_ni),
+    .instr_valid_i (instr_valid_i[2]),
+    .instr_ve_i    (instr_ve_i[2]),
+    .flush_i       (flush_i[2]),
+    .hold_i        (1'b0),
+    .allow_i       (allow_2),
+    .me_done_i     (1'b1),
+    .grant_i       (grant[2]),
+    .first_i       (first[2]),
+    .demand_o      (demand_2),
+    .take_o        (take_2),
+    .todo_o        (todo_2),
+    .granted_o     (granted_2),
+    .retire_o      (retire_2),
+    .ve_o          (ves_2),
+    .slot_o        (slots_2)
+  );
+
+  assign take = {take_2, take_1, take_0};
+  assign instr_take_o = take;
+  assign me_issue_o = me_issue_0;
+  assign me_todo_o = me_todo_0;
+  assign retire_o = {retire_2, retire_1, retire_0};
+  assign todo_o = {todo_2, todo_1, todo_0};
+
+  // ----------------------------------------
+  // Own share
+  // ----------------------------------------
+
+  // VEs of the vNPU of ME queue 0.
+  wire quota_0 = (ve_quota_i[0] & tenant_0[0]) | (ve_quota_i[1] & tenant_0[1]);
+  // Slots that earlier queues of the vNPU of ME queue 0 ask for.
+  wire [1:0] earlier_0 = 2'd0;
+
+  wire own_0;    // Slots of ME queue 0 within the own share.
+  wire rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
+  wire spare_0;  // Own VEs that ME queue 0 and those before it leave.
+  vnpu_op_share u_share_0 (
+    .demand_i  (demand_0),
+    .quota_i   (quota_0),
+    .earlier_i (earlier_0),
+    .harvest_i (|(tenant_0 & vnpu_harvest_i)),
+    .own_o     (own_0),
+    .rest_o    (rest_0),
+    .spare_o   (spare_0)
+  );
+
+  // VEs of the vNPU of VE queue 0.
+  wire quota_1 = ve_quota_i[0];
+  // Slots that earlier queues of the vNPU of VE queue 0 ask for.
+  wire [1:0] earlier_1 = {1'b0, demand_0 & tenant_0[0]};
+
+  wire own_1;    // Slots of VE queue 0 within the own share.
+  wire rest_1;   // Slots of VE queue 0 that wait for a borrowed VE.
+  wire spare_1;  // Own VEs that VE queue 0 and those before it leave.
+  vnpu_op_share u_share_1 (
+    .demand_i  (demand_1),
+    .quota_i   (quota_1),
+    .earlier_i (earlier_1),
+    .harvest_i (vnpu_harvest_i[0]),
+    .own_o     (own_1),
+    .rest_o    (rest_1),
+    .spare_o   (spare_1)
+  );
+
+  // VEs of the vNPU of VE queue 1.
+  wire quota_2 = ve_quota_i[1];
+  // Slots that earlier queues of the vNPU of VE queue 1 ask for.
+  wire [1:0] earlier_2 = {1'b0, demand_0 & tenant_0[1]};
+
+  wire own_2;    // Slots of VE queue 1 within the own share.
+  wire rest_2;   // Slots of VE queue 1 that wait for a borrowed VE.
+  wire spare_2;  // Own VEs that VE queue 1 and those before it leave.
+  vnpu_op_share u_share_2 (
+    .demand_i  (demand_2),
+    .quota_i   (quota_2),
+    .earlier_i (earlier_2),
+    .harvest_i (vnpu_harvest_i[1]),
+    .own_o     (own_2),
+    .rest_o    (rest_2),
+    .spare_o   (spare_2)
+  );
+
+  // ----------------------------------------
+  // Leftover VEs
+  // ----------------------------------------
+
+  wire unused_spare = &{1'b0, spare_0};
+
+  // VEs that each vNPU lends in this cycle.
+  wire [1:0] lent = {vnpu_lend_i[1] ? spare_2 : 1'b0, vnpu_lend_i[0] ? spare_1 : 1'b0};
+  // Slots that wait for a borrowed VE.
+  wire [2:0] rest = {rest_2, rest_1, rest_0};
+
+  wire [2:0] borrowed;  // Slots of each queue that get one.
+  vnpu_op_leftover u_leftover (
+    .clk_i      (clk_i),
+    .rst_ni     (rst_ni),
+    .quota_i    (ve_quota_i),
+    .lent_i     (lent),
+    .rest_i     (rest),
+    .borrowed_o (borrowed)
+  );
+
+  assign grant = {own_2 + borrowed[2], own_1 + borrowed[1], own_0 + borrowed[0]};
+
+  // ----------------------------------------
+  // VE numbers, one cycle later: queue by queue
+  // ----------------------------------------
+
+  // Slots decided in the cycle before by queues: 0 to 0.
+  wire issued_0_0 = granted_0;
+  // Slots decided in the cycle before by queues: 1 to 1.
+  wire issued_1_1 = granted_1;
+  // Slots decided in the cycle before by queues: 0 to 1.
+  wire issued_0_1 = issued_0_0 + issued_1_1;
+  // Slots decided in the cycle before by queues: 2 to 2.
+  wire issued_2_2 = granted_2;
+  // Slots decided in the cycle before by queues: 0 to 2.
+  wire issued_0_2 = issued_0_1 + issued_2_2;
+
+  assign first = {issued_0_1, issued_0_0, 1'b0};
+
+  wire unused_issued = &{1'b0, issued_0_2};
+
+  // Queues that use VE 0, one-hot.
+  wire [2:0] queues_of_0 = {ves_2, ves_1, ves_0};
+
+  reg ve_valid_q;  // The VE executes a slot.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      ve_valid_q <= 1'b0;
+    end else begin
+      ve_valid_q <= |queues_of_0;
+    end
+  end
+
+  assign ve_valid_o = ve_valid_q;
+
+  reg [1:0] ve_queue_q;  // Queue of that slot.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      ve_queue_q <= 2'd0;
+    end else begin
+      ve_queue_q <= {|(queues_of_0 & 3'h4), |(queues_of_0 & 3'h2)};
+    end
+  end
+
+  assign ve_queue_o = ve_queue_q;
+
+  reg ve_slot_q;  // Number of that slot in its instruction.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      ve_slot_q <= 1'b0;
+    end else begin
+      ve_slot_q <= slots_0 | slots_1 | slots_2;
+    end
+  end
+
+  assign ve_slot_o = ve_slot_q;
+
+endmodule
+
+`default_nettype wire

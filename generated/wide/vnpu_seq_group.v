@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which uTops of the running group are fresh, live and suspended.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), NeuISA; cycles as in
+// docs/contracts/utop_sequencer.md
+// Generated from src/generators/utop_sequencer/group.ts; do not edit.
+// Body SHA-256: 0f475f7cc660a355
+
+`default_nettype none
+
+module vnpu_seq_group (
+  input  wire       clk_i,        // Clock.
+  input  wire       rst_ni,       // Reset, active low.
+  input  wire       load_i,       // A row is taken.
+  input  wire [7:0] row_me_i,     // Its ME uTops.
+  input  wire       row_ve_i,     // It has a VE uTop.
+  input  wire       clear_i,      // Drop all uTops.
+  input  wire       run_i,        // The group runs.
+  input  wire       start_i,      // A uTop of it starts.
+  input  wire [2:0] start_me_i,   // ME that starts.
+  input  wire [7:0] finish_i,     // MEs of this vNPU that finish.
+  input  wire [7:0] saved_i,      // MEs of this vNPU that saved and do not finish.
+  input  wire       ve_finish_i,  // Its VE uTop finished.
+  output wire [2:0] utop_o,       // uTop that a start means.
+  output wire       resume_o,     // It goes on from its saved context.
+  output wire       empty_o,      // All uTops are finished.
+  output wire       ve_live_o     // The VE uTop is unfinished.
+);
+
+  reg [7:0] fresh_q;   // ME uTops not yet started.
+  reg [7:0] susp_q;    // ME uTops saved and waiting.
+  reg [7:0] live_q;    // ME uTops on an ME, also while saved.
+  reg ve_live_q;       // The VE uTop is unfinished.
+  reg [23:0] index_q;  // uTop last started on each ME.
+
+  // ----------------------------------------
+  // Events of the MEs
+  // ----------------------------------------
+
+  // uTop on ME 0.
+  wire [2:0] utop_of_0 = index_q[2:0];
+
+  // uTop on ME 0, one-hot.
+  wire [7:0] utop_on_0 = {
+    utop_of_0 == 3'd7,
+    utop_of_0 == 3'd6,
+    utop_of_0 == 3'd5,
+    utop_of_0 == 3'd4,
+    utop_of_0 == 3'd3,
+    utop_of_0 == 3'd2,
+    utop_of_0 == 3'd1,
+    utop_of_0 == 3'd0
+  };
+
+  // uTop on ME 1.
+  wire [2:0] utop_of_1 = index_q[5:3];
+
+  // uTop on ME 1, one-hot.
+  wire [7:0] utop_on_1 = {
+    utop_of_1 == 3'd7,
+    utop_of_1 == 3'd6,
+    utop_of_1 == 3'd5,
+    utop_of_1 == 3'd4,
+    utop_of_1 == 3'd3,
+    utop_of_1 == 3'd2,
+    utop_of_1 == 3'd1,
+    utop_of_1 == 3'd0
+  };
+
+  // uTop on ME 2.
+  wire [2:0] utop_of_2 = index_q[8:6];
+
+  // uTop on ME 2, one-hot.
+  wire [7:0] utop_on_2 = {
+    utop_of_2 == 3'd7,
+    utop_of_2 == 3'd6,
+    utop_of_2 == 3'd5,
+    utop_of_2 == 3'd4,
+    utop_of_2 == 3'd3,
+    utop_of_2 == 3'd2,
+    utop_of_2 == 3'd1,
+    utop_of_2 == 3'd0
+  };
+
+  // uTop on ME 3.
+  wire [2:0] utop_of_3 = index_q[11:9];
+
+  // uTop on ME 3, one-hot.
+  wire [7:0] utop_on_3 = {
+    utop_of_3 == 3'd7,
+    utop_of_3 == 3'd6,
+    utop_of_3 == 3'd5,
+    utop_of_3 == 3'd4,
+    utop_of_3 == 3'd3,
+    utop_of_3 == 3'd2,
+    utop_of_3 == 3'd1,
+    utop_of_3 == 3'd0
+  };
+
+  // uTop on ME 4.
+  wire [2:0] utop_of_4 = index_q[14:12];
+
+  // uTop on ME 4, one-hot.
+  wire [7:0] utop_on_4 = {
+    utop_of_4 == 3'd7,
+    utop_of_4 == 3'd6,
+    utop_of_4 == 3'd5,
+    utop_of_4 == 3'd4,
+    utop_of_4 == 3'd3,
+    utop_of_4 == 3'd2,
+    utop_of_4 == 3'd1,
+    utop_of_4 == 3'd0
+  };
+
+  // uTop on ME 5.
+  wire [2:0] utop_of_5 = index_q[17:15];
+
+  // uTop on ME 5, one-hot.
+  wire [7:0] utop_on_5 = {
+    utop_of_5 == 3'd7,
+    utop_of_5 == 3'd6,
+    utop_of_5 == 3'd5,
+    utop_of_5 == 3'd4,
+    utop_of_5 == 3'd3,
+    utop_of_5 == 3'd2,
+    utop_of_5 == 3'd1,
+    utop_of_5 == 3'd0
+  };
+
+  // uTop on ME 6.
+  wire [2:0] utop_of_6 = index_q[20:18];
+
+  // uTop on ME 6, one-hot.
+  wire [7:0] utop_on_6 = {
+    utop_of_6 == 3'd7,
+    utop_of_6 == 3'd6,
+    utop_of_6 == 3'd5,
+    utop_of_6 == 3'd4,
+    utop_of_6 == 3'd3,
+    utop_of_6 == 3'd2,
+    utop_of_6 == 3'd1,
+    utop_of_6 == 3'd0
+  };
+
+  // uTop on ME 7.
+  wire [2:0] utop_of_7 = index_q[23:21];
+
+  // uTop on ME 7, one-hot.
+  wire [7:0] utop_on_7 = {
+    utop_of_7 == 3'd7,
+    utop_of_7 == 3'd6,
+    utop_of_7 == 3'd5,
+    utop_of_7 == 3'd4,
+    utop_of_7 == 3'd3,
+    utop_of_7 == 3'd2,
+    utop_of_7 == 3'd1,
+    utop_of_7 == 3'd0
+  };
+
+  // uTops that finish.
+  wire [7:0] finished =
+      (utop_on_0 & {8{finish_i[0]}}) |
+      (utop_on_1 & {8{finish_i[1]}}) |
+      (utop_on_2 & {8{finish_i[2]}}) |
+      (utop_on_3 & {8{finish_i[3]}}) |
+      (utop_on_4 & {8{finish_i[4]}}) |
+      (utop_on_5 & {8{finish_i[5]}}) |
+      (utop_on_6 & {8{finish_i[6]}}) |
+      (utop_on_7 & {8{finish_i[7]}});
+
+  // uTops that come back saved.
+  wire [7:0] returned =
+      (utop_on_0 & {8{saved_i[0]}}) |
+      (utop_on_1 & {8{saved_i[1]}}) |
+      (utop_on_2 & {8{saved_i[2]}}) |
+      (utop_on_3 & {8{saved_i[3]}}) |
+      (utop_on_4 & {8{saved_i[4]}}) |
+      (utop_on_5 & {8{saved_i[5]}}) |
+      (utop_on_6 & {8{saved_i[6]}}) |
+      (utop_on_7 & {8{saved_i[7]}});
+
+  // ----------------------------------------
+  // Start
+  // ----------------------------------------
+
+  // Suspended uTops, those saved in this cycle among them.
+  wire [7:0] waits = susp_q | returned;
+  // A suspended uTop goes first.
+  wire resumes = |waits;
+  // uTops of which the lowest starts.
+  wire [7:0] offered = resumes ? waits : fresh_q;
+  // uTop that a start means, one-hot.
+  wire [7:0] chosen = offered & (~offered + 8'd1);
+  // A uTop starts.
+  wire starts = start_i & run_i;
+  // uTop that starts, one-hot.
+  wire [7:0] started = chosen & {8{starts}};
+  // uTop that a start means.
+  wire [2:0] utop = {|(chosen & 8'hf0), |(chosen & 8'hcc), |(chosen & 8'haa)};
+
+  // ME that starts, one-hot.
+  wire [7:0] place = {
+    start_me_i == 3'd7,
+    start_me_i == 3'd6,
+    start_me_i == 3'd5,
+    start_me_i == 3'd4,
+    start_me_i == 3'd3,
+    start_me_i == 3'd2,
+    start_me_i == 3'd1,
+    start_me_i == 3'd0
+  };
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      index_q <= 24'd0;
+    end else begin
+      index_q <= {
+        (starts & place[7]) ? utop : index_q[23:21],
+        (starts & place[6]) ? utop : index_q[20:18],
+        (starts & place[5]) ? utop : index_q[17:15],
+        (starts & place[4]) ? utop : index_q[14:12],
+        (starts & place[3]) ? utop : index_q[11:9],
+        (starts & place[2]) ? utop : index_q[8:6],
+        (starts & place[1]) ? utop : index_q[5:3],
+        (starts & place[0]) ? utop : index_q[2:0]
+      };
+    end
+  end
+
+  // ----------------------------------------
+  // Edge
+  // ----------------------------------------
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      fresh_q <= 8'd0;
+    end else if (clear_i) begin
+      fresh_q <= 8'd0;
+    end else begin
+      fresh_q <= load_i ? row_me_i : run_i ? fresh_q & ~started : fresh_q;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      susp_q <= 8'd0;
+    end else if (clear_i) begin
+      susp_q <= 8'd0;
+    end else begin
+      susp_q <= run_i ? waits & ~started : susp_q;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      live_q <= 8'd0;
+    end else if (clear_i) begin
+      live_q <= 8'd0;
+    end else begin
+      live_q <= run_i ? (live_q & ~finished & ~returned) | started : live_q;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      ve_live_q <= 1'b0;
+    end else if (clear_i) begin
+      ve_live_q <= 1'b0;
+    end else begin
+      ve_live_q <= load_i ? row_ve_i : ve_live_q & ~(ve_finish_i & run_i);
+    end
+  end
+
+  assign utop_o = utop;
+  assign resume_o = resumes;
+  assign empty_o = ~((|(fresh_q | susp_q | live_q)) | ve_live_q);
+  assign ve_live_o = ve_live_q;
+
+endmodule
+
+`default_nettype wire

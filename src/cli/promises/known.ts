@@ -1,0 +1,35 @@
+import { configHash, parseConfig } from "../../config/config.ts";
+import type { NpuConfig } from "../../config/types.ts";
+import { lemmas, promises } from "../../generators/utop_scheduler/promises/index.ts";
+import { packagedNames, readNamed } from "../named_files.ts";
+import { packageRoot } from "../package_root.ts";
+
+/** The named configs of an NPU core, by the hash of their content. */
+export function namedConfigs(): ReadonlyMap<string, NpuConfig> {
+  const configs = packagedNames("configs").map((name) => {
+    const { file, text } = readNamed(name, "configs", packageRoot);
+    return parseConfig(text, file);
+  });
+  return new Map(configs.flatMap((config) => (config.kind === "npu" ? [[configHash(config), config]] : [])));
+}
+
+/** Promises and lemmas that there are at a config. */
+export function statementsAt(config: NpuConfig): readonly string[] {
+  return [...lemmas(config), ...promises(config)].map(({ id }) => id);
+}
+
+/** What a promise or lemma is called, and what it says, at whatever size it is promised. */
+export function wordingOf(id: string): { readonly title: string; readonly sentence: string } | undefined {
+  const sizes = [
+    { matrixEngines: 4, vnpus: 8 },
+    { matrixEngines: 1, vnpus: 2 },
+  ].map((size) => ({ ...size, serviceCounterBits: 24, saveLimitCycles: 4, reset: "sync" as const }));
+  const found = sizes.flatMap((size) => [...lemmas(size), ...promises(size)]).find((one) => one.id === id);
+  return found === undefined ? undefined : { title: found.title, sentence: found.sentence };
+}
+
+/** The contract's order: lemmas, then by number and letter. */
+export function inContractOrder(one: string, other: string): number {
+  const key = (id: string): string => `${id.startsWith("L") ? 0 : 1}${id.replace(/\d+/, (n) => n.padStart(3, "0"))}`;
+  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
+}
