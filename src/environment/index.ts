@@ -10,3 +10,5 @@ export type { OccupancyInterval, OccupancyTimeline, TimelineWindow } from "./occ
 export * from "./operation_scheduler/index.ts";
 export * from "./utop_sequencer/index.ts";
 export * from "./control_registers/index.ts";
+export * from "./axi/index.ts";
+export * from "./fetch_master/index.ts";

@@ -1,7 +1,6 @@
 import { cacheKey } from "../cache/index.ts";
 import type { NpuConfig } from "../config/types.ts";
 import { generateTop } from "../generators/index.ts";
-import { lemmas, promises } from "../generators/utop_scheduler/promises/index.ts";
 import { withFault } from "../generators/verilog_fault.ts";
 import { yosysVersion } from "../yosys/run_here.ts";
 import { endsWithBit } from "./directed_run.ts";
@@ -12,7 +11,8 @@ import { orderInvariant } from "./order_invariant.ts";
 import { proofText, type Counterexample, type Problem, type Verdict } from "./problem.ts";
 import { ask, decide, prove, type ProofLimits } from "./prove.ts";
 import { engineJob } from "./script.ts";
-import { leansOn, promiseProblem, strongerProblems } from "./utop_scheduler.ts";
+import { leansOn, promiseProblem, strongerProblems } from "./question.ts";
+import { statementOf, statementsOf } from "./statement.ts";
 
 /** `cover`: can its case be reached? `mutant`: does its proof fail for its kept mutant? `exact`: is one less refuted? */
 export type CheckKind = "proof" | "cover" | "mutant" | "exact";
@@ -54,6 +54,8 @@ export interface PreparedCheck {
 
 /** A statement of a config, for those who choose among them. */
 export interface Provable {
+  /** Block that it is about, without prefix. */
+  readonly top: string;
   readonly promise: string;
   readonly title: string;
   readonly isLemma: boolean;
@@ -68,14 +70,11 @@ export interface Provable {
 /** Steps of induction on a stronger statement. */
 const strongerDepth = 4;
 
-/** Lemmas, then promises of a config. */
-export function provable(config: NpuConfig): readonly Provable[] {
-  const listed = [
-    ...lemmas(config).map((lemma) => ({ ...lemma, isLemma: true })),
-    ...promises(config).map((promise) => ({ ...promise, isLemma: false })),
-  ];
-  return listed.map(({ id, title, isLemma, duties, bound }) => ({
-    ...{ promise: id, title, isLemma, duties, ...(bound === undefined ? {} : { bound }) },
+/** Lemmas, then promises of a config, block by block; of all blocks that have some, unless told. */
+export function provable(config: NpuConfig, tops?: readonly string[]): readonly Provable[] {
+  return statementsOf(config, tops).map(({ top, of, statement: { id, title, duties, bound } }) => ({
+    ...{ top, promise: id, title, isLemma: of.lemmas.some((lemma) => lemma.id === id), duties },
+    ...(bound === undefined ? {} : { bound }),
     leansOn: leansOn(config, id),
   }));
 }
@@ -83,7 +82,7 @@ export function provable(config: NpuConfig): readonly Provable[] {
 /** Makes the problems of a check. Throws RangeError for a promise that the config does not have, and for a mutant that does not apply. */
 export function prepareCheck(check: Check): PreparedCheck {
   const { kind, config, promise, bound } = check;
-  const clean = check.files ?? generateTop(config, "utop_scheduler");
+  const clean = check.files ?? generateTop(config, statementOf(config, promise).top);
   const mutant = mutants.find((one) => one.promise === promise);
   if (kind === "mutant" && mutant === undefined) throw new RangeError(`Promise ${promise} has no kept mutant.`);
   const files = kind === "mutant" && mutant !== undefined ? withFault(clean, config, mutant) : clean;

@@ -12,4 +12,4 @@ export { readCounterexample, stimulusRows } from "./counterexample.ts";
 export { mutants, type Mutant } from "./mutants.ts";
 export type { Counterexample, Problem, Verdict } from "./problem.ts";
 export { defaultLimits, prove, type ProofLimits } from "./prove.ts";
-export { promiseProblem, provePromise, type PromiseProof, type PromiseQuestion } from "./utop_scheduler.ts";
+export { promiseProblem, provePromise, type PromiseProof, type PromiseQuestion } from "./question.ts";

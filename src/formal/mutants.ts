@@ -1,13 +1,17 @@
 import type { VerilogFault } from "../generators/verilog_fault.ts";
+import { operationSchedulerMutants } from "./operation_scheduler_mutants.ts";
+import { utopSequencerMutants } from "./utop_sequencer_mutants.ts";
 
 /** A kept fault in the emitted Verilog that breaks one promise: what the promise's proof must notice, at any size. */
 export interface Mutant extends VerilogFault {
   /** Name of the promise or lemma. */
   readonly promise: string;
+  /** Block that it is in, without prefix. */
+  readonly top: string;
 }
 
-/** One per promise and lemma. */
-export const mutants: readonly Mutant[] = [
+/** One per promise and lemma of the µTop scheduler. */
+const utopSchedulerMutants: readonly Omit<Mutant, "top">[] = [
   {
     promise: "G1",
     name: "breaks_g1",
@@ -125,4 +129,11 @@ export const mutants: readonly Mutant[] = [
     from: /(start_order_q <= \{\s+start_me_i\[\d+\] \|) \((start_order_q\[\d+\]) & ~start_me_i\[\d+\]\)/,
     to: "$1 $2",
   },
+];
+
+/** One per promise and lemma. */
+export const mutants: readonly Mutant[] = [
+  ...utopSchedulerMutants.map((mutant) => ({ ...mutant, top: "utop_scheduler" })),
+  ...operationSchedulerMutants,
+  ...utopSequencerMutants,
 ];

@@ -3,3 +3,4 @@ export { utopSchedulerGolden } from "./utop_scheduler/model.ts";
 export { operationSchedulerGolden } from "./operation_scheduler/model.ts";
 export { utopSequencerGolden } from "./utop_sequencer/model.ts";
 export { controlRegistersGolden, type ControlRegistersConfig } from "./control_registers/model.ts";
+export { fetchMasterGolden } from "./fetch_master/model.ts";

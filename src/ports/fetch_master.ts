@@ -53,12 +53,12 @@ export function fetchMasterPorts(sizes: FetchMasterSizes): PortTable {
     ],
     state: [
       stateEntry("phase", "u_requester_*.phase_q", requesters, 2, "0 Free, 1 Wait, 2 Burst, 3 Drain."),
-      stateEntry("asked", "asked", requesters, 1, "A request is under way."),
-      stateEntry("answered", "answered", requesters, 1, "Answered and not yet dropped."),
-      stateEntry("failed", "failed", requesters, 1, "A beat came with an error."),
+      stateEntry("asked", "u_requester_*.asked_q", requesters, 1, "A request is under way."),
+      stateEntry("answered", "u_requester_*.answered_q", requesters, 1, "Answered and not yet dropped."),
+      stateEntry("failed", "u_requester_*.failed_q", requesters, 1, "A beat came with an error."),
       stateEntry("got", "u_requester_*.got_q", requesters, beatBits, "Beats that came."),
       stateEntry("timer", "u_requester_*.timer_q", requesters, timerBits, "Cycles since it was asked."),
-      stateEntry("turn", "turn_q", 1, index, "Requester that is looked at first for the next address."),
+      stateEntry("turn", "u_turn.turn_q", 1, index, "Requester that is looked at first for the next address."),
     ],
   };
 }

@@ -75,6 +75,12 @@ describe("a module prefix", () => {
   });
 });
 
+/** How a line of comment begins and ends, by the file's ending, where it is not `#`. */
+const commentSigns: Readonly<Record<string, readonly [string, string]>> = {
+  ...{ v: ["//", ""], sv: ["//", ""], rdl: ["//", ""] },
+  ...{ h: ["/*", " */"], md: ["<!--", " -->"] },
+};
+
 describe("a licence header", () => {
   it("stands in every emitted file that has comments", async () => {
     await made("tiny", "mine", "--set", "licenseHeader=SPDX-License-Identifier: CERN-OHL-P-2.0");
@@ -85,7 +91,8 @@ describe("a licence header", () => {
     const without = names.filter((name) => {
       const text = readFileSync(join(cwd, "rtl", "mine", name), "utf8");
       const first = text.replace(/^CAPI=2:\n/, "").split("\n")[0];
-      return first !== `${/\.s?v$/.test(name) ? "//" : "#"} SPDX-License-Identifier: CERN-OHL-P-2.0`;
+      const [begin, end] = commentSigns[/\.(\w+)$/.exec(name)?.[1] ?? ""] ?? ["#", ""];
+      return first !== `${begin} SPDX-License-Identifier: CERN-OHL-P-2.0${end}`;
     });
     expect(names).toEqual(expect.arrayContaining(["mine.core", "Bender.yml", "constraints.sdc"]));
     // A file list is read by shells too, and JSON has no comments; the manifest holds the header as a config key.

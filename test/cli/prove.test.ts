@@ -92,8 +92,11 @@ describe("vnpu prove", longest, () => {
   it.each([
     [["tiny", "--promise", "G77"], "--promise G77: is none of 'tiny'; allowed is G1, G2,"],
     [["tiny", "--seconds", "0"], "Allowed is an integer from 1 to"],
-    [["tiny", "--top", "other"], "--top other: has no promises to prove; allowed is utop_scheduler."],
-    [["tiny", "--bound", "3"], "--bound: no promise is named; allowed is with --promise G5a, G5b, G9, G10."],
+    [
+      ["tiny", "--top", "other"],
+      "--top other: has no promises to prove; allowed is utop_scheduler, operation_scheduler,",
+    ],
+    [["tiny", "--bound", "3"], "--bound: no promise is named; allowed is with --promise G5a, G5b, G9, G10, O7a, O7b."],
     [["tiny", "--promise", "G1", "--lower"], "--lower: G1 has no bound; allowed is with --promise"],
     [["tiny", "--allow", "failed"], "Allowed choices are bounded"],
     [["tiny", "--fault", "none"], "'none' is no kept fault"],

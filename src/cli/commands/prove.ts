@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Option, type Command } from "commander";
 import { cacheFolder, openCache } from "../../cache/index.ts";
-import type { NpuConfig } from "../../config/types.ts";
-import type { DesignFile } from "../../lockstep/index.ts";
+import { blocks } from "../../lockstep/index.ts";
 import { yosysVersion } from "../../yosys/run_here.ts";
 import { collect, configOperand, integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
@@ -12,7 +11,7 @@ import { startProgress } from "../progress.ts";
 import { pageOption, writePage } from "../promises/page.ts";
 import { explainCounterexample } from "../prove/counterexample.ts";
 import { openProofLedger } from "../prove/ledger.ts";
-import { planRows, provableTops, type PlannedRow } from "../prove/plan.ts";
+import { planRows, provableTops, type FilesOf, type PlannedRow } from "../prove/plan.ts";
 import type { ProofRow } from "../prove/row.ts";
 import { decided, runRows } from "../prove/run_rows.ts";
 import { linesOf, proofTable } from "../prove/table.ts";
@@ -60,10 +59,11 @@ export const proveCommand: CommandDefinition = {
 };
 
 async function prove(run: Run, names: readonly string[], options: Options): Promise<Outcome> {
-  const { seconds, fault, promise, top, bound, again = false } = options;
+  const { seconds, fault, promise, bound, again = false } = options;
+  const top = options.top ?? topsWith(fault);
   const configs = loadNpuConfigs(run, names).map(({ config }) => config);
-  const filesOf = (config: NpuConfig): Promise<readonly DesignFile[] | undefined> =>
-    faultyFiles({ block: { name: "utop_scheduler" }, config }, fault === undefined ? undefined : { fault });
+  const filesOf: FilesOf = (config, name) =>
+    faultyFiles({ block: { name }, config }, fault === undefined ? undefined : { fault });
   const plan = await planRows(configs, {
     ...(promise === undefined ? {} : { promises: promise }),
     ...(top === undefined ? {} : { tops: top }),
@@ -119,18 +119,25 @@ async function prove(run: Run, names: readonly string[], options: Options): Prom
   return { status, more, versions };
 }
 
+/** Blocks that have the fault asked for; the first, which refuses it, where none has. All without one. */
+function topsWith(fault: string | undefined): readonly string[] | undefined {
+  if (fault === undefined) return undefined;
+  const having = provableTops.filter((top) => blocks.get(top)?.faults?.some(({ name }) => name === fault));
+  return having.length > 0 ? having : provableTops.slice(0, 1);
+}
+
 /** A failed row with its counterexample drawn; any other as it is. */
 async function explained(
   row: ProofRow,
   { config, subject }: PlannedRow,
   fault: string | undefined,
-  filesOf: (config: NpuConfig) => Promise<readonly DesignFile[] | undefined>,
+  filesOf: FilesOf,
 ): Promise<ProofRow> {
   const { counterexample } = row;
   if (counterexample === undefined || counterexample.reproduced !== undefined) return row;
-  const files = fault === undefined ? undefined : await filesOf(config);
+  const files = fault === undefined ? undefined : await filesOf(config, subject.top);
   const failed = {
-    ...{ config, promise: subject.promise },
+    ...{ config, top: subject.top, promise: subject.promise },
     ...(subject.bound === undefined ? {} : { bound: subject.bound }),
     ...(files === undefined ? {} : { files }),
     ...(fault === undefined ? {} : { fault }),

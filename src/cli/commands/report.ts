@@ -78,7 +78,7 @@ async function report(run: Run, name: string, others: readonly string[], options
   });
 }
 
-/** The page of a block that sees no tenants. Throws UsageError for what shows tenants, or promises that nobody watches. */
+/** The page of a block that sees no tenants. Throws UsageError for what shows tenants, or promises, which it has no place for. */
 async function blockReport(
   run: Run,
   { loaded, name }: { readonly loaded: LoadedConfig<NpuConfig>; readonly name: string },
@@ -87,7 +87,7 @@ async function blockReport(
   const { output, top, engine, cycles, seed, jobs } = options;
   const wrong = (["scenario", "proofs", "runs"] as const).find((key) => options[key] !== undefined);
   if (wrong !== undefined) {
-    const lacks = wrong === "scenario" ? "tenants" : "monitors of its promises";
+    const lacks = wrong === "scenario" ? "tenants" : "section of promises";
     throw new UsageError(`--${wrong}: top ${top} has no ${lacks}; allowed is --top ${usualTop}.`);
   }
   const reproduce = [`npx vnpu report ${name} --top ${top} --cycles ${cycles} --seed ${seed} -o ${output}`];

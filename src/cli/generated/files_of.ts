@@ -4,10 +4,11 @@ import { integrationFiles } from "./integration_files.ts";
 import { madeTops } from "./made_top.ts";
 import { withManifest, type FolderFile } from "./manifest.ts";
 import { promiseFiles } from "./promise_files.ts";
+import { registerDescriptions } from "./register_files.ts";
 
 /**
- * All files of a config's output folder: the Verilog of its blocks, promises for simulators, what integrators need, the
- * manifest. A module that two blocks share is there once.
+ * All files of a config's output folder: the Verilog of its blocks, promises for simulators, what integrators need,
+ * descriptions of the registers, the manifest. A module that two blocks share is there once.
  */
 export function filesOf({ config, hash, file }: LoadedConfig): readonly FolderFile[] {
   const made = madeTops(config);
@@ -18,5 +19,6 @@ export function filesOf({ config, hash, file }: LoadedConfig): readonly FolderFi
   const watching = promiseFiles(config);
   const integration = integrationFiles(config, made, watching);
   const tops = made.map(({ module, ports }) => ({ module, ports }));
-  return withManifest([...verilog.values(), ...watching, ...integration], { config, configHash: hash, tops });
+  const all = [...verilog.values(), ...watching, ...integration, ...registerDescriptions(config, hash)];
+  return withManifest(all, { config, configHash: hash, tops });
 }

@@ -1,6 +1,6 @@
 import { configHash, parseConfig } from "../../config/config.ts";
 import type { NpuConfig } from "../../config/types.ts";
-import { lemmas, promises } from "../../generators/utop_scheduler/promises/index.ts";
+import { promisedTops, promisesOf, type PromisedConfig, type Promise_ } from "../../generators/promises/index.ts";
 import { packagedNames, readNamed } from "../named_files.ts";
 import { packageRoot } from "../package_root.ts";
 
@@ -13,9 +13,16 @@ export function namedConfigs(): ReadonlyMap<string, NpuConfig> {
   return new Map(configs.flatMap((config) => (config.kind === "npu" ? [[configHash(config), config]] : [])));
 }
 
-/** Promises and lemmas that there are at a config. */
-export function statementsAt(config: NpuConfig): readonly string[] {
-  return [...lemmas(config), ...promises(config)].map(({ id }) => id);
+/** Names of the promises and lemmas that there are at a config, of each block one list. */
+export function statementsAt(config: PromisedConfig): readonly (readonly string[])[] {
+  return known(config).map((ofBlock) => ofBlock.map(({ id }) => id));
+}
+
+function known(config: PromisedConfig): readonly (readonly Promise_[])[] {
+  return promisedTops.map((top) => {
+    const { lemmas, promises } = promisesOf(config, top);
+    return [...lemmas, ...promises];
+  });
 }
 
 /** What a promise or lemma is called, and what it says, at whatever size it is promised. */
@@ -23,8 +30,8 @@ export function wordingOf(id: string): { readonly title: string; readonly senten
   const sizes = [
     { matrixEngines: 4, vnpus: 8 },
     { matrixEngines: 1, vnpus: 2 },
-  ].map((size) => ({ ...size, serviceCounterBits: 24, saveLimitCycles: 4, reset: "sync" as const }));
-  const found = sizes.flatMap((size) => [...lemmas(size), ...promises(size)]).find((one) => one.id === id);
+  ].map((size) => ({ ...size, vectorEngines: 1, serviceCounterBits: 24, saveLimitCycles: 4, answerLimitCycles: 16 }));
+  const found = sizes.flatMap((size) => known({ ...size, reset: "sync" }).flat()).find((one) => one.id === id);
   return found === undefined ? undefined : { title: found.title, sentence: found.sentence };
 }
 

@@ -1,6 +1,8 @@
 import type { NpuConfig } from "../../config/types.ts";
 import { mutants } from "../../formal/index.ts";
+import { operationSchedulerFaults } from "../../generators/operation_scheduler/faults.ts";
 import { utopSchedulerFaults } from "../../generators/utop_scheduler/faults.ts";
+import { utopSequencerFaults } from "../../generators/utop_sequencer/faults.ts";
 import type { PromiseFault, PromiseProof, PromiseRow, PromiseWatched } from "../../report/index.ts";
 import type { ProofRow } from "../prove/row.ts";
 import { inContractOrder, namedConfigs, statementsAt, wordingOf } from "./known.ts";
@@ -37,13 +39,19 @@ export function promiseRows(
   if (proofs.length === 0 && watched.length === 0) return [];
   const named = namedConfigs();
   const known = new Map([...named, ...also.map(({ hash, config }) => [hash, config] as const)]);
+  // A block of whose promises nothing is known is left out.
+  const told = new Set([
+    ...proofs.map(({ promise }) => promise),
+    ...watched.flatMap(({ covers = {} }) => Object.keys(covers)),
+  ]);
+  const ofTold = (ofBlock: readonly string[]): boolean => ofBlock.some((id) => told.has(id));
   const names = new Map([...proofs, ...watched].map(({ config, configHash = "" }) => [configHash, config]));
   return [...names].flatMap(([hash, name]) => {
     const ofConfig = ({ configHash = "" }: { readonly configHash?: string }): boolean => configHash === hash;
     const [own, ran] = [proofs.filter(ofConfig), watched.filter(ofConfig)];
     const config = known.get(hash);
     const ids = new Set([
-      ...(config === undefined ? [] : statementsAt(config)),
+      ...(config === undefined ? [] : statementsAt(config).filter(ofTold).flat()),
       ...own.map(({ promise }) => promise),
       ...ran.flatMap(({ covers = {} }) => Object.keys(covers)),
     ]);
@@ -117,7 +125,11 @@ function faultsOf(id: string, own: readonly ProofRow[], plain: ProofRow | undefi
 }
 
 function descriptionOf(fault: string): string {
-  return [...mutants, ...utopSchedulerFaults].find(({ name }) => name === fault)?.description ?? fault;
+  return (
+    [...mutants, ...utopSchedulerFaults, ...operationSchedulerFaults, ...utopSequencerFaults].find(
+      ({ name }) => name === fault,
+    )?.description ?? fault
+  );
 }
 
 function loweredOf(own: readonly ProofRow[], plain: ProofRow | undefined): PromiseRow["lowered"] {

@@ -1,9 +1,8 @@
 import type { NpuConfig } from "../../config/types.ts";
 import { netlistDut, type NetlistDut } from "../../dut/netlist/index.ts";
 import { generateTop } from "../../generators/index.ts";
-import { lemmas, promises, watchedDesign } from "../../generators/utop_scheduler/promises/index.ts";
-import { utopSchedulerGolden } from "../../golden/index.ts";
-import { runLockstep, type DesignFile } from "../../lockstep/index.ts";
+import { promisesOf, watchedBlock } from "../../generators/promises/index.ts";
+import { loadBlock, runLockstep, type DesignFile } from "../../lockstep/index.ts";
 import { windowTable } from "../../lockstep/window_table.ts";
 import { elementPlace, readElement, rowLayout, writeElement, type RowLayout } from "../../ports/row_layout.ts";
 import { mismatchRow } from "../cosim/report.ts";
@@ -14,6 +13,8 @@ const shownBefore = 8;
 
 interface Failed {
   readonly config: NpuConfig;
+  /** Block, without prefix. */
+  readonly top: string;
   readonly promise: string;
   readonly bound?: number;
   /** The Verilog that was asked about, where it is not ours, and the kept fault in it. */
@@ -27,11 +28,12 @@ interface Failed {
  * a command shows it again. An example that does not break the promise there is left as it is.
  */
 export async function explainCounterexample(failed: Failed, found: Counterexample): Promise<Counterexample> {
-  const { config, promise, bound } = failed;
-  const known = [...promises(config), ...lemmas(config)].find(({ id }) => id === promise);
+  const { config, top, promise, bound } = failed;
+  const of = promisesOf(config, top);
+  const known = [...of.promises, ...of.lemmas].find(({ id }) => id === promise);
   if (known === undefined) return found;
   const watched = bound === undefined ? known : { ...known, monitor: known.withBound(bound) };
-  const design = watchedDesign(config, failed.files ?? generateTop(config, "utop_scheduler"), { watched: [watched] });
+  const design = watchedBlock(of, config, failed.files ?? generateTop(config, top), { watched: [watched] });
   const dut = await netlistDut({ ...design, reset: config.reset });
   try {
     const inputs = rowLayout(design.ports.ports.filter(({ direction }) => direction === "input"));
@@ -43,7 +45,7 @@ export async function explainCounterexample(failed: Failed, found: Counterexampl
     const given = Uint32Array.from(found.words);
     if (!(await breaks(given))) return { ...found, reproduced: false };
     const words = await withoutNeedless(inputs, given, found.cycles, breaks);
-    const table = await drawn(config, inputs, outputs, words, await sampled(dut, words, found.cycles), found.cycles);
+    const table = await drawn(failed, inputs, outputs, words, await sampled(dut, words, found.cycles), found.cycles);
     const replay = await replayCommand(failed, words, found.cycles);
     const again = replay === undefined ? {} : { replay };
     return { ...{ cycles: found.cycles, words: [...words], table, reproduced: true }, ...again };
@@ -86,14 +88,14 @@ async function withoutNeedless(
 
 /** The last cycles: what the golden model expects, above what the block does. */
 async function drawn(
-  config: NpuConfig,
+  { config, top }: Failed,
   inputs: RowLayout,
   outputs: RowLayout,
   words: Uint32Array,
   actual: Uint32Array,
   cycles: number,
 ): Promise<string> {
-  const golden = utopSchedulerGolden(config, config.reset);
+  const golden = (await loadBlock({ name: top })).golden(config);
   const row = new Uint32Array(golden.outputs.words);
   const expected = actual.slice();
   for (let cycle = 0; cycle < cycles; cycle++) {
@@ -118,12 +120,12 @@ async function drawn(
 
 /** Of a block that differs from the golden model under these rows; none where it does not. */
 async function replayCommand(
-  { config, files, fault }: Failed,
+  { config, top, files, fault }: Failed,
   words: Uint32Array,
   cycles: number,
 ): Promise<string | undefined> {
   const { mismatch } = await runLockstep({
-    ...{ config, block: { name: "utop_scheduler" }, engine: "netlist", seed: 0, cycles },
+    ...{ config, block: { name: top }, engine: "netlist", seed: 0, cycles },
     stimulus: { kind: "rows", words: [...words] },
     ...(files === undefined ? {} : { files }),
   });

@@ -2,13 +2,14 @@ import { configHash } from "../../config/config.ts";
 import type { NpuConfig } from "../../config/types.ts";
 import { cacheKey } from "../../cache/index.ts";
 import { generateTop } from "../../generators/index.ts";
+import { promisedTops } from "../../generators/promises/index.ts";
 import { prepareCheck, provable, type CheckKind, type PreparedCheck, type Provable } from "../../formal/index.ts";
 import type { DesignFile } from "../../lockstep/index.ts";
 import { UsageError } from "../errors.ts";
 import type { Subject } from "./row.ts";
 
 /** Blocks with promises that can be proved, without prefix. */
-export const provableTops = ["utop_scheduler"] as const;
+export const provableTops: readonly string[] = promisedTops;
 
 /** What is asked of each config. */
 export interface Request {
@@ -20,8 +21,11 @@ export interface Request {
   readonly exact: boolean;
   /** Kept fault that is in the Verilog, and that Verilog by config. */
   readonly fault?: string;
-  readonly filesOf?: (config: NpuConfig) => Promise<readonly DesignFile[] | undefined>;
+  readonly filesOf?: FilesOf;
 }
+
+/** Other Verilog of a block than ours; undefined where it is ours. */
+export type FilesOf = (config: NpuConfig, top: string) => Promise<readonly DesignFile[] | undefined>;
 
 /** A row to come. */
 export interface PlannedRow {
@@ -39,26 +43,29 @@ export type OtherCheck =
 
 /** The rows of all configs, lemmas before the promises that lean on them. Rejects with UsageError for what there is not. */
 export async function planRows(configs: readonly NpuConfig[], request: Request): Promise<readonly PlannedRow[]> {
-  const allowed: readonly string[] = provableTops;
-  const strange = (request.tops ?? []).filter((top) => !allowed.includes(top));
+  const strange = (request.tops ?? []).filter((top) => !provableTops.includes(top));
   if (strange.length > 0) {
     throw new UsageError(
-      strange.map((top) => `--top ${top}: has no promises to prove; allowed is ${allowed.join(", ")}.`),
+      strange.map((top) => `--top ${top}: has no promises to prove; allowed is ${provableTops.join(", ")}.`),
     );
   }
   const chosen = configs.map((config) => ({ config, statements: statementsOf(config, request) }));
   const rows: PlannedRow[] = [];
   for (const { config, statements } of chosen) {
-    const other = await request.filesOf?.(config);
-    const files = other ?? generateTop(config, "utop_scheduler");
-    for (const statement of statements) rows.push(plannedRow(config, statement, request, files));
+    const texts = new Map<string, readonly DesignFile[]>();
+    for (const statement of statements) {
+      const { top } = statement;
+      const files = texts.get(top) ?? (await request.filesOf?.(config, top)) ?? generateTop(config, top);
+      texts.set(top, files);
+      rows.push(plannedRow(config, statement, request, files));
+    }
   }
   return rows;
 }
 
 /** The promises asked for, and the lemmas that they lean on. */
-function statementsOf(config: NpuConfig, { promises, bound, lower }: Request): readonly Provable[] {
-  const all = provable(config);
+function statementsOf(config: NpuConfig, { promises, tops, bound, lower }: Request): readonly Provable[] {
+  const all = provable(config, tops);
   const unknown = (promises ?? []).filter((id) => !all.some(({ promise }) => promise === id));
   if (unknown.length > 0) {
     const names = all.map(({ promise }) => promise).join(", ");
@@ -112,7 +119,7 @@ function plannedRow(
   return {
     ...{ config, proof, others, identity: cacheKey(proof.identity, ...parts) },
     subject: {
-      ...{ config: config.name, configHash: configHash(config), top: provableTops[0] },
+      ...{ config: config.name, configHash: configHash(config) },
       ...withoutBound(statement),
       ...(other === undefined ? {} : { bound: other }),
       ...(fault === undefined ? {} : { fault }),

@@ -49,8 +49,8 @@ export interface AxiProtocolChecker {
 /** What a slave promises beyond the protocol. */
 export interface AxiSlavePromises {
   /**
-   * Most cycles from the one in which the later of AW and W (or AR) was taken to the one that shows its answer, when the
-   * response before was taken by the cycle before that; no limit when absent.
+   * Most cycles from the one in which the later of AW and W (or AR) was taken to the one that shows its answer; where the
+   * response before it is taken later, its answer shows in the cycle behind. No limit when absent.
    */
   readonly answerCycles?: number;
   /** Its valids are 0 already in the first cycle of reset, and not from the second on. */
@@ -95,15 +95,11 @@ export function axiProtocolChecker(promises: AxiSlavePromises = {}): AxiProtocol
         r.check(link.r, cycle) ??
         writes.check(link.b, cycle) ??
         reads.check(link.r, cycle);
-      for (const [watch, channel] of [
-        [aw, link.aw],
-        [w, link.w],
-        [b, link.b],
-        [ar, link.ar],
-        [r, link.r],
-      ] as const) {
-        watch.note(channel);
-      }
+      aw.note(link.aw);
+      w.note(link.w);
+      b.note(link.b);
+      ar.note(link.ar);
+      r.note(link.r);
       writes.note(link.b, Math.min(aw.taken, w.taken), cycle);
       reads.note(link.r, ar.taken, cycle);
       return found;
@@ -171,9 +167,8 @@ function answerWatch(name: "B" | "R", answerCycles: number | undefined): AnswerW
   /** Requests taken before this cycle, and those answered. */
   let asked = 0;
   let answered = 0;
-  /** Cycles in which the requests that wait were taken, oldest first, and the first in which the channel was free. */
+  /** Cycles in which the requests that wait were taken, oldest first. */
   let askedAt: number[] = [];
-  let freeAt = 0;
   return {
     check({ valid }, cycle) {
       if (valid === 1) {
@@ -183,9 +178,8 @@ function answerWatch(name: "B" | "R", answerCycles: number | undefined): AnswerW
       }
       const oldest = askedAt[0];
       if (answerCycles === undefined || oldest === undefined) return undefined;
-      // Taken in t, or the channel freed in t' > t: the answer shows in t + answerCycles, or in t' + 1.
-      const due = Math.max(oldest + answerCycles, freeAt + 1);
-      if (cycle < due) return undefined;
+      // A response before it that is taken later than that is followed by this one at once.
+      if (cycle < oldest + answerCycles) return undefined;
       const text = `${name} shows no answer ${cycle - oldest} cycles after its request; allowed are ${answerCycles}.`;
       return { side: "slave", rule: "late", channel: name, cycle, text };
     },
@@ -193,7 +187,6 @@ function answerWatch(name: "B" | "R", answerCycles: number | undefined): AnswerW
       if (valid === 1 && ready === 1) {
         answered += 1;
         askedAt.shift();
-        freeAt = cycle;
       }
       for (; asked < askedNow; asked += 1) askedAt.push(cycle);
     },
@@ -201,7 +194,6 @@ function answerWatch(name: "B" | "R", answerCycles: number | undefined): AnswerW
       asked = 0;
       answered = 0;
       askedAt = [];
-      freeAt = 0;
     },
   };
 }

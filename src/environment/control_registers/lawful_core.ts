@@ -64,47 +64,47 @@ export class LawfulCore {
     const bit = 1 << vnpu;
     const state = d.state[vnpu] ?? 0;
     const stopped = (view.stop & bit) !== 0;
-    const enter = (next: number): void => {
-      d.state[vnpu] = next;
-      this.stateEndsAt[vnpu] = now + random.spread(plan.stateMax);
-    };
     const over = now >= (this.stateEndsAt[vnpu] ?? 0);
+    let next = state;
     switch (state) {
       case sequencerState.idle:
       case sequencerState.done:
         if ((view.run & bit) === 0 || stopped) return;
         d.group[vnpu] = 0;
-        enter(sequencerState.row);
-        return;
+        next = sequencerState.row;
+        break;
       case sequencerState.row:
       case sequencerState.run:
         if (stopped) {
           d.faultCode[vnpu] = sequencerFault.stopped;
-          enter(sequencerState.stop);
+          next = sequencerState.stop;
         } else if (!over) {
           return;
         } else if (state === sequencerState.row) {
-          enter(sequencerState.run);
+          next = sequencerState.run;
         } else if (!random.chance(plan.doneShare)) {
           d.group[vnpu] = ((d.group[vnpu] ?? 0) + (random.chance(0.9) ? 1 : random.below(256))) & 0xffff;
-          enter(sequencerState.row);
+          next = sequencerState.row;
         } else if (random.chance(plan.faultShare)) {
           d.faultCode[vnpu] = random.between(sequencerFault.rowBusError, sequencerFault.engine);
-          enter(sequencerState.stop);
+          next = sequencerState.stop;
         } else {
           d.done |= bit;
-          enter(sequencerState.done);
+          next = sequencerState.done;
         }
-        return;
+        break;
       case sequencerState.fault:
         if ((view.clear & bit) === 0) return;
         d.faultCode[vnpu] = 0;
-        enter(sequencerState.idle);
-        return;
+        next = sequencerState.idle;
+        break;
       default:
         // Stop; a state of a wild segment that does not exist ends like it.
-        if (over) enter(d.faultCode[vnpu] === sequencerFault.stopped ? sequencerState.idle : sequencerState.fault);
+        if (!over) return;
+        next = d.faultCode[vnpu] === sequencerFault.stopped ? sequencerState.idle : sequencerState.fault;
     }
+    d.state[vnpu] = next;
+    this.stateEndsAt[vnpu] = now + random.spread(plan.stateMax);
   }
 
   private engines(d: RegistersDrive, plan: RegistersPlan, now: number): void {

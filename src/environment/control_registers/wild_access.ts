@@ -30,6 +30,8 @@ export class WildAccess {
   private staying = 0;
   /** Sixteenths of the addresses that are no register's, and of the strobes that are not whole. */
   private straying = 0;
+  /** Quotas are written as large as they may be: the sums of them become so, too. */
+  private greedy = false;
   /** vNPUs that are used: few, so that accesses meet each other. */
   private vnpus = 1;
   private last = 0;
@@ -66,6 +68,7 @@ export class WildAccess {
     this.reading = random.between(0, 16);
     this.staying = random.below(12);
     this.straying = random.chance(0.5) ? 1 : random.below(8);
+    this.greedy = random.chance(0.2);
     this.vnpus = random.between(1, sizes.vnpus);
     master.tempo = { ...drawTempo(random, random.chance(0.2) ? 256 : 8), noise: true };
   }
@@ -122,8 +125,11 @@ export class WildAccess {
 
   private drawData(address: number): number {
     const { random, sizes } = this;
-    const engines = address === hypervisorAddress((address >>> 12) & 0x3f, hypervisor.veQuota);
-    const most = engines ? sizes.vectorEngines : sizes.matrixEngines;
+    const page = (address >>> 12) & 0x3f;
+    const isVeQuota = address === hypervisorAddress(page, hypervisor.veQuota);
+    const most = isVeQuota ? sizes.vectorEngines : sizes.matrixEngines;
+    if (this.greedy && !isVeQuota && address === hypervisorAddress(page, hypervisor.meQuota)) return most;
+    if (this.greedy && address === core.mode) return 2 | random.below(2);
     if (address === core.inject && random.chance(0.8)) {
       return random.below(4) | (random.chance(0.8) ? random.below(sizes.vnpus) << 8 : random.below(32) << 8);
     }

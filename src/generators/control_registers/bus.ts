@@ -1,4 +1,4 @@
-import { concat, lit, mux, type Expr, type Module } from "../../hdl/index.ts";
+import { lit, mux, type Expr, type Module } from "../../hdl/index.ts";
 import { axiResponse, registerAddressBits } from "../../ports/index.ts";
 import { clockedPart, type RegistersShape } from "./sizes.ts";
 
@@ -31,11 +31,7 @@ export function bus(shape: RegistersShape): Module {
   const write_strobe_o = m.output("write_strobe_o", 4, "Its strobe.");
   const read_o = m.output("read_o", 1, "A read acts in this cycle.");
   const read_address_o = m.output("read_address_o", registerAddressBits, "Its address.");
-  const response = (error: Expr<1>): Expr<2> => {
-    if (axiResponse.okay !== 0 || axiResponse.slaveError !== 2)
-      throw new RangeError("regs_bus: AXI responses changed.");
-    return concat(error, lit(1, 0)).sized(2);
-  };
+  const response = (error: Expr<1>): Expr<2> => mux(error, lit(2, axiResponse.slaveError), lit(2, axiResponse.okay));
 
   m.section("Write");
   const aw_valid_q = m.register("aw_valid_q", 1, "A write address waits.");

@@ -135,7 +135,7 @@ function property(kind: string, verb: string, id: string, holds: string, sentenc
 function inputsOf(table: PortTable, monitors: readonly Module[]): Input[] {
   const read = new Set(["clk_i", "rst_ni", ...monitors.flatMap(({ ports }) => ports.map(({ name }) => name))]);
   return [
-    ...table.ports.map((port) => ({ name: watchPort(port.name), bits: portBits(port) })),
+    ...table.ports.map((port) => ({ name: watchPort(port.name, table), bits: portBits(port) })),
     ...table.state.map((port) => ({ name: watchStatePort(port.name), bits: portBits(port) })),
   ].filter(({ name }) => read.has(name));
 }
@@ -143,7 +143,7 @@ function inputsOf(table: PortTable, monitors: readonly Module[]): Input[] {
 /** Pins are nets of the block that the checker is bound to: ports by their names, state by its path in there. */
 function bindOf(module: string, prefix: string, table: PortTable, monitors: readonly Module[]): string[] {
   const nets = new Map([
-    ...table.ports.map(({ name }) => [watchPort(name), name] as const),
+    ...table.ports.map(({ name }) => [watchPort(name, table), name] as const),
     ...table.state.map((state: StateEntry) => [watchStatePort(state.name), sideBySide(netsOf(state))] as const),
   ]);
   const pins = inputsOf(table, monitors).map(({ name }) => `  .${name}(${nets.get(name) ?? name})`);

@@ -22,7 +22,7 @@ export class BlockWatch<S> {
 
   /** A port of the block, by its name. Throws RangeError for a name that the port table does not have. */
   port(name: string): Signal {
-    return this.#read(name, watchPort(name), this.#table.ports);
+    return this.#read(name, watchPort(name, this.#table), this.#table.ports);
   }
 
   /** A port of one bit. */
@@ -113,9 +113,13 @@ function isNamed(value: Expr, name: string): value is Signal {
   return "name" in value && value.name === name;
 }
 
-/** Input of a watching circuit that reads a port of the block: `me_run_o` is read at `me_run_i`. */
-export function watchPort(port: string): string {
-  return port.replace(/_o$/, "_i");
+/**
+ * Input of a watching circuit that reads a port of the block: `me_run_o` is read at `me_run_i`, or at `me_run_out_i` where
+ * the block has an input of that name.
+ */
+export function watchPort(port: string, { ports }: Pick<PortTable, "ports">): string {
+  const input = port.replace(/_o$/, "_i");
+  return input !== port && ports.some(({ name }) => name === input) ? port.replace(/_o$/, "_out_i") : input;
 }
 
 /** Input of a watching circuit that reads a piece of state. */

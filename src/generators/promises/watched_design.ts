@@ -200,7 +200,7 @@ function watcherInstance(
   results: readonly (readonly [string, string])[],
 ): string {
   const sources = new Map([
-    ...block.ports.map(({ name }) => [watchPort(name), name] as const),
+    ...block.ports.map(({ name }) => [watchPort(name, block), name] as const),
     ...block.state.map(({ name }) => [watchStatePort(name), `state_${name}`] as const),
     ...results,
   ]);

@@ -143,12 +143,13 @@ function takeEvents(s: RegistersState, i: RegistersInputs, written: number, writ
 
 function countCycle(s: RegistersState, i: RegistersInputs): void {
   addToCounter(s.cycles, 0, 1);
-  const { meBusy, veGrants } = i;
-  for (let v = 0; v < meBusy.length; v++) {
-    const busy = meBusy[v] ?? 0;
-    if (busy !== 0) addToCounter(s.meCycles, v, busy);
-    const grants = veGrants[v] ?? 0;
-    if (grants !== 0) addToCounter(s.veSlots, v, grants);
+  for (let rest = i.tenants; rest !== 0; rest &= rest - 1) {
+    const v = 31 - Math.clz32(rest & -rest);
+    addToCounter(s.meCycles, v, i.meBusy[v] ?? 0);
+  }
+  for (let rest = i.granted; rest !== 0; rest &= rest - 1) {
+    const v = 31 - Math.clz32(rest & -rest);
+    addToCounter(s.veSlots, v, i.veGrants[v] ?? 0);
   }
   for (let rest = i.preempted; rest !== 0; rest &= rest - 1) addToCounter(s.preempts, 31 - Math.clz32(rest & -rest), 1);
   if (i.traceDrop === 1) s.traceDrops = countUp(s.traceDrops);

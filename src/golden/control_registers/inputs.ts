@@ -1,6 +1,6 @@
 import type { ControlRegistersSizes } from "../../ports/control_registers.ts";
 import { elementPlace, type ElementPlace, type RowLayout } from "../../ports/row_layout.ts";
-import { readSpan, span } from "../utop_scheduler/places.ts";
+import { noSpan, readSpan, span } from "../utop_scheduler/places.ts";
 
 /** State of a sequencer in which its vNPU is in Fault. */
 const faultState = 5;
@@ -27,9 +27,11 @@ export interface RegistersInputs {
   faultCode: number;
   done: number;
   quarantine: number;
-  /** MEs in Run, by tenant; VE slots issued, by vNPU. */
+  /** MEs in Run, by tenant; VE slots issued, by vNPU. The sets are those that are not 0. */
   readonly meBusy: Int32Array;
   readonly veGrants: Int32Array;
+  tenants: number;
+  granted: number;
   preempted: number;
   traceDrop: number;
 }
@@ -65,6 +67,8 @@ export function inputReader(layout: RowLayout, sizes: ControlRegistersSizes): In
     quarantine: 0,
     meBusy: new Int32Array(vnpus),
     veGrants: new Int32Array(vnpus),
+    tenants: 0,
+    granted: 0,
     preempted: 0,
     traceDrop: 0,
   };
@@ -91,6 +95,41 @@ export function inputReader(layout: RowLayout, sizes: ControlRegistersSizes): In
   const preempted = span(layout, "preempted_i");
   const traceDrop = span(layout, "trace_drop_i");
 
+  const stateWords = watchWords(layout, ["vnpu_state_i"]);
+  const engineWords = watchWords(layout, ["me_busy_i", "me_vnpu_i"]);
+  const grantWords = watchWords(layout, ["ve_grants_i"]);
+
+  const readStates = (row: Uint32Array, at: number): void => {
+    let inFault = 0;
+    let idle = 0;
+    for (let v = 0; v < vnpus; v++) {
+      const state = readSpan(row, at, states[v] ?? noSpan);
+      value.state[v] = state;
+      if (state === faultState) inFault |= 1 << v;
+      if (state === 0 || state === 4 || state === faultState) idle |= 1 << v;
+    }
+    value.inFault = inFault;
+    value.idle = idle;
+  };
+  const readEngines = (row: Uint32Array, at: number): void => {
+    value.meBusy.fill(0);
+    value.tenants = 0;
+    for (let rest = readSpan(row, at, busy); rest !== 0; rest &= rest - 1) {
+      const tenant = readSpan(row, at, tenants[31 - Math.clz32(rest & -rest)] ?? noSpan);
+      if (tenant >= vnpus) continue;
+      value.meBusy[tenant] = (value.meBusy[tenant] ?? 0) + 1;
+      value.tenants |= 1 << tenant;
+    }
+  };
+  const readGrants = (row: Uint32Array, at: number): void => {
+    value.granted = 0;
+    for (let v = 0; v < vnpus; v++) {
+      const slots = readSpan(row, at, grants[v] ?? noSpan);
+      value.veGrants[v] = slots;
+      if (slots !== 0) value.granted |= 1 << v;
+    }
+  };
+
   return {
     value,
     read(row, at) {
@@ -108,27 +147,10 @@ export function inputReader(layout: RowLayout, sizes: ControlRegistersSizes): In
       value.quarantine = readSpan(row, at, quarantine);
       value.preempted = readSpan(row, at, preempted);
       value.traceDrop = readSpan(row, at, traceDrop);
-      let inFault = 0;
-      let idle = 0;
-      for (let v = 0; v < states.length; v++) {
-        const place = states[v];
-        const grantsPlace = grants[v];
-        if (place === undefined || grantsPlace === undefined) break;
-        const state = readSpan(row, at, place);
-        value.state[v] = state;
-        if (state === faultState) inFault |= 1 << v;
-        if (state === 0 || state === 4 || state === faultState) idle |= 1 << v;
-        value.veGrants[v] = readSpan(row, at, grantsPlace);
-        value.meBusy[v] = 0;
-      }
-      value.inFault = inFault;
-      value.idle = idle;
-      for (let rest = readSpan(row, at, busy); rest !== 0; rest &= rest - 1) {
-        const place = tenants[31 - Math.clz32(rest & -rest)];
-        if (place === undefined) break;
-        const tenant = readSpan(row, at, place);
-        value.meBusy[tenant] = (value.meBusy[tenant] ?? 0) + 1;
-      }
+      // States, engines and grants mostly stay: a look at their words costs less than taking them apart.
+      if (stateWords.changed(row, at)) readStates(row, at);
+      if (engineWords.changed(row, at)) readEngines(row, at);
+      if (grantWords.changed(row, at)) readGrants(row, at);
     },
     readStatus(row, at, vnpu) {
       const group = groups[vnpu];
@@ -136,6 +158,32 @@ export function inputReader(layout: RowLayout, sizes: ControlRegistersSizes): In
       if (group === undefined || code === undefined) return;
       value.group = readSpan(row, at, group);
       value.faultCode = readSpan(row, at, code);
+    },
+  };
+}
+
+/** Tells whether words of a row are others than the last time. */
+interface WordWatch {
+  changed(row: Uint32Array, at: number): boolean;
+}
+
+/** Watches the words that hold these ports: they lie next to each other. */
+function watchWords(layout: RowLayout, names: readonly string[]): WordWatch {
+  const held = layout.fields.filter((field) => names.includes(layout.ports[field.port]?.name ?? ""));
+  const first = Math.min(...held.map((field) => field.word));
+  const seen = new Uint32Array(Math.max(...held.map((field) => field.word)) + 1 - first);
+  let known = false;
+  return {
+    changed(row, at) {
+      let changed = !known;
+      known = true;
+      for (let word = 0; word < seen.length; word++) {
+        const bits = row[at + first + word] ?? 0;
+        if (bits === seen[word]) continue;
+        seen[word] = bits;
+        changed = true;
+      }
+      return changed;
     },
   };
 }

@@ -33,7 +33,7 @@ export function outputWriter(layout: RowLayout, vnpus: number): RowWriter {
       writeConfiguration(s, configuration, 0);
       s.changed = false;
     }
-    for (let word = 0; word < words; word++) row[at + word] = configuration[word] ?? 0;
+    row.set(configuration, at);
     putSpan(row, at, awReady, s.awValid ^ 1);
     putSpan(row, at, wReady, s.wValid ^ 1);
     putSpan(row, at, arReady, s.arValid ^ 1);

@@ -7,7 +7,7 @@ const nameColumns = 52;
 /** The registers as a C header: addresses of pages, offsets in them, masks and shifts of fields, values after reset. */
 export function registerHeader({ name, head, pages }: RegisterText): string {
   const lines = [
-    ...head.map((line) => `/* ${line} */`),
+    ...head.map((line) => `/* ${line.replaceAll("*/", "* /")} */`),
     "#ifndef VNPU_REGISTERS_H",
     "#define VNPU_REGISTERS_H",
     "",
@@ -29,7 +29,11 @@ function pageLines(page: RegisterPage): readonly string[] {
           define(`${stem}_PAGES`, `${page.count}u`),
           define(`${stem}_PAGE(vnpu)`, `(${first} + ${hex(pageBytes, 4)}u * (vnpu))`),
         ];
-  return [`/* ${page.doc} */`, ...place, ...page.registers.flatMap((register) => ["", ...registerLines(stem, register)])];
+  return [
+    `/* ${page.doc} */`,
+    ...place,
+    ...page.registers.flatMap((register) => ["", ...registerLines(stem, register)]),
+  ];
 }
 
 function registerLines(page: string, register: Register): readonly string[] {

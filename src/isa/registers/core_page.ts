@@ -44,21 +44,34 @@ export function coreRegisters(sizes: RegisterSizes): readonly Register[] {
     {
       ...{ name: "MODE", offset: 0x020, access: "rw", doc: "How the core is shared." },
       fields: [
-        field("mode", 0, 2, "0 spatial with harvest, 1 spatial, 2 temporal, 3 whole core."),
+        field(
+          "mode",
+          0,
+          2,
+          "0 spatial with harvest, 1 spatial, 2 temporal, 3 whole core; 0 and 1 need ME quotas that fit ME_ONLINE.",
+        ),
         field("gang", 8, 1, "Mode 2 only: an operator takes all engines."),
       ],
     },
     {
       ...{ name: "SLICE", offset: 0x024, access: "rw", doc: "Modes 2 and 3: time slice." },
-      fields: [field("cycles", 0, 24, "Cycles; 0 never ends.")],
+      fields: [field("cycles", 0, 24, "In cycles; 0 never ends.")],
     },
     {
       ...{ name: "SWITCH", offset: 0x028, access: "rw", doc: "Mode 3: cost of a switch." },
-      fields: [field("cycles", 0, 16, "Cycles.")],
+      fields: [field("cycles", 0, 16, "In cycles.")],
     },
     {
       ...{ name: "ME_ONLINE", offset: 0x02c, access: "rw", doc: "Engines in service." },
-      fields: [field("engines", 0, mes, "One bit per ME; hardware clears that of a silent one.", 2 ** mes - 1)],
+      fields: [
+        field(
+          "engines",
+          0,
+          mes,
+          "One bit per ME, in modes 0 and 1 enough for all ME quotas; hardware clears that of a silent one.",
+          2 ** mes - 1,
+        ),
+      ],
     },
     {
       ...{ name: "IRQ_PENDING", offset: 0x030, access: "w1c", doc: "Interrupts of the hypervisor that wait." },
@@ -85,7 +98,7 @@ export function coreRegisters(sizes: RegisterSizes): readonly Register[] {
       fields: [
         field("valid", 0, 1, "Flip a bit of what is stored next; falls when that is done."),
         field("row", 1, 1, "0: in the next beat of code; 1: in the next row."),
-        field("vnpu", 8, 5, "For this vNPU."),
+        field("vnpu", 8, 5, "For this vNPU; it must exist."),
       ],
     },
   ];

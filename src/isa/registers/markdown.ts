@@ -4,8 +4,8 @@ import { bitRange, hex, pageBytes, type Register, type RegisterField, type Regis
 /** The registers as Markdown: a table per kind of page. */
 export function registerDocument({ name, head, pages }: RegisterText): string {
   const parts = [
+    head.map((line) => `<!-- ${line.replaceAll("--", "- -")} -->`).join("\n"),
     `# Registers of config ${name}`,
-    `<!--\n${head.join("\n")}\n-->`,
     introduction,
     table(
       ["addresses", "page", "for"],

@@ -1,4 +1,4 @@
-import type { RegisterPage } from "./register.ts";
+import { pageBytes, type RegisterPage } from "./register.ts";
 
 /** What a file about registers is made from. */
 export interface RegisterText {
@@ -11,5 +11,5 @@ export interface RegisterText {
 
 /** First address of the first page of the kind. */
 export function pageAddress({ firstPage }: RegisterPage): number {
-  return firstPage * 4096;
+  return firstPage * pageBytes;
 }

@@ -9,8 +9,6 @@ export function registerDescription({ name, head, pages }: RegisterText): string
     ...pages.flatMap((page) => [...pageMap(page), ""]),
     "addrmap vnpu_registers {",
     `  name = "Registers of config ${name}";`,
-    "  default regwidth = 32;",
-    "  default accesswidth = 32;",
     "  littleendian;",
     ...pages.map((page) => {
       const array = page.count === 1 ? "" : `[${page.count}]`;
@@ -52,15 +50,14 @@ function fieldLines(word: Register, field: RegisterField): readonly string[] {
   const { name, lsb, bits, reset } = field;
   const value = reset === undefined ? "" : ` = ${bits}'h${reset.toString(16)}`;
   const properties = [`desc = "${field.doc}"`, ...accessOf(word, field)];
-  // `field` and `name` are keywords of the language, so is no name of the table.
   return [`    field { ${properties.join("; ")}; } ${name}[${lsb + bits - 1}:${lsb}]${value};`];
 }
 
 /** How software and hardware use a field. */
-function accessOf({ access, constant, name }: Register, { name: field }: RegisterField): readonly string[] {
+function accessOf({ access, constant, name }: Register, { name: field, reset }: RegisterField): readonly string[] {
   switch (access) {
     case "ro":
-      return ["sw = r", constant === true ? "hw = na" : "hw = w"];
+      return ["sw = r", constant === true ? "hw = na" : reset === undefined ? "hw = w" : "hw = rw"];
     case "rw":
     case "idle":
       return ["sw = rw", hardwareWrites.has(`${name}.${field}`) ? "hw = rw" : "hw = r"];

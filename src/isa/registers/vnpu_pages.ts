@@ -11,20 +11,25 @@ export function hypervisorRegisters({ matrixEngines, vectorEngines }: RegisterSi
       field("lend", 2, 1, "Its unused quota may be lent."),
       field("stop", 3, 1, "Stop its program, and let none start."),
     ]),
-    word("CLEAR", 0x004, "wo", "Leave Fault.", [field("clear", 0, 1, "1 leaves state Fault.")]),
+    word("CLEAR", 0x004, "wo", "Leaves state Fault.", [field("clear", 0, 1, "1 does so; 0 does nothing.")]),
     word("ME_QUOTA", 0x008, "rw", "MEs that it owns.", [
-      field("engines", 0, bitsOfCount(matrixEngines), `At most ${matrixEngines}.`),
+      field(
+        "engines",
+        0,
+        bitsOfCount(matrixEngines),
+        `At most ${matrixEngines}; in modes 0 and 1, those of all vNPUs together at most the engines in service.`,
+      ),
     ]),
     word("VE_QUOTA", 0x00c, "rw", "VEs that it owns.", [
-      field("engines", 0, bitsOfCount(vectorEngines), `At most ${vectorEngines}.`),
+      field("engines", 0, bitsOfCount(vectorEngines), `At most ${vectorEngines}, those of all vNPUs together.`),
     ]),
     word("PRIORITY", 0x010, "rw", "Its share of service.", [field("share", 0, 7, "0 counts as 1.")]),
     ...addressWords("TABLE_BASE", 0x020, "Address of its uTop execution table"),
-    word("TABLE_ROWS", 0x028, "idle", "Rows of that table.", [field("rows", 0, 16, "Rows.")]),
+    word("TABLE_ROWS", 0x028, "idle", "Size of that table.", [field("rows", 0, 16, "In rows.")]),
     ...addressWords("CODE_BASE", 0x030, "Address of its code"),
-    word("CODE_BYTES", 0x038, "idle", "Size of its code.", [field("bytes", 0, 32, "Bytes.")]),
+    word("CODE_BYTES", 0x038, "idle", "Size of its code.", [field("bytes", 0, 32, "In bytes.")]),
     ...addressWords("CONTEXT_BASE", 0x040, "Address of its saved contexts"),
-    word("CONTEXT_BYTES", 0x048, "idle", "Size of its saved contexts.", [field("bytes", 0, 32, "Bytes.")]),
+    word("CONTEXT_BYTES", 0x048, "idle", "Size of its saved contexts.", [field("bytes", 0, 32, "In bytes.")]),
   ];
 }
 
@@ -32,7 +37,9 @@ export function hypervisorRegisters({ matrixEngines, vectorEngines }: RegisterSi
 export function guestRegisters(): readonly Register[] {
   const interrupts = [field("done", 0, 1, "Its program completed."), field("fault", 1, 1, "It entered state Fault.")];
   return [
-    word("DOORBELL", 0x000, "wo", "Run the program.", [field("run", 0, 1, "1 runs it, from its first group.")]),
+    word("DOORBELL", 0x000, "wo", "Runs the program.", [
+      field("run", 0, 1, "1 does so, from its first group; 0 does nothing."),
+    ]),
     word("STATUS", 0x004, "ro", "What the vNPU does.", [
       { name: "state", lsb: 0, bits: 3, doc: "0 Idle, 1 Row, 2 Run, 3 Stop, 4 Done, 5 Fault." },
       { name: "fault_code", lsb: 4, bits: 4, doc: "Its fault; 0 for none." },

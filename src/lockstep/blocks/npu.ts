@@ -1,6 +1,6 @@
 import type { Config, NpuConfig } from "../../config/types.ts";
 import { profiles, type Profile } from "../../environment/index.ts";
-import type { Block, DesignFile } from "../block.ts";
+import type { Block, DesignFile, PromiseWatch, StimulusSource } from "../block.ts";
 
 type Stimulus = Parameters<Block["environment"]>[2];
 
@@ -24,4 +24,21 @@ export function profileOf(block: string, stimulus: Stimulus): Profile {
 export async function emittedFiles(config: Config, block: string): Promise<readonly DesignFile[]> {
   const { generateTop } = await import("../../generators/index.ts");
   return generateTop(config, block).map(({ name, text }) => ({ name, text }));
+}
+
+/** What of the promises of one of our blocks can be watched. The monitors are loaded when they are first asked for. */
+export async function watchableIn(
+  block: string,
+  config: Config,
+  files: readonly DesignFile[] | undefined,
+  stimulus: StimulusSource,
+): Promise<PromiseWatch> {
+  const { watchable } = await import("../promises/watched_block.ts");
+  return watchable(npu(config), block, files, stimulus);
+}
+
+/** One of our blocks with monitors of its promises around it. */
+export async function watchedAround(block: Block, watch: PromiseWatch): Promise<Block> {
+  const { watchedBlock } = await import("../promises/watched_block.ts");
+  return watchedBlock(block, watch);
 }

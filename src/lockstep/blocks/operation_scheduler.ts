@@ -3,7 +3,7 @@ import { operationSchedulerFaults } from "../../generators/operation_scheduler/f
 import { operationSchedulerGolden } from "../../golden/index.ts";
 import { operationSchedulerPorts } from "../../ports/operation_scheduler.ts";
 import type { Block } from "../block.ts";
-import { emittedFiles, npu, profileOf } from "./npu.ts";
+import { emittedFiles, npu, profileOf, watchableIn, watchedAround } from "./npu.ts";
 
 const name = "operation_scheduler";
 
@@ -18,4 +18,6 @@ export const operationSchedulerBlock: Block = {
   files: (config) => emittedFiles(config, name),
   sizes: ["matrixEngines", "vectorEngines", "vnpus"],
   faults: operationSchedulerFaults,
+  watchable: (config, files, stimulus) => watchableIn(name, config, files, stimulus),
+  watched: (watch) => watchedAround(operationSchedulerBlock, watch),
 };

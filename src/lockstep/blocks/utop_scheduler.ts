@@ -6,7 +6,7 @@ import { utopSchedulerFaults } from "../../generators/utop_scheduler/faults.ts";
 import { utopSchedulerGolden } from "../../golden/index.ts";
 import { utopSchedulerPorts } from "../../ports/utop_scheduler.ts";
 import type { Block } from "../block.ts";
-import { emittedFiles, npu, profileOf } from "./npu.ts";
+import { emittedFiles, npu, profileOf, watchableIn, watchedAround } from "./npu.ts";
 
 const name = "utop_scheduler";
 
@@ -23,10 +23,8 @@ export const utopSchedulerBlock: Block = {
   files: (config) => emittedFiles(config, name),
   hasTenants: true,
   faults: utopSchedulerFaults,
-  watchable: async (config, files, stimulus) =>
-    (await import("../promises/watched_scheduler.ts")).watchable(npu(config), files, stimulus),
-  watched: async (watch) =>
-    (await import("../promises/watched_scheduler.ts")).watchedScheduler(utopSchedulerBlock, watch),
+  watchable: (config, files, stimulus) => watchableIn(name, config, files, stimulus),
+  watched: (watch) => watchedAround(utopSchedulerBlock, watch),
 };
 
 /** Tenants of a scenario, their networks compiled for this core. Throws RangeError for what is no scenario. */

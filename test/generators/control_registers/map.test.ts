@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { configHash } from "../../../src/config/config.ts";
 import { fieldMask, registerPages, registerReset, type RegisterPage } from "../../../src/isa/registers/index.ts";
+import { indexBits } from "../../../src/ports/index.ts";
 import { guestPage, hypervisorPage, okay, refused, sizes } from "./configs.ts";
 import { Rig } from "./rig.ts";
 
@@ -72,6 +73,42 @@ describe.each(sizes)("registers of $name", (config) => {
     expect(rig.out("table_rows_o", last)).toBe(0xffff);
     expect(rig.out("code_bytes_o", last)).toBe(0xffff_ffff);
     expect(rig.out("context_bytes_o", last)).toBe(0xffff_ffff);
+  });
+
+  it("keeps each bit at its own place, and shows it there", () => {
+    rig.reset();
+    for (const page of pages) {
+      for (const { name, offset, access, fields } of page.registers) {
+        if ((access !== "rw" && access !== "idle") || name.endsWith("QUOTA")) continue;
+        const inject = 0x003 + (2 ** indexBits(vnpus) - 1) * 0x100;
+        const mask = name === "INJECT" ? inject : fields.reduce((all, field) => all + fieldMask(field), 0);
+        for (let bit = 0; bit < 32; bit += 1) {
+          const word = (1 << bit) >>> 0;
+          expect([name, bit, rig.write(base(page) + offset, word)]).toEqual([name, bit, okay]);
+          expect([name, bit, rig.word(base(page) + offset)]).toEqual([name, bit, (word & mask) >>> 0]);
+        }
+      }
+    }
+    for (const [bit, port] of ["vnpu_enable_o", "vnpu_harvest_o", "vnpu_lend_o", "stop_o"].entries()) {
+      rig.write(hypervisorPage(last), 2 ** bit);
+      expect([port, rig.out(port, last)]).toEqual([port, 1]);
+      rig.write(hypervisorPage(last), 15 - 2 ** bit);
+      expect([port, rig.out(port, last)]).toEqual([port, 0]);
+    }
+    for (const [offset, port] of [
+      [0x020, "table_base_o"],
+      [0x030, "code_base_o"],
+      [0x040, "context_base_o"],
+    ] as const) {
+      rig.write(hypervisorPage(last) + offset, 0x89ab_cde7 + offset * 16);
+      rig.write(hypervisorPage(last) + offset + 4, 0x1234_4567);
+      const parts = [0, 1, 2].map((part) => rig.out(port, last * 3 + part));
+      expect(parts).toEqual([0xcde0 + offset * 16, 0x89ab, 0x4567]);
+    }
+    rig.write(0x020, 0x002);
+    expect([rig.out("mode_o"), rig.out("gang_o")]).toEqual([2, 0]);
+    rig.write(0x020, 0x101);
+    expect([rig.out("mode_o"), rig.out("gang_o")]).toEqual([1, 1]);
   });
 
   it("refuses what names no register, in reads and in writes", () => {

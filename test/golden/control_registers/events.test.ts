@@ -106,6 +106,23 @@ describe("counters", () => {
     ]);
   });
 
+  test("follow engines, tenants and grants from cycle to cycle", () => {
+    const rig = new RegistersRig();
+    const cycles = [
+      { me_busy_i: { 0: 1, 1: 1 }, me_vnpu_i: { 0: 1, 1: 1 }, ve_grants_i: { 0: 5 } },
+      { me_busy_i: { 0: 1 }, me_vnpu_i: { 0: 1, 1: 1 }, ve_grants_i: { 0: 5 } },
+      { me_busy_i: { 0: 1 }, me_vnpu_i: { 0: 2 }, ve_grants_i: { 0: 1, 2: 4 } },
+      { me_busy_i: { 0: 1 }, me_vnpu_i: { 0: 2 } },
+    ];
+    for (const inputs of cycles) rig.cycle(inputs);
+    rig.cycle();
+    const { state } = rig.cycle();
+    expect([state.all("me_cycles"), state.all("ve_slots")]).toEqual([
+      [0, 0, 3, 0, 2, 0],
+      [11, 0, 0, 0, 4, 0],
+    ]);
+  });
+
   test("CYCLES is the number of cycles out of reset before the one in which the read acts", () => {
     const rig = new RegistersRig();
     expect(rig.read(0x040)).toBe(1);

@@ -1,4 +1,4 @@
-import { lit, mux, orAll, pack, type Expr, type Signal } from "../../../hdl/index.ts";
+import { lit, mux, orAll, pack, type Expr, type Module, type Signal } from "../../../hdl/index.ts";
 import { sum } from "../../prim/sum.ts";
 import { countBits } from "../../../ports/index.ts";
 import { decision, slotsOf, tenantsBefore } from "./decision.ts";
@@ -34,62 +34,69 @@ export const o4Once: PromiseSource = {
   kind: "safety",
   duties: ["index", "A1"],
   state: [],
-  monitor: (shape) => {
-    const { matrixEngines: mes, vectorEngines: ves, queues } = shape;
-    const w = new Watch(shape, "o4", "slots.ts", "Watches O4: every slot of every instruction issues exactly once.");
-    const m = w.module;
-    const [take, flush, hold] = [w.portBefore("instr_take_o"), w.portBefore("flush_i"), w.portBefore("hold_i")];
-    const allow = w.portBefore("ve_allow_i");
-    const front = w.portBefore("instr_ve_i").elements(queues);
-    const retire = w.port("retire_o");
-    const tenants = tenantsBefore(w);
-    // The issue register of each queue, by what was taken, retired and flushed.
-    const held = m.register("held_q", queues, "The register held an instruction in the cycle before.");
-    const leaves = m.wire("leaves", retire.or(flush), "An instruction left it.");
-    m.update(held, { next: take.or(held.and(leaves.not())) });
-    const slots = Array.from({ length: queues }, (_, q) => slotsOf(w, q));
-    const wrong = slots.map(({ before, now }, q) => {
-      const [taken, left] = [take.bit(q), leaves.bit(q)];
-      const stays = held.bit(q).and(left.not());
-      const expected = mux(taken, front[q] ?? now, mux(stays, now.and(before), lit(ves, 0)));
-      const stopped = q < mes ? flush.bit(q).or(hold.bit(q)) : flush.bit(q);
-      const barred = stopped.or(tenants[q]?.and(allow).any().not() ?? lit(1, 0));
-      const some = m.wire(`some_${q}`, gone(before, now, retire.bit(q), stays), "Slots decided.");
-      return {
-        some,
-        bad: anyOf([
-          now.ne(expected),
-          // One instruction leaves before the next one comes; nothing leaves an empty register.
-          taken.and(held.bit(q)).and(retire.bit(q).not()),
-          retire.bit(q).and(held.bit(q).not().or(stopped)),
-          some.any().and(barred),
-        ]),
-      };
-    });
-    const decided = m.wire("decided", pack(wrong.map(({ some }) => some)), "Slots decided in the cycle before.");
-    const due = w.before("due", decided, "Slots decided two cycles ago.");
-    const shown = m.wire("shown", shownSlots(w), "Slots that VEs execute.");
-    const bits = countBits(queues * ves);
-    const twice = sum(shown.bits(), bits).ne(sum(w.port("ve_valid_o").bits(), bits));
-    const misses = shown.ne(due).or(twice);
-    // The ME operation likewise.
-    const [op, opBefore] = [w.port("me_todo_o"), w.portBefore("me_todo_o")];
-    const opFront = w.portBefore("instr_me_i");
-    const low = (value: Signal): Expr => value.slice(0, mes);
-    const stay = held.slice(0, mes).and(leaves.slice(0, mes).not());
-    const opGone = low(retire).and(opBefore).or(stay.and(opBefore).and(op.not()));
-    const opDecided = m.wire("op_decided", opGone, "ME operations decided in the cycle before.");
-    const opDue = w.before("op_due", opDecided, "ME operations decided two cycles ago.");
-    const opExpected = low(take).and(opFront).or(low(take).not().and(stay).and(op).and(opBefore));
-    const opWrong = anyOf([
-      op.ne(opExpected),
-      opDecided.and(hold.or(low(flush))).any(),
-      w.port("me_issue_o").ne(opDue),
-    ]);
-    const whole = m.wire("whole", pack(slots.map(({ before }) => before.any())).and(retire), "The last slot issued.");
-    return w.conclude(anyOf([...wrong.map(({ bad }) => bad), misses, opWrong]), whole.any());
+  monitor: (shape) =>
+    once(new Watch(shape, "o4", "slots.ts", "Watches O4: every slot of every instruction issues exactly once.")),
+  // Strengthened: the registers that hold an instruction are those that the ports say.
+  inductive: {
+    ...{ duties: ["index", "A1"], state: ["valid"], lemmas: ["L4"] },
+    monitor: (shape) =>
+      once(new Watch(shape, "o4_inductive", "slots.ts", "O4, strengthened for induction."), (w) => w.state("valid")),
   },
 };
+
+/** `valid`, where told, is what `held` must be. */
+function once(w: Watch, valid?: (w: Watch) => Signal): Module {
+  const { matrixEngines: mes, vectorEngines: ves, queues } = w.shape;
+  const m = w.module;
+  const [take, flush, hold] = [w.portBefore("instr_take_o"), w.portBefore("flush_i"), w.portBefore("hold_i")];
+  const allow = w.portBefore("ve_allow_i");
+  const front = w.portBefore("instr_ve_i").elements(queues);
+  const retire = w.port("retire_o");
+  const tenants = tenantsBefore(w);
+  // The issue register of each queue, by what was taken, retired and flushed.
+  const held = m.register("held_q", queues, "The register held an instruction in the cycle before.");
+  const leaves = m.wire("leaves", retire.or(flush), "An instruction left it.");
+  const holds = take.or(held.and(leaves.not()));
+  m.update(held, { next: holds });
+  const astray = valid === undefined ? [] : [holds.ne(valid(w))];
+  const slots = Array.from({ length: queues }, (_, q) => slotsOf(w, q));
+  const wrong = slots.map(({ before, now }, q) => {
+    const [taken, left] = [take.bit(q), leaves.bit(q)];
+    const stays = held.bit(q).and(left.not());
+    const expected = mux(taken, front[q] ?? now, mux(stays, now.and(before), lit(ves, 0)));
+    const stopped = q < mes ? flush.bit(q).or(hold.bit(q)) : flush.bit(q);
+    const barred = stopped.or(tenants[q]?.and(allow).any().not() ?? lit(1, 0));
+    const some = m.wire(`some_${q}`, gone(before, now, retire.bit(q), stays), "Slots decided.");
+    return {
+      some,
+      bad: anyOf([
+        now.ne(expected),
+        // One instruction leaves before the next one comes; nothing leaves an empty register.
+        taken.and(held.bit(q)).and(retire.bit(q).not()),
+        retire.bit(q).and(held.bit(q).not().or(stopped)),
+        some.any().and(barred),
+      ]),
+    };
+  });
+  const decided = m.wire("decided", pack(wrong.map(({ some }) => some)), "Slots decided in the cycle before.");
+  const due = w.before("due", decided, "Slots decided two cycles ago.");
+  const shown = m.wire("shown", shownSlots(w), "Slots that VEs execute.");
+  const bits = countBits(queues * ves);
+  const twice = sum(shown.bits(), bits).ne(sum(w.port("ve_valid_o").bits(), bits));
+  const misses = shown.ne(due).or(twice);
+  // The ME operation likewise.
+  const [op, opBefore] = [w.port("me_todo_o"), w.portBefore("me_todo_o")];
+  const opFront = w.portBefore("instr_me_i");
+  const low = (value: Signal): Expr => value.slice(0, mes);
+  const stay = held.slice(0, mes).and(leaves.slice(0, mes).not());
+  const opGone = low(retire).and(opBefore).or(stay.and(opBefore).and(op.not()));
+  const opDecided = m.wire("op_decided", opGone, "ME operations decided in the cycle before.");
+  const opDue = w.before("op_due", opDecided, "ME operations decided two cycles ago.");
+  const opExpected = low(take).and(opFront).or(low(take).not().and(stay).and(op).and(opBefore));
+  const opWrong = anyOf([op.ne(opExpected), opDecided.and(hold.or(low(flush))).any(), w.port("me_issue_o").ne(opDue)]);
+  const whole = m.wire("whole", pack(slots.map(({ before }) => before.any())).and(retire), "The last slot issued.");
+  return w.conclude(anyOf([...wrong.map(({ bad }) => bad), misses, opWrong, ...astray]), whole.any());
+}
 
 /** Slots that were decided: all that were left where the instruction retired, else those that are no more there. */
 function gone(before: Expr, now: Expr, retired: Expr<1>, stays: Expr<1>): Expr {

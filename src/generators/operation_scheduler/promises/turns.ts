@@ -1,6 +1,7 @@
 import { lit, mux, type Expr, type Register } from "../../../hdl/index.ts";
 import { countBits } from "../../../ports/index.ts";
 import { decision, shares } from "./decision.ts";
+import { turnsInductive } from "./inductive/turns_taken.ts";
 import { anyOf, Watch, type PromiseSource } from "./watch.ts";
 
 /** Queues that take turns for borrowed VEs among themselves. */
@@ -26,6 +27,7 @@ export function turns(w: Watch, which: QueueClass, bound: number): Expr[] {
   const [hold, flush] = [w.portBefore("hold_i"), w.portBefore("flush_i")];
   const bits = countBits(bound);
   const { first, members } = classOf(w.shape, which);
+  m.unused("unused_other_class", w.portBefore("instr_take_o"), w.port("retire_o"));
   return Array.from({ length: members }, (_, k) => {
     const q = first + k;
     const count: Register = m.register(`waits_${q}_q`, bits, `Such cycles of queue ${q} up to the one before.`);
@@ -50,6 +52,10 @@ function turn(id: string, which: QueueClass, title: string): PromiseSource {
       "rem > 0; cycles between do not count) gets a slot in one of them (exact). hold, flush, or ve_allow or harvest low " +
       "starts the count anew.",
     bound: (shape) => classOf(shape, which).bound,
+    inductive: {
+      ...{ duties: ["index", "A1"], state: ["vf", which === "me" ? "pm" : "pv"], lemmas: ["L4"] },
+      monitor: (shape, bound) => turnsInductive(shape, bound, which),
+    },
     monitor: (shape, bound) => {
       const summary = `Watches ${id}: each ${which === "me" ? "ME" : "VE"} queue that may borrow has its turn.`;
       const w = new Watch(shape, id.toLowerCase(), "turns.ts", summary);

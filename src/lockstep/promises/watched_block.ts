@@ -1,54 +1,77 @@
 import type { Config, NpuConfig } from "../../config/types.ts";
-import { dutiesOf, duties as allDuties, profiles } from "../../environment/index.ts";
 import {
   duties,
+  dutiesOf,
+  operationSchedulerDuties,
+  operationSchedulerDutiesOf,
+  profiles,
+  utopSequencerDuties,
+  type Profile,
+} from "../../environment/index.ts";
+import {
   dutInstance,
-  promises,
-  watchedDesign,
+  promisesOf,
+  watchedBlock as designOf,
+  type BlockPromises,
   type Promise_,
-} from "../../generators/utop_scheduler/promises/index.ts";
+} from "../../generators/promises/index.ts";
 import type { GoldenModel } from "../../golden/golden_model.ts";
 import { rowLayout, type RowLayout } from "../../ports/row_layout.ts";
 import type { Port, PortTable } from "../../ports/port.ts";
-import { utopSchedulerPorts } from "../../ports/utop_scheduler.ts";
 import type { Block, DesignFile, PromiseWatch, Statement, StimulusSource } from "../block.ts";
 
 /** What a watched block is at one config. */
 interface Watched {
+  readonly of: BlockPromises;
   readonly promises: readonly Promise_[];
   readonly statements: readonly Statement[];
   readonly ports: PortTable;
   readonly outputs: RowLayout;
 }
 
+/** Duties that the environment of each block keeps, by its profile; all of them where a scenario drives it. */
+const keptDuties: Readonly<
+  Record<string, { readonly all: readonly string[]; readonly of: (profile: Profile) => readonly string[] }>
+> = {
+  utop_scheduler: { all: duties, of: dutiesOf },
+  operation_scheduler: { all: operationSchedulerDuties, of: operationSchedulerDutiesOf },
+  utop_sequencer: { all: utopSequencerDuties, of: () => utopSequencerDuties },
+};
+
 /**
  * The promises whose state is to be seen in the Verilog (`undefined`: ours), and the duties that the stimulus keeps.
- * Recorded rows are taken to keep all duties that promises rest on without more being said: A1 and A3.
+ * Recorded rows are taken to keep all duties that profile `mixed` does: of the µTop scheduler those that promises rest on
+ * without more being said, A1 and A3.
  */
 export function watchable(
   config: NpuConfig,
+  top: string,
   files: readonly DesignFile[] | undefined,
   stimulus: StimulusSource,
 ): PromiseWatch {
+  const of = promisesOf(config, top);
   const words = new Set(files?.flatMap(({ text }) => text.match(/\w+/g) ?? []));
-  const nets = new Map(utopSchedulerPorts(config).state.map(({ name, net }) => [name, net.split(/\W+/)]));
+  // A number in a net's name is that of an instance.
+  const nets = new Map(of.table.state.map(({ name, net }) => [name, net.replace("*", "0").split(/\W+/)]));
   const isSeen = (state: string): boolean =>
     files === undefined || nets.get(state)?.every((word) => words.has(word)) === true;
-  const watched = promises(config).filter(({ state }) => state.every(isSeen));
-  return { promises: watched.map(({ id }) => id), duties: dutiesKeptBy(stimulus) };
+  const watched = of.promises.filter(({ state }) => state.every(isSeen));
+  return { promises: watched.map(({ id }) => id), duties: dutiesKeptBy(top, stimulus) };
 }
 
-function dutiesKeptBy(stimulus: StimulusSource): readonly string[] {
-  if (stimulus.kind === "scenario") return allDuties;
+function dutiesKeptBy(top: string, stimulus: StimulusSource): readonly string[] {
+  const kept = keptDuties[top];
+  if (kept === undefined) return [];
+  if (stimulus.kind === "scenario") return kept.all;
   const profile = stimulus.kind === "profile" ? profiles.find((name) => name === stimulus.profile) : undefined;
-  return dutiesOf(profile ?? "mixed");
+  return kept.of(profile ?? "mixed");
 }
 
 /** The block with monitors around it: two more outputs, in which the golden model has 0 always. */
-export function watchedScheduler(block: Block, watch: PromiseWatch): Block {
+export function watchedBlock(block: Block, watch: PromiseWatch): Block {
   const known = new WeakMap<Config, Watched>();
   const at = (config: Config): Watched => {
-    const found = known.get(config) ?? watchedAt(npu(config), watch);
+    const found = known.get(config) ?? watchedAt(npu(config), block.name, watch);
     known.set(config, found);
     return found;
   };
@@ -57,8 +80,8 @@ export function watchedScheduler(block: Block, watch: PromiseWatch): Block {
     ports: (config) => at(config).ports,
     golden: (config) => silentGolden(block.golden(config), at(config)),
     around: (config, files) => {
-      const options = { watched: at(config).promises, shown: watch.duties };
-      const { top, files: all } = watchedDesign(npu(config), files, options);
+      const { of, promises: watched } = at(config);
+      const { top, files: all } = designOf(of, npu(config), files, { watched, shown: watch.duties });
       return { top, files: all };
     },
     counted: (config) => coverPort(at(config).promises),
@@ -66,15 +89,17 @@ export function watchedScheduler(block: Block, watch: PromiseWatch): Block {
   };
 }
 
-function watchedAt(config: NpuConfig, watch: PromiseWatch): Watched {
-  const watched = promises(config).filter(({ id }) => watch.promises.includes(id));
+function watchedAt(config: NpuConfig, top: string, watch: PromiseWatch): Watched {
+  const of = promisesOf(config, top);
+  const watched = of.promises.filter(({ id }) => watch.promises.includes(id));
   if (watched.length === 0) throw new RangeError(`Config '${config.name}' has none of the promises to be watched.`);
-  const needed = duties(config).filter(({ id }) => watched.some((promise) => promise.duties.includes(id)));
-  const table = utopSchedulerPorts(config);
+  const needed = of.duties.filter(({ id }) => watched.some((promise) => promise.duties.includes(id)));
+  const { table } = of;
   const added = [verdict("bad_o", watched, "A promise is broken in this cycle.")];
   if (needed.length > 0) added.push(verdict("violated_o", needed, "A duty is broken in this cycle."));
   const ports = [...table.ports, ...added];
   return {
+    of,
     promises: watched,
     statements: [
       ...watched.map(({ id, sentence }) => ({ kind: "promise" as const, id, sentence })),
@@ -85,7 +110,7 @@ function watchedAt(config: NpuConfig, watch: PromiseWatch): Watched {
   };
 }
 
-/** What `watchedDesign` gives beside the verdicts; the golden model has no say in it. */
+/** What the watched design gives beside the verdicts; the golden model has no say in it. */
 function coverPort(watched: readonly Promise_[]): Port {
   return verdict("cover_o", watched, "The case that a promise is about is there in this cycle.");
 }

@@ -1,0 +1,31 @@
+import { mask, mux, pack, type Module } from "../../hdl/index.ts";
+import { lowestOne, oneHotIndex } from "../prim/one_hot.ts";
+import { clockedPart, type FetchShape } from "./sizes.ts";
+
+/** Round robin: of the requesters that wait, the first from `turn` on in cyclic order goes to the AR register. */
+export function turn(shape: FetchShape): Module {
+  const { requesters, index } = shape;
+  const m = clockedPart("fetch_turn", "turn.ts", "Chooses the requester of the next address, round robin.", shape);
+  const waits_i = m.input("waits_i", requesters, "Requesters that ask for the AR register.");
+  const free_i = m.input("free_i", 1, "The AR register takes an address.");
+  const winner_o = m.output("winner_o", requesters, "Requester of the next address, one-hot; 0 for none.");
+  const chosen_o = m.output("chosen_o", requesters, "The same, in a cycle in which the AR register takes its address.");
+
+  const turn_q = m.register("turn_q", index, "Requester that is looked at first.");
+  const every = mask(requesters, 2n ** BigInt(requesters) - 1n);
+  const from_turn = m.wire("from_turn", every.shiftLeft(turn_q), "Requesters from turn on.");
+  const ahead = m.wire("ahead", waits_i.and(from_turn), "Those of them that wait.");
+  const offered = m.wire("offered", mux(ahead.any(), ahead, waits_i), "Requesters of which the lowest is next.");
+  const winner = m.wire("winner", lowestOne(offered), "Requester of the next address, one-hot.");
+  const chosen = m.wire("chosen", winner.and(free_i.repeat(requesters)), "It, when the AR register takes it.");
+  const last = requesters - 1;
+  const next = m.wire(
+    "next",
+    pack([chosen.bit(last), chosen.slice(0, last)]),
+    "The one behind it, to be looked at first, one-hot.",
+  );
+  m.update(turn_q, { next: oneHotIndex(next, index), enable: chosen.any() });
+  m.drive(chosen_o, chosen);
+  m.drive(winner_o, winner);
+  return m;
+}
