@@ -1,5 +1,6 @@
 import { emit, type EmittedFile } from "../hdl/index.ts";
 import type { Config, NpuConfig } from "../config/types.ts";
+import { controlRegistersTop } from "./control_registers/top.ts";
 import { operationSchedulerTop } from "./operation_scheduler/top.ts";
 import type { Top } from "./top.ts";
 import { utopSchedulerTop } from "./utop_scheduler/top.ts";
@@ -13,6 +14,7 @@ const npuTops: Readonly<Record<string, (config: NpuConfig) => Top>> = {
   utop_scheduler: utopSchedulerTop,
   operation_scheduler: operationSchedulerTop,
   utop_sequencer: utopSequencerTop,
+  control_registers: controlRegistersTop,
 };
 
 /** Names of the blocks of a config, without its prefix; the first is the one that a command means when it is told none. */

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { closedDutyProblem } from "../../src/formal/closed_duties.ts";
 import { prepareCheck, provable } from "../../src/formal/index.ts";
+import { ask } from "../../src/formal/prove.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 import { limits } from "../formal/rig.ts";
@@ -64,5 +66,21 @@ test.each(["tiny", "odd", "paper", "wide"].flatMap((name) => frontEndTops.map((t
       const kept = [...violated].filter((id) => !(profile === "mixed" && top === "operation_scheduler" && id === "A4"));
       expect({ profile, bad: [...bad], kept }).toEqual({ profile, bad: [], kept: [] });
     }
+  },
+);
+
+const closed = [
+  { top: "utop_sequencer", duty: "A1" },
+  { top: "utop_sequencer", duty: "mine" },
+  { top: "utop_sequencer", duty: "index" },
+  { top: "utop_scheduler", duty: "A1" },
+  { top: "utop_scheduler", duty: "A2" },
+] as const;
+test.each(at.flatMap((name) => closed.map((one) => [name, one] as const)))(
+  "at %s, wired together, the uTop scheduler and its sequencers keep %o",
+  longest,
+  async (name, duty) => {
+    const verdict = await ask(closedDutyProblem(namedConfig(name), duty), { name: "pdr", seconds: 600 });
+    expect(verdict.status).toBe("proved");
   },
 );

@@ -15,8 +15,9 @@ export function turn(shape: FetchShape): Module {
   const every = mask(requesters, 2n ** BigInt(requesters) - 1n);
   const from_turn = m.wire("from_turn", every.shiftLeft(turn_q), "Requesters from turn on.");
   const ahead = m.wire("ahead", waits_i.and(from_turn), "Those of them that wait.");
-  const offered = m.wire("offered", mux(ahead.any(), ahead, waits_i), "Requesters of which the lowest is next.");
-  const winner = m.wire("winner", lowestOne(offered), "Requester of the next address, one-hot.");
+  const first = m.wire("first", lowestOne(waits_i), "The lowest that waits, one-hot.");
+  const first_ahead = m.wire("first_ahead", lowestOne(ahead), "The lowest of those from turn on, one-hot.");
+  const winner = m.wire("winner", mux(ahead.any(), first_ahead, first), "Requester of the next address, one-hot.");
   const chosen = m.wire("chosen", winner.and(free_i.repeat(requesters)), "It, when the AR register takes it.");
   const last = requesters - 1;
   const next = m.wire(

@@ -110,7 +110,9 @@ function describe(output: NamedRow, state: NamedRow, requesters: number): Seen {
     const data = output.all("beat_data_o");
     shows.push(`beat ${output.get("beat_requester_o")}.${output.get("beat_number_o")} #${data[0]}`);
     if (data[1] !== 0 || data[2] !== 0 || data[3] !== 0xffffffff) throw new Error("Data are not those that came.");
-  } else if ([...output.all("beat_data_o"), output.get("beat_requester_o"), output.get("beat_number_o")].some(Boolean)) {
+  } else if (
+    [...output.all("beat_data_o"), output.get("beat_requester_o"), output.get("beat_number_o")].some(Boolean)
+  ) {
     throw new Error("A beat has a payload without valid.");
   }
   const address = output.all("m_axi_araddr_o").reduceRight((sum, part) => sum * 0x1_0000 + part, 0);

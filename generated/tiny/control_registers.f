@@ -1,0 +1,12 @@
+vnpu_regs_bus.v
+vnpu_regs_write_decoder.v
+vnpu_regs_read_decoder.v
+vnpu_regs_quota.v
+vnpu_regs_check.v
+vnpu_regs_core.v
+vnpu_regs_vnpu.v
+vnpu_regs_interrupts.v
+vnpu_regs_counter_n1.v
+vnpu_regs_counters.v
+vnpu_regs_read.v
+vnpu_control_registers.v
