@@ -6,7 +6,10 @@ import { utopSequencerBlock } from "./blocks/utop_sequencer.ts";
 
 /** Our own blocks, by name; the first is the one that a command means when it is told none. */
 export const blocks: ReadonlyMap<string, Block> = new Map(
-  [utopSchedulerBlock, operationSchedulerBlock, utopSequencerBlock, controlRegistersBlock].map((block) => [block.name, block]),
+  [utopSchedulerBlock, operationSchedulerBlock, utopSequencerBlock, controlRegistersBlock].map((block) => [
+    block.name,
+    block,
+  ]),
 );
 
 /** Finds a block. Rejects with a RangeError when there is none of that name, or the module exports none. */

@@ -38,6 +38,7 @@ describe("vnpu generate", () => {
       ["vnpu_utop_scheduler", "utop_scheduler"],
       ["vnpu_operation_scheduler", "operation_scheduler"],
       ["vnpu_utop_sequencer", "utop_sequencer"],
+      ["vnpu_control_registers", "control_registers"],
     ]);
   });
 

@@ -24,7 +24,7 @@ function filesOf(config: NpuConfig): ReadonlyMap<string, string> {
 }
 const verilogOf = (config: NpuConfig, top = "utop_scheduler"): readonly string[] =>
   generateTop(config, top).map(({ name }) => name);
-const others = ["operation_scheduler", "utop_sequencer"];
+const others = ["operation_scheduler", "utop_sequencer", "control_registers"];
 
 function mapping(value: Yaml | undefined): Readonly<Record<string, Yaml>> {
   if (typeof value !== "object" || Array.isArray(value)) throw new TypeError(`${JSON.stringify(value)} is no mapping.`);
@@ -79,6 +79,8 @@ describe("the FuseSoC core", () => {
       constraints_operation_scheduler: { files: ["operation_scheduler.sdc"], file_type: "SDC" },
       rtl_utop_sequencer: { files: verilogOf(tiny, "utop_sequencer"), file_type: "verilogSource" },
       constraints_utop_sequencer: { files: ["utop_sequencer.sdc"], file_type: "SDC" },
+      rtl_control_registers: { files: verilogOf(tiny, "control_registers"), file_type: "verilogSource" },
+      constraints_control_registers: { files: ["control_registers.sdc"], file_type: "SDC" },
     });
     expect(mapping(targets)["default"]).toEqual({ filesets: ["rtl"], toplevel: "vnpu_utop_scheduler" });
     expect(mapping(targets)["synth"]).toMatchObject({ filesets: ["rtl", "constraints"] });

@@ -52,7 +52,10 @@ describe("vnpu synth", () => {
     expect(update.code).toBe(0);
     const common = { config: "tiny", target: "asic", library: "nangate15_area", ramBits: 0 };
     expect(answerOf(update).results).toMatchObject(
-      ["utop_scheduler", "operation_scheduler", "utop_sequencer"].map((top) => ({ ...common, top: `vnpu_${top}` })),
+      ["utop_scheduler", "operation_scheduler", "utop_sequencer", "control_registers"].map((top) => ({
+        ...common,
+        top: `vnpu_${top}`,
+      })),
     );
     for (const row of answerOf(update).results) expect(row["decisionLevels"]).toBeGreaterThan(5);
     const one = ["synth", "tiny", "--top", "utop_scheduler"];
@@ -75,7 +78,7 @@ describe("vnpu synth", () => {
     [["--target", "ice40", "--liberty", "x"], "--liberty: the target is ice40; allowed is --target asic."],
     [
       ["--top", "nothing"],
-      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer.",
+      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers.",
     ],
   ])("refuses %j in one sentence, exit 2", async (args, sentence) => {
     writeFileSync(join(cwd, "bad.json"), "{}");

@@ -97,6 +97,7 @@ describe("a licence header", () => {
     expect(names).toEqual(expect.arrayContaining(["mine.core", "Bender.yml", "constraints.sdc"]));
     // A file list is read by shells too, and JSON has no comments; the manifest holds the header as a config key.
     expect(without.sort()).toEqual([
+      "control_registers.f",
       "filelist.f",
       "manifest.json",
       "operation_scheduler.f",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NpuConfig } from "../../src/config/types.ts";
+import { controlRegistersFaults } from "../../src/generators/control_registers/faults.ts";
 import { operationSchedulerFaults } from "../../src/generators/operation_scheduler/faults.ts";
 import { utopSchedulerFaults } from "../../src/generators/utop_scheduler/faults.ts";
 import { utopSequencerFaults } from "../../src/generators/utop_sequencer/faults.ts";
@@ -37,6 +38,10 @@ const kept: Readonly<Record<string, { readonly faults: readonly VerilogFault[]; 
       parts: ["Issue register", "Latency", "Leftover", "ME operation", "Own share"],
     },
     utop_sequencer: { faults: utopSequencerFaults, parts: ["Fault", "Group", "Run", "Successor"] },
+    control_registers: {
+      faults: controlRegistersFaults,
+      parts: ["Bus", "Counters", "Inject", "Interrupts", "Pulses", "Quarantine", "Quota", "Refusal"],
+    },
   };
 
 it("kept faults have names and sentences of their own, whatever their block", () => {

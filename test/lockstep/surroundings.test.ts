@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { operationSchedulerDutyChecker, utopSequencerDutyChecker } from "../../src/environment/index.ts";
+import {
+  controlRegistersDutyChecker,
+  operationSchedulerDutyChecker,
+  utopSequencerDutyChecker,
+} from "../../src/environment/index.ts";
 import type { GoldenModel } from "../../src/golden/golden_model.ts";
 import { blocks } from "../../src/lockstep/blocks.ts";
 import { EventPlayer, inputsOf, type Input, type InputEvent } from "../../src/lockstep/stimulus/input_events.ts";
 import { surroundingsOf } from "../../src/lockstep/stimulus/surroundings.ts";
 import { rowSource } from "../../src/lockstep/row_source.ts";
+import { elementPlace, writeElement } from "../../src/ports/row_layout.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 
 const config = namedConfig("duo");
@@ -66,6 +71,25 @@ const event =
     { cycle, input: inputs.findIndex((input) => input.port === port && input.element === element), value },
   ];
 
+/** The rows of real traffic keep the duties, and nothing in them is mended. */
+function passesUnchanged(name: string): void {
+  const job = { config, block: { name }, engine: "netlist", seed: 3, cycles: 10_000 } as const;
+  const block = blocks.get(name);
+  if (block === undefined) throw new Error("There is no such block.");
+  const source = rowSource(block, { ...job, stimulus: { kind: "profile", profile: "mixed" } }, job.cycles);
+  source.fill(job.cycles);
+  const { inputs, outputs } = goldenOf(name);
+  const keeper = surroundingsOf(name, config, inputs).keeper();
+  const mended = source.stimulus.slice();
+  const before = new Uint32Array(outputs.words);
+  for (let cycle = 0; cycle < job.cycles; cycle += 1) {
+    const [previous, at] = cycle === 0 ? [before, 0] : [source.expected, (cycle - 1) * outputs.words];
+    keeper.mend(mended, cycle * inputs.words, previous, at);
+  }
+  expect(mended).toEqual(source.stimulus);
+  expect(keeper.lawful(source.stimulus, source.expected, 0, job.cycles)).toBe(true);
+}
+
 describe("shrunk stimuli of the operation scheduler", () => {
   it("keep duty A3, whatever credits are asked for", () => {
     fc.assert(
@@ -78,21 +102,7 @@ describe("shrunk stimuli of the operation scheduler", () => {
   });
 
   it("may return a credit in the cycle that shows its operation: the rows of real traffic pass unchanged", () => {
-    const job = { config, block: { name: "operation_scheduler" }, engine: "netlist", seed: 3, cycles: 10_000 } as const;
-    const block = blocks.get("operation_scheduler");
-    if (block === undefined) throw new Error("There is no such block.");
-    const source = rowSource(block, { ...job, stimulus: { kind: "profile", profile: "mixed" } }, job.cycles);
-    source.fill(job.cycles);
-    const { inputs, outputs } = goldenOf("operation_scheduler");
-    const keeper = surroundingsOf("operation_scheduler", config, inputs).keeper();
-    const mended = source.stimulus.slice();
-    const before = new Uint32Array(outputs.words);
-    for (let cycle = 0; cycle < job.cycles; cycle += 1) {
-      const [previous, at] = cycle === 0 ? [before, 0] : [source.expected, (cycle - 1) * outputs.words];
-      keeper.mend(mended, cycle * inputs.words, previous, at);
-    }
-    expect(mended).toEqual(source.stimulus);
-    expect(keeper.lawful(source.stimulus, source.expected, 0, job.cycles)).toBe(true);
+    passesUnchanged("operation_scheduler");
   });
 
   it("are none where they break another duty: quotas above the number of VEs", () => {
@@ -116,5 +126,52 @@ describe("shrunk stimuli of the uTop sequencer", () => {
     const checker = utopSequencerDutyChecker(config, config);
     // Nobody answers the row: duty A4 is broken, and not before its last cycle.
     expect(play("utop_sequencer", checker, event("run_i", 3, 1))).toEqual({ broken: "A4", lawful: false });
+  });
+});
+
+describe("shrunk stimuli of the control registers", () => {
+  /** Accesses of registers that exist, INJECT often, and all else that may happen. */
+  const accesses: typeof someEvents = fc.array(
+    fc.record({ cycle: fc.nat(cycles - 1), pick: fc.nat(), value: fc.constantFrom(0, 1, 2, 3, 0x50, 0x300, 0x301) }),
+    { minLength: 100, maxLength: 300 },
+  );
+
+  it.each([
+    ["A1, whatever is offered, and when the slave takes it", /^(rst_ni|s_axi_)/],
+    ["A2, whatever injections are reported", /^(s_axi_(aw|w|b)|inject_done)/],
+    ["A3, whoever is named a tenant", /^me_/],
+  ])("keep duty %s", (_, ports) => {
+    fc.assert(
+      fc.property(fc.oneof(someEvents, accesses), (list) => {
+        const checker = controlRegistersDutyChecker(config);
+        expect(play("control_registers", checker, on(list, ports))).toEqual({ broken: undefined, lawful: true });
+      }),
+    );
+  });
+
+  it("have as many injections as real traffic: its rows pass unchanged", () => {
+    passesUnchanged("control_registers");
+  });
+
+  it("repeat an offer that waits, with its payload", () => {
+    const { inputs, outputs } = goldenOf("control_registers");
+    const surroundings = surroundingsOf("control_registers", config, inputs);
+    const { baseRow } = surroundings;
+    const mender = surroundings.keeper();
+    const row = baseRow.slice();
+    const valid = elementPlace(inputs, "s_axi_awvalid_i");
+    const address = elementPlace(inputs, "s_axi_awaddr_i");
+    writeElement(row, 0, valid, 1);
+    writeElement(row, 0, address, 0x8_1008);
+    const refusing = new Uint32Array(outputs.words);
+    mender.mend(row, 0, refusing, 0);
+    const next = baseRow.slice();
+    mender.mend(next, 0, refusing, 0);
+    expect(next).toEqual(row);
+    const taking = refusing.slice();
+    writeElement(taking, 0, elementPlace(outputs, "s_axi_awready_o"), 1);
+    const behind = baseRow.slice();
+    mender.mend(behind, 0, taking, 0);
+    expect(behind).toEqual(baseRow);
   });
 });

@@ -29,11 +29,15 @@ afterAll(() => {
   console.log([head, ...rows].join("\n"));
 });
 
-/** Most events of a shrunk fault. A sequencer does nothing before a doorbell, a row, and a start that makes the ME its own. */
+/**
+ * Most events of a shrunk fault. A sequencer does nothing before a doorbell, a row, and a start that makes the ME its own;
+ * each access to a control register is two events at least, a write with data four.
+ */
 const mostEvents: Readonly<Record<string, number>> = {
   utop_scheduler: 10,
   operation_scheduler: 10,
   utop_sequencer: 20,
+  control_registers: 16,
 };
 
 it.each([...blocks.values()].flatMap(({ name: top, faults = [] }) => faults.map(({ name }) => [top, name] as const)))(

@@ -61,7 +61,7 @@ test.each(["tiny", "odd", "paper", "wide"].flatMap((name) => frontEndTops.map((t
   longest,
   async (name, top) => {
     for (const profile of ["lawful", "mixed", "idle", "saturated"]) {
-      const { bad, violated } = await watchedRun(namedConfig(name), top, 10_000, { profile });
+      const { bad, violated } = await watchedRun(namedConfig(name), top, 3000, { profile });
       // Flushes of a wild segment come at any time.
       const kept = [...violated].filter((id) => !(profile === "mixed" && top === "operation_scheduler" && id === "A4"));
       expect({ profile, bad: [...bad], kept }).toEqual({ profile, bad: [], kept: [] });

@@ -20,11 +20,13 @@ export type TargetKind = (typeof targetKinds)[number];
 
 /**
  * Registers that hold what a block decides, by net name: the longest path into them is the depth of its decision. Of the
- * operation scheduler those of the loop, which is closed in a cycle: numbers of slots, and who goes first.
+ * operation scheduler those of the loop, which is closed in a cycle: numbers of slots, and who goes first. Of the control
+ * registers the verdict on a write, and the values by which the next one is judged.
  */
 const decisionRegisters: Readonly<Record<string, RegExp>> = {
   utop_scheduler: /(^|\.)(start_(valid|me|vnpu)|preempt_(valid|me|kill))_/,
   operation_scheduler: /(^|\.)(left|granted|valid|pm|pv|vf)_q/,
+  control_registers: /(^|\.)(b_error|mode|online|me_quota|ve_quota)_q/,
   utop_sequencer: /(^|\.)(state|row_req|ready_add|ve_start|done|utop_(valid|me|index|resume))_/,
 };
 

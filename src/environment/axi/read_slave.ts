@@ -64,12 +64,9 @@ export class Axi4ReadSlave {
     this.silenceAt = now + this.options.random.gap(plan.silenceGap);
   }
 
-  /** Takes note of the cycle before `now`. */
+  /** Takes note of the cycle before `now`; of one in reset, `driveReset` has told. */
   observe(link: Axi4ReadLink, now: number): void {
-    if (link.running === 0) {
-      this.reset();
-      return;
-    }
+    if (link.running === 0) return;
     if (link.rValid === 1 && link.rReady === 1) this.gone(link.rId);
     if (link.arValid === 1 && link.arReady === 1) this.take(link.arId, link.arLength + 1, now);
   }

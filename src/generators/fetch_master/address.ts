@@ -50,18 +50,11 @@ export function address(shape: FetchShape): Module {
   const left = m.wire("left", beats.minus(got.extend(beatBits)).minus(1), "Beats that are missing, less one.");
   m.unused("unused_left", left.slice(burstBits, beatBits - burstBits));
   const room = m.wire("room", block.slice(0, pageBits).not(), "Beats up to the end of the 4 KiB, less one.");
-  const near = m.wire(
-    "near",
-    room
-      .slice(burstBits, pageBits - burstBits)
-      .any()
-      .not(),
-    "They end within 16 beats.",
-  );
+  const far = m.wire("far", room.slice(burstBits, pageBits - burstBits).any(), "More than 16 beats fit.");
   const cut = m.wire(
     "cut",
-    near.and(room.slice(0, burstBits).lt(left.slice(0, burstBits))),
-    "They end before the request.",
+    far.not().and(room.slice(0, burstBits).lt(left.slice(0, burstBits))),
+    "The 4 KiB end before the request.",
   );
   const len = mux(cut, room.slice(0, burstBits), left.slice(0, burstBits));
 

@@ -42,8 +42,8 @@ export function fetchMaster(shape: FetchShape): Module {
         given_o: { name: `given_${r}`, doc: `The beat goes to requester ${r}.` },
         got_o: { name: `got_${r}`, doc: `Beats of requester ${r} that came.` },
         done_o: { name: `done_${r}`, doc: `Answer to requester ${r}.` },
-        done_error_o: { name: `done_error_${r}`, doc: `Answer: a beat came with an error.` },
-        done_timeout_o: { name: `done_timeout_${r}`, doc: `Answer: the answer limit has passed.` },
+        done_error_o: { name: `done_error_${r}`, doc: `Answer to requester ${r}: a beat came with an error.` },
+        done_timeout_o: { name: `done_timeout_${r}`, doc: `Answer to requester ${r}: the answer limit has passed.` },
       },
     }),
   );

@@ -1,5 +1,5 @@
-import { mask, mux, pack, type Module } from "../../hdl/index.ts";
-import { lowestOne, oneHotIndex } from "../prim/one_hot.ts";
+import { mask, mux, pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
+import { oneHotIndex } from "../prim/one_hot.ts";
 import { clockedPart, type FetchShape } from "./sizes.ts";
 
 /** Round robin: of the requesters that wait, the first from `turn` on in cyclic order goes to the AR register. */
@@ -15,8 +15,12 @@ export function turn(shape: FetchShape): Module {
   const every = mask(requesters, 2n ** BigInt(requesters) - 1n);
   const from_turn = m.wire("from_turn", every.shiftLeft(turn_q), "Requesters from turn on.");
   const ahead = m.wire("ahead", waits_i.and(from_turn), "Those of them that wait.");
-  const first = m.wire("first", lowestOne(waits_i), "The lowest that waits, one-hot.");
-  const first_ahead = m.wire("first_ahead", lowestOne(ahead), "The lowest of those from turn on, one-hot.");
+  const first = m.wire("first", lowest(m, waits_i, "waits_up_to"), "The lowest that waits, one-hot.");
+  const first_ahead = m.wire(
+    "first_ahead",
+    lowest(m, ahead, "ahead_up_to"),
+    "The lowest of those from turn on, one-hot.",
+  );
   const winner = m.wire("winner", mux(ahead.any(), first_ahead, first), "Requester of the next address, one-hot.");
   const chosen = m.wire("chosen", winner.and(free_i.repeat(requesters)), "It, when the AR register takes it.");
   const last = requesters - 1;
@@ -29,4 +33,18 @@ export function turn(shape: FetchShape): Module {
   m.drive(chosen_o, chosen);
   m.drive(winner_o, winner);
   return m;
+}
+
+/**
+ * The lowest set bit of 3 or more, one-hot, in log2 n steps: after mapping a carry through 80 bits is deeper by far.
+ *
+ * @param name Stem of the wires.
+ */
+function lowest(m: Module, vector: Signal, name: string): Expr {
+  let upTo: Expr = vector;
+  for (let places = 1; places < vector.width - 1; places *= 2) {
+    const doc = `There is one among ${2 * places} places: this and those below.`;
+    upTo = m.wire(`${name}_${2 * places}`, upTo.or(upTo.shiftLeft(places)), doc);
+  }
+  return vector.and(upTo.shiftLeft(1).not());
 }

@@ -38,12 +38,18 @@ function promiseOf<S>(source: PromiseSource<S>, shape: S, lemmas: readonly Promi
     ...{ id, title, sentence, kind, duties, state, monitor: monitor(shape, bound ?? 0) },
     ...(bound === undefined ? {} : { bound }),
     ...(source.perVnpu === true ? { ofVnpu: (vnpu: number) => monitor(shape, bound ?? 0, vnpu) } : {}),
-    ...(inductive === undefined ? {} : { inductive: () => inductiveOf(inductive, shape, bound ?? 0, lemmas) }),
+    ...(inductive === undefined ? {} : { inductive: once(() => inductiveOf(inductive, shape, bound ?? 0, lemmas)) }),
     withBound: (other) => {
       if (bound === undefined) throw new RangeError(`Promise ${id} has no bound that could be ${other}.`);
       return monitor(shape, other);
     },
   };
+}
+
+/** The circuits are large: they are made when they are first asked for, and only then. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function inductiveOf<S>(

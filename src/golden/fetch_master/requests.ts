@@ -29,7 +29,6 @@ function ask(s: FetchState, r: number, limitCycles: number, counts: Float64Array
   remove(s.failed, r);
   s.got[r] = 0;
   s.askedAt[r] = s.now;
-  s.timer[r] = 0;
   s.nextTimeout = Math.min(s.nextTimeout, s.now + limitCycles);
   if (s.phase[r] === fetchPhase.free) enterWait(s, r);
   else count(counts, event.ask_in_drain);

@@ -1,5 +1,6 @@
 import { configHash } from "../../config/config.ts";
 import { controlRegistersEnvironment } from "../../environment/index.ts";
+import { controlRegistersFaults } from "../../generators/control_registers/faults.ts";
 import { controlRegistersGolden } from "../../golden/index.ts";
 import { controlRegistersPorts } from "../../ports/control_registers.ts";
 import type { Block } from "../block.ts";
@@ -16,4 +17,6 @@ export const controlRegistersBlock: Block = {
   environment: (config, seed, stimulus) =>
     controlRegistersEnvironment({ sizes: npu(config), seed, profile: profileOf(name, stimulus) }),
   files: (config) => emittedFiles(config, name),
+  sizes: ["matrixEngines", "vectorEngines", "vnpus"],
+  faults: controlRegistersFaults,
 };

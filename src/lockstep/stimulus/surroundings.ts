@@ -1,5 +1,6 @@
 import type { Config } from "../../config/types.ts";
 import { elementPlace, writeElement, type RowLayout } from "../../ports/row_layout.ts";
+import { registersSurroundings } from "./control_registers.ts";
 import type { Surroundings } from "./keeper.ts";
 import { operationSurroundings } from "./operation_scheduler.ts";
 import { schedulerSurroundings } from "./utop_scheduler.ts";
@@ -17,6 +18,8 @@ export function surroundingsOf(block: string, config: Config, inputs: RowLayout)
         return operationSurroundings(config);
       case "utop_sequencer":
         return sequencerSurroundings(config);
+      case "control_registers":
+        return registersSurroundings(config);
     }
   }
   const baseRow = new Uint32Array(inputs.words);

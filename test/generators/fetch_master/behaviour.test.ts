@@ -214,6 +214,16 @@ describe.each(sizes)("fetch master for $name requesters", (config) => {
       expect([rig.ar(), rig.answers()]).toEqual([undefined, []]);
     });
 
+    it("in Wait, in the cycle in which the AR register comes free: no address is shown for it", () => {
+      rig.ask(0, 0, 1);
+      rig.ask(1, 0, 1);
+      rig.steps(limit, { ready: false });
+      expect([rig.ar()?.id, rig.phase(1)]).toEqual([0, "wait"]);
+      rig.step();
+      rig.step();
+      expect([rig.answers(), rig.ar(), rig.phase(1)]).toEqual([["0 timeout", "1 timeout"], undefined, "free"]);
+    });
+
     it("in Burst: its ID is out of service until the last beat, however often it is asked", () => {
       askToAddress(1, 0, 2);
       // Asked in cycle 0; this is cycle 2. The beat in cycle `limit`, the last in time, is given beside the time-out.

@@ -16,17 +16,22 @@ describe("shapes of the fetch master", () => {
     expect(of(16, 32, 65_535)()).toMatchObject({ requesters: 80, index: 7, timerBits: 16 });
   });
 
-  it("emits one requester per queue and sequencer at every number of engines and vNPUs", () => {
+  it("emits one requester per queue and sequencer at any number of engines and vNPUs", () => {
     const config = namedConfig("duo");
-    for (const matrixEngines of [1, 2, 3, 5, 8, 13, 16]) {
-      for (const vnpus of [1, 2, 3, 7, 16, 31, 32]) {
-        const { tree } = fetchMasterTop({ ...config, matrixEngines, vnpus });
-        const texts = emit(tree, { prefix: "", licenseHeader: "" }).map(({ text }) => text);
-        expect(texts).toHaveLength(5);
-        const instances = texts.join("\n").match(/fetch_requester u_requester_\d+ \(/g);
-        expect(instances).toHaveLength(matrixEngines + 2 * vnpus);
-        for (const line of texts.join("\n").split("\n")) expect(line).toMatch(/^[ -~]{0,100}$/);
-      }
+    const pairs = [
+      [1, 1],
+      [2, 7],
+      [5, 3],
+      [13, 31],
+      [16, 32],
+    ] as const;
+    for (const [matrixEngines, vnpus] of pairs) {
+      const { tree } = fetchMasterTop({ ...config, matrixEngines, vnpus });
+      const texts = emit(tree, { prefix: "", licenseHeader: "" }).map(({ text }) => text);
+      expect(texts).toHaveLength(5);
+      const instances = texts.join("\n").match(/fetch_requester u_requester_\d+ \(/g);
+      expect(instances).toHaveLength(matrixEngines + 2 * vnpus);
+      for (const line of texts.join("\n").split("\n")) expect(line).toMatch(/^[ -~]{0,100}$/);
     }
   });
 

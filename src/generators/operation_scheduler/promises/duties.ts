@@ -1,4 +1,4 @@
-import { lit, mux, pack } from "../../../hdl/index.ts";
+import { lit, mux, pack, type Signal } from "../../../hdl/index.ts";
 import { countBits } from "../../../ports/index.ts";
 import { sum } from "../../prim/sum.ts";
 import { anyOf, Watch, type DutySource } from "./watch.ts";
@@ -52,17 +52,16 @@ const a2: DutySource = {
 };
 
 /** Operations shown and not returned before this cycle's credit, per ME; 3 stands for 3 and more. */
-function owed(w: Watch): { readonly now: ReturnType<Watch["port"]>[]; readonly left: ReturnType<Watch["port"]>[] } {
+function owed(w: Watch): readonly Signal[] {
   const m = w.module;
   const [issue, credit] = [w.port("me_issue_o"), w.port("me_credit_i")];
-  const now = issue.bits().map((shows, me) => {
+  return issue.bits().map((shows, me) => {
     const count = m.register(`owed_${me}_q`, 2, `Operations of ME ${me} shown and not returned.`);
     const more = mux(shows.and(count.all().not()), count.plus(1), count);
     const all = m.wire(`owed_${me}`, more, "With the one that shows now.");
     m.update(count, { next: all.minus(credit.bit(me).and(all.any()).extend(2)) });
     return all;
   });
-  return { now, left: now };
 }
 
 const a3: DutySource = {
@@ -70,7 +69,7 @@ const a3: DutySource = {
   sentence: "me_credit_i at most once per operation, not before me_issue_o shows it.",
   monitor: (shape) => {
     const w = new Watch(shape, "a3", "duties.ts", "Duty A3: a credit follows its operation.");
-    const { now } = owed(w);
+    const now = owed(w);
     const credit = w.port("me_credit_i");
     return w.concludeDuty(anyOf(now.map((count, me) => credit.bit(me).and(count.any().not()))));
   },
@@ -85,7 +84,7 @@ const a4: DutySource = {
     const w = new Watch(shape, "a4", "duties.ts", "Duty A4: a flush comes with the end of a uTop, and ends its hold.");
     const { matrixEngines: mes } = shape;
     const m = w.module;
-    const { now } = owed(w);
+    const now = owed(w);
     const flush = w.port("flush_i");
     m.unused("unused_ve_queues", flush.slice(mes, shape.queues - mes));
     const flushing = m.wire("flushing", flush.slice(0, mes), "ME queues that are flushed.");

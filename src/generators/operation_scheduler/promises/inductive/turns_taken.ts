@@ -1,6 +1,6 @@
 import { concat, lit, mux, type Expr, type Module } from "../../../../hdl/index.ts";
 import { countBits, indexBits } from "../../../../ports/index.ts";
-import { classOf, turns, type QueueClass } from "../turns.ts";
+import { classOf, waits, type QueueClass } from "../waits.ts";
 import { anyOf, Watch } from "../watch.ts";
 import type { OperationShape } from "../../sizes.ts";
 
@@ -13,22 +13,22 @@ export function turnsInductive(shape: OperationShape, bound: number, which: Queu
   const id = which === "me" ? "o7a" : "o7b";
   const w = new Watch(shape, `${id}_inductive`, "inductive/turns_taken.ts", `${id.toUpperCase()}, strengthened.`);
   const { members } = classOf(shape, which);
-  const waits = turns(w, which, bound);
+  const waited = waits(w, which, bound);
   const index = indexBits(members);
   const bits = countBits(2 * bound + 2);
   const pointer: Expr = members > 1 ? w.state(which === "me" ? "pm" : "pv") : lit(index, 0);
   const vf = w.state("vf").sized(1);
   // 1 where the other class goes first in the next handout.
   const other = which === "me" ? vf : vf.not();
-  const late = waits.map((waited, k) => {
+  const late = waited.map((cycles, k) => {
     // Members between the pointer and k, around the end.
     const ahead = lit(bits, k).minus(pointer.extend(bits));
     const around = members > 1 ? mux(pointer.extend(bits).gt(k), ahead.plus(members), ahead) : ahead;
     const turnsAhead = w.module.wire(`ahead_${k}`, around.sized(bits), "Members that go first before it.");
     const low = turnsAhead.slice(0, bits - 1);
     w.module.unused(`unused_ahead_${k}`, turnsAhead.slice(bits - 1, 1));
-    return waited.extend(bits).plus(concat(low, other)).ge(bound);
+    return cycles.extend(bits).plus(concat(low, other)).ge(bound);
   });
   const nobody = members > 1 && members < 2 ** index ? pointer.ge(members) : lit(1, 0);
-  return w.conclude(anyOf([...late, nobody]), waits[0]?.any() ?? lit(1, 0));
+  return w.conclude(anyOf([...late, nobody]), waited[0]?.any() ?? lit(1, 0));
 }
