@@ -39,6 +39,7 @@ describe("vnpu generate", () => {
       ["vnpu_operation_scheduler", "operation_scheduler"],
       ["vnpu_utop_sequencer", "utop_sequencer"],
       ["vnpu_control_registers", "control_registers"],
+      ["vnpu_fetch_master", "fetch_master"],
     ]);
   });
 

@@ -24,7 +24,7 @@ function filesOf(config: NpuConfig): ReadonlyMap<string, string> {
 }
 const verilogOf = (config: NpuConfig, top = "utop_scheduler"): readonly string[] =>
   generateTop(config, top).map(({ name }) => name);
-const others = ["operation_scheduler", "utop_sequencer", "control_registers"];
+const others = ["operation_scheduler", "utop_sequencer", "control_registers", "fetch_master"];
 
 function mapping(value: Yaml | undefined): Readonly<Record<string, Yaml>> {
   if (typeof value !== "object" || Array.isArray(value)) throw new TypeError(`${JSON.stringify(value)} is no mapping.`);
@@ -81,6 +81,8 @@ describe("the FuseSoC core", () => {
       constraints_utop_sequencer: { files: ["utop_sequencer.sdc"], file_type: "SDC" },
       rtl_control_registers: { files: verilogOf(tiny, "control_registers"), file_type: "verilogSource" },
       constraints_control_registers: { files: ["control_registers.sdc"], file_type: "SDC" },
+      rtl_fetch_master: { files: verilogOf(tiny, "fetch_master"), file_type: "verilogSource" },
+      constraints_fetch_master: { files: ["fetch_master.sdc"], file_type: "SDC" },
     });
     expect(mapping(targets)["default"]).toEqual({ filesets: ["rtl"], toplevel: "vnpu_utop_scheduler" });
     expect(mapping(targets)["synth"]).toMatchObject({ filesets: ["rtl", "constraints"] });

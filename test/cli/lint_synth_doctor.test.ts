@@ -52,7 +52,7 @@ describe("vnpu synth", () => {
     expect(update.code).toBe(0);
     const common = { config: "tiny", target: "asic", library: "nangate15_area", ramBits: 0 };
     expect(answerOf(update).results).toMatchObject(
-      ["utop_scheduler", "operation_scheduler", "utop_sequencer", "control_registers"].map((top) => ({
+      ["utop_scheduler", "operation_scheduler", "utop_sequencer", "control_registers", "fetch_master"].map((top) => ({
         ...common,
         top: `vnpu_${top}`,
       })),
@@ -78,7 +78,7 @@ describe("vnpu synth", () => {
     [["--target", "ice40", "--liberty", "x"], "--liberty: the target is ice40; allowed is --target asic."],
     [
       ["--top", "nothing"],
-      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers.",
+      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master.",
     ],
   ])("refuses %j in one sentence, exit 2", async (args, sentence) => {
     writeFileSync(join(cwd, "bad.json"), "{}");

@@ -98,6 +98,7 @@ describe("a licence header", () => {
     // A file list is read by shells too, and JSON has no comments; the manifest holds the header as a config key.
     expect(without.sort()).toEqual([
       "control_registers.f",
+      "fetch_master.f",
       "filelist.f",
       "manifest.json",
       "operation_scheduler.f",

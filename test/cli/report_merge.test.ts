@@ -17,7 +17,20 @@ beforeAll(async () => {
   write("one.json", (await shard("1/2", "--json")).out);
   write("two.ndjson", (await shard("2/2", "--ndjson")).out);
   write("lint.json", (await cli("lint", "tiny", "--json")).out);
-  await cli("regress", "duo", "--engine", "netlist", "--cycles", "3k", "--chunk", "2k", "--ledger", "duo.jsonl");
+  await cli(
+    "regress",
+    "duo",
+    "--top",
+    "utop_scheduler",
+    "--engine",
+    "netlist",
+    "--cycles",
+    "3k",
+    "--chunk",
+    "2k",
+    "--ledger",
+    "duo.jsonl",
+  );
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 

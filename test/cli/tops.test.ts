@@ -7,7 +7,7 @@ import { blocks } from "../../src/lockstep/index.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 import { runCli, type CliResult } from "./run_cli.ts";
 
-const names = ["utop_scheduler", "operation_scheduler", "utop_sequencer", "control_registers"];
+const names = ["utop_scheduler", "operation_scheduler", "utop_sequencer", "control_registers", "fetch_master"];
 /** Those with monitors of their promises. */
 const promised = ["utop_scheduler", "operation_scheduler", "utop_sequencer"];
 const others = names.slice(1);
@@ -28,7 +28,7 @@ const rowsOf = ({ out }: CliResult): readonly Row[] =>
   (JSON.parse(out) as { readonly results: readonly Row[] }).results;
 
 describe("the blocks of an npu config", () => {
-  it("are the same four for generators and lockstep, the one without --top first", () => {
+  it("are the same for generators and lockstep, the one without --top first", () => {
     expect(topNames(namedConfig("duo"))).toEqual(names);
     expect([...blocks.keys()]).toEqual(names);
     expect(() => topOf(namedConfig("duo"), "front_end")).toThrow("Top 'front_end' is no block of config 'duo'.");

@@ -26,7 +26,7 @@ function jobs(name: string, cycles: number): LockstepJob[] {
   });
 }
 
-describe.each(["operation_scheduler", "utop_sequencer", "control_registers"])("%s", (name) => {
+describe.each(["operation_scheduler", "utop_sequencer", "control_registers", "fetch_master"])("%s", (name) => {
   it(
     "equals its golden model on the netlist engine, registers of the contract included",
     { timeout: 110_000 },

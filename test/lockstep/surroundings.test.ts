@@ -153,6 +153,39 @@ describe("shrunk stimuli of the control registers", () => {
     passesUnchanged("control_registers");
   });
 
+  // INJECT is written as 1 in cycle 2 and as 0 in cycle 6: it is valid from 4 to 7.
+  it.each([
+    [3, false],
+    [4, true],
+    [7, true],
+    [8, false],
+  ])("have an injection done in cycle %i: %s", (doneAt, kept) => {
+    const golden = goldenOf("control_registers");
+    const surroundings = surroundingsOf("control_registers", config, golden.inputs);
+    const { baseRow, levelPorts } = surroundings;
+    const inputs = inputsOf(golden.inputs, baseRow, levelPorts);
+    const write = (cycle: number, data: number): InputEvent[] =>
+      [
+        event("s_axi_awvalid_i", cycle, 1),
+        event("s_axi_awaddr_i", cycle, 0x50),
+        event("s_axi_wvalid_i", cycle, 1),
+        event("s_axi_wdata_i", cycle, data),
+      ].flatMap((made) => made(inputs));
+    const done = event("inject_done_i", doneAt, 1)(inputs);
+    const events = [...write(2, 1), ...write(6, 0), ...done].sort((a, b) => a.cycle - b.cycle);
+    const player = new EventPlayer(inputs, baseRow, events);
+    const mender = surroundings.keeper();
+    const rows = new Uint32Array(12 * golden.inputs.words);
+    const outputs = new Uint32Array(13 * golden.outputs.words);
+    for (let cycle = 0; cycle < 12; cycle += 1) {
+      const at = cycle * golden.inputs.words;
+      player.play(rows, at, () => mender.mend(rows, at, outputs, cycle * golden.outputs.words));
+      golden.step(rows, at, outputs, (cycle + 1) * golden.outputs.words);
+    }
+    expect(player.played.filter(({ input }) => input === done[0]?.input)).toEqual(kept ? done : []);
+    expect(mender.lawful(rows, outputs, golden.outputs.words, 12)).toBe(true);
+  });
+
   it("repeat an offer that waits, with its payload", () => {
     const { inputs, outputs } = goldenOf("control_registers");
     const surroundings = surroundingsOf("control_registers", config, inputs);

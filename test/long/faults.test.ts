@@ -37,7 +37,7 @@ const mostEvents: Readonly<Record<string, number>> = {
   utop_scheduler: 10,
   operation_scheduler: 10,
   utop_sequencer: 20,
-  control_registers: 16,
+  control_registers: 10,
 };
 
 it.each([...blocks.values()].flatMap(({ name: top, faults = [] }) => faults.map(({ name }) => [top, name] as const)))(

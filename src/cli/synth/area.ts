@@ -27,6 +27,7 @@ const decisionRegisters: Readonly<Record<string, RegExp>> = {
   utop_scheduler: /(^|\.)(start_(valid|me|vnpu)|preempt_(valid|me|kill))_/,
   operation_scheduler: /(^|\.)(left|granted|valid|pm|pv|vf)_q/,
   control_registers: /(^|\.)(b_error|mode|online|me_quota|ve_quota)_q/,
+  fetch_master: /(^|\.)(turn_q|phase_q|m_axi_ar(valid|id|addr|len)_o)/,
   utop_sequencer: /(^|\.)(state|row_req|ready_add|ve_start|done|utop_(valid|me|index|resume))_/,
 };
 

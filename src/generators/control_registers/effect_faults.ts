@@ -46,7 +46,7 @@ const counterFaults: readonly Omit<VerilogFault, "part">[] = [
     name: "idle_engine_counts",
     description: "ME 0 counts for its tenant while it does not run, too.",
     file: "regs_counters.v",
-    from: / & \{\d+\{me_busy_i(?:\[0\])?\}\}/,
+    from: /\s&\s+\{\d+\{me_busy_i(?:\[0\])?\}\}/,
     to: "",
   },
   {
@@ -89,7 +89,7 @@ const injectFaults: readonly Omit<VerilogFault, "part">[] = [
   },
   {
     name: "row_without_valid",
-    description: "The outputs show INJECT.row although INJECT is not valid.",
+    description: "The outputs show the row bit of INJECT although INJECT is not valid.",
     file: "control_registers.v",
     from: "assign inject_row_o = inject_row & inject_valid_o;",
     to: "assign inject_row_o = inject_row;",

@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Read address: the next burst of the requester whose turn it is.
+//
+// Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
+// Generated from src/generators/fetch_master/address.ts; do not edit.
+// Body SHA-256: 30dd78b68fdf334c
+
+`default_nettype none
+
+module vnpu_fetch_address (
+  input  wire          clk_i,          // Clock.
+  input  wire          rst_ni,         // Reset, active low.
+  input  wire   [79:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
+  input  wire [3839:0] req_address_i,  // Address of each request.
+  input  wire  [399:0] req_beats_i,    // Beats of each request.
+  input  wire  [319:0] got_i,          // Beats of each request that came.
+  input  wire          arready_i,      // Read address is taken.
+  output wire          free_o,         // The register takes an address.
+  output wire          arvalid_o,      // Read address is offered.
+  output wire    [6:0] arid_o,         // Requester that asks.
+  output wire   [47:0] araddr_o,       // Address of the burst.
+  output wire    [3:0] arlen_o         // Beats of the burst less one.
+);
+
+  reg valid_q;         // Read address is offered.
+  reg [6:0] id_q;      // Requester that asks.
+  reg [43:0] block_q;  // Address of the burst, in beats.
+  reg [3:0] len_q;     // Beats of the burst less one.
+
+  // ----------------------------------------
+  // Request of the winner
+  // ----------------------------------------
+
+  // Its address, in beats.
+  wire [43:0] first =
+      (req_address_i[47:4] & {44{winner_i[0]}}) |
+      (req_address_i[95:52] & {44{winner_i[1]}}) |
+      (req_address_i[143:100] & {44{winner_i[2]}}) |
+      (req_address_i[191:148] & {44{winner_i[3]}}) |
+      (req_address_i[239:196] & {44{winner_i[4]}}) |
+      (req_address_i[287:244] & {44{winner_i[5]}}) |
+      (req_address_i[335:292] & {44{winner_i[6]}}) |
+      (req_address_i[383:340] & {44{winner_i[7]}}) |
+      (req_address_i[431:388] & {44{winner_i[8]}}) |
+      (req_address_i[479:436] & {44{winner_i[9]}}) |
+      (req_address_i[527:484] & {44{winner_i[10]}}) |
+      (req_address_i[575:532] & {44{winner_i[11]}}) |
+      (req_address_i[623:580] & {44{winner_i[12]}}) |
+      (req_address_i[671:628] & {44{winner_i[13]}}) |
+      (req_address_i[719:676] & {44{winner_i[14]}}) |
+      (req_address_i[767:724] & {44{winner_i[15]}}) |
+      (req_address_i[815:772] & {44{winner_i[16]}}) |
+      (req_address_i[863:820] & {44{winner_i[17]}}) |
+      (req_address_i[911:868] & {44{winner_i[18]}}) |
+      (req_address_i[959:916] & {44{winner_i[19]}}) |
+      (req_address_i[1007:964] & {44{winner_i[20]}}) |
+      (req_address_i[1055:1012] & {44{winner_i[21]}}) |
+      (req_address_i[1103:1060] & {44{winner_i[22]}}) |
+      (req_address_i[1151:1108] & {44{winner_i[23]}}) |
+      (req_address_i[1199:1156] & {44{winner_i[24]}}) |
+      (req_address_i[1247:1204] & {44{winner_i[25]}}) |
+      (req_address_i[1295:1252] & {44{winner_i[26]}}) |
+      (req_address_i[1343:1300] & {44{winner_i[27]}}) |
+      (req_address_i[1391:1348] & {44{winner_i[28]}}) |
+      (req_address_i[1439:1396] & {44{winner_i[29]}}) |
+      (req_address_i[1487:1444] & {44{winner_i[30]}}) |
+      (req_address_i[1535:1492] & {44{winner_i[31]}}) |
+      (req_address_i[1583:1540] & {44{winner_i[32]}}) |
+      (req_address_i[1631:1588] & {44{winner_i[33]}}) |
+      (req_address_i[1679:1636] & {44{winner_i[34]}}) |
+      (req_address_i[1727:1684] & {44{winner_i[35]}}) |
+      (req_address_i[1775:1732] & {44{winner_i[36]}}) |
+      (req_address_i[1823:1780] & {44{winner_i[37]}}) |
+      (req_address_i[1871:1828] & {44{winner_i[38]}}) |
+      (req_address_i[1919:1876] & {44{winner_i[39]}}) |
+      (req_address_i[1967:1924] & {44{winner_i[40]}}) |
+      (req_address_i[2015:1972] & {44{winner_i[41]}}) |
+      (req_address_i[2063:2020] & {44{winner_i[42]}}) |
+      (req_address_i[2111:2068] & {44{winner_i[43]}}) |
+      (req_address_i[2159:2116] & {44{winner_i[44]}}) |
+      (req_address_i[2207:2164] & {44{winner_i[45]}}) |
+      (req_address_i[2255:2212] & {44{winner_i[46]}}) |
+      (req_address_i[2303:2260] & {44{winner_i[47]}}) |
+      (req_address_i[2351:2308] & {44{winner_i[48]}}) |
+      (req_address_i[2399:2356] & {44{winner_i[49]}}) |
+      (req_address_i[2447:2404] & {44{winner_i[50]}}) |
+      (req_address_i[2495:2452] & {44{winner_i[51]}}) |
+      (req_address_i[2543:2500] & {44{winner_i[52]}}) |
+      (req_address_i[2591:2548] & {44{winner_i[53]}}) |
+      (req_address_i[2639:2596] & {44{winner_i[54]}}) |
+      (req_address_i[2687:2644] & {44{winner_i[55]}}) |
+      (req_address_i[2735:2692] & {44{winner_i[56]}}) |
+      (req_address_i[2783:2740] & {44{winner_i[57]}}) |
+      (req_address_i[2831:2788] & {44{winner_i[58]}}) |
+      (req_address_i[2879:2836] & {44{winner_i[59]}}) |
+      (req_address_i[2927:2884] & {44{winner_i[60]}}) |
+      (req_address_i[2975:2932] & {44{winner_i[61]}}) |
+      (req_address_i[3023:2980] & {44{winner_i[62]}}) |
+      (req_address_i[3071:3028] & {44{winner_i[63]}}) |
+      (req_address_i[3119:3076] & {44{winner_i[64]}}) |
+      (req_address_i[3167:3124] & {44{winner_i[65]}}) |
+      (req_address_i[3215:3172] & {44{winner_i[66]}}) |
+      (req_address_i[3263:3220] & {44{winner_i[67]}}) |
+      (req_address_i[3311:3268] & {44{winner_i[68]}}) |
+      (req_address_i[3359:3316] & {44{winner_i[69]}}) |
+      (req_address_i[3407:3364] & {44{winner_i[70]}}) |
+      (req_address_i[3455:3412] & {44{winner_i[71]}}) |
+      (req_address_i[3503:3460] & {44{winner_i[72]}}) |
+      (req_address_i[3551:3508] & {44{winner_i[73]}}) |
+      (req_address_i[3599:3556] & {44{winner_i[74]}}) |
+      (req_address_i[3647:3604] & {44{winner_i[75]}}) |
+      (req_address_i[3695:3652] & {44{winner_i[76]}}) |
+      (req_address_i[3743:3700] & {44{winner_i[77]}}) |
+      (req_address_i[3791:3748] & {44{winner_i[78]}}) |
+      (req_address_i[3839:3796] & {44{winner_i[79]}});
+
+  wire unused_address = &{
+    1'b0,
+    req_address_i[3:0],
+    req_address_i[51:48],
+    req_address_i[99:96],
+    req_address_i[147:144],
+    req_address_i[195:192],
+    req_address_i[243:240],
+    req_address_i[291:288],
+    req_address_i[339:336],
+    req_address_i[387:384],
+    req_address_i[435:432],
+    req_address_i[483:480],
+    req_address_i[531:528],
+    req_address_i[579:576],
+    req_address_i[627:624],
+    req_address_i[675:672],
+    req_address_i[723:720],
+    req_address_i[771:768],
+    req_address_i[819:816],
+    req_address_i[867:864],
+    req_address_i[915:912],
+    req_address_i[963:960],
+    req_address_i[1011:1008],
+    req_address_i[1059:1056],
+    req_address_i[1107:1104],
+    req_address_i[1155:1152],
+    req_address_i[1203:1200],
+    req_address_i[1251:1248],
+    req_address_i[1299:1296],
+    req_address_i[1347:1344],
+    req_address_i[1395:1392],
+    req_address_i[1443:1440],
+    req_address_i[1491:1488],
+    req_address_i[1539:1536],
+    req_address_i[1587:1584],
+    req_address_i[1635:1632],
+    req_address_i[1683:1680],
+    req_address_i[1731:1728],
+    req_address_i[1779:1776],
+    req_address_i[1827:1824],
+    req_address_i[1875:1872],
+    req_address_i[1923:1920],
+    req_address_i[1971:1968],
+    req_address_i[2019:2016],
+    req_address_i[2067:2064],
+    req_address_i[2115:2112],
+    req_address_i[2163:2160],
+    req_address_i[2211:2208],
+    req_address_i[2259:2256],
+    req_address_i[2307:2304],
+    req_address_i[2355:2352],
+    req_address_i[2403:2400],
+    req_address_i[2451:2448],
+    req_address_i[2499:2496],
+    req_address_i[2547:2544],
+    req_address_i[2595:2592],
+    req_address_i[2643:2640],
+    req_address_i[2691:2688],
+    req_address_i[2739:2736],
+    req_address_i[2787:2784],
+    req_address_i[2835:2832],
+    req_address_i[2883:2880],
+    req_address_i[2931:2928],
+    req_address_i[2979:2976],
+    req_address_i[3027:3024],
+    req_address_i[3075:3072],
+    req_address_i[3123:3120],
+    req_address_i[3171:3168],
+    req_address_i[3219:3216],
+    req_address_i[3267:3264],
+    req_address_i[3315:3312],
+    req_address_i[3363:3360],
+    req_address_i[3411:3408],
+    req_address_i[3459:3456],
+    req_address_i[3507:3504],
+    req_address_i[3555:3552],
+    req_address_i[3603:3600],
+    req_address_i[3651:3648],
+    req_address_i[3699:3696],
+    req_address_i[3747:3744],
+    req_address_i[3795:3792]
+  };
+
+  // Its beats.
+  wire [4:0] beats =
+      (req_beats_i[4:0] & {5{winner_i[0]}}) |
+      (req_beats_i[9:5] & {5{winner_i[1]}}) |
+      (req_beats_i[14:10] & {5{winner_i[2]}}) |
+      (req_beats_i[19:15] & {5{winner_i[3]}}) |
+      (req_beats_i[24:20] & {5{winner_i[4]}}) |
+      (req_beats_i[29:25] & {5{winner_i[5]}}) |
+      (req_beats_i[34:30] & {5{winner_i[6]}}) |
+      (req_beats_i[39:35] & {5{winner_i[7]}}) |
+      (req_beats_i[44:40] & {5{winner_i[8]}}) |
+      (req_beats_i[49:45] & {5{winner_i[9]}}) |
+      (req_beats_i[54:50] & {5{winner_i[10]}}) |
+      (req_beats_i[59:55] & {5{winner_i[11]}}) |
+      (req_beats_i[64:60] & {5{winner_i[12]}}) |
+      (req_beats_i[69:65] & {5{winner_i[13]}}) |
+      (req_beats_i[74:70] & {5{winner_i[14]}}) |
+      (req_beats_i[79:75] & {5{winner_i[15]}}) |
+      (req_beats_i[84:80] & {5{winner_i[16]}}) |
+      (req_beats_i[89:85] & {5{winner_i[17]}}) |
+      (req_beats_i[94:90] & {5{winner_i[18]}}) |
+      (req_beats_i[99:95] & {5{winner_i[19]}}) |
+      (req_beats_i[104:100] & {5{winner_i[20]}}) |
+      (req_beats_i[109:105] & {5{winner_i[21]}}) |
+      (req_beats_i[114:110] & {5{winner_i[22]}}) |
+      (req_beats_i[119:115] & {5{winner_i[23]}}) |
+      (req_beats_i[124:120] & {5{winner_i[24]}}) |
+      (req_beats_i[129:125] & {5{winner_i[25]}}) |
+      (req_beats_i[134:130] & {5{winner_i[26]}}) |
+      (req_beats_i[139:135] & {5{winner_i[27]}}) |
+      (req_beats_i[144:140] & {5{winner_i[28]}}) |
+      (req_beats_i[149:145] & {5{winner_i[29]}}) |
+      (req_beats_i[154:150] & {5{winner_i[30]}}) |
+      (req_beats_i[159:155] & {5{winner_i[31]}}) |
+      (req_beats_i[164:160] & {5{winner_i[32]}}) |
+      (req_beats_i[169:165] & {5{winner_i[33]}}) |
+      (req_beats_i[174:170] & {5{winner_i[34]}}) |
+      (req_beats_i[179:175] & {5{winner_i[35]}}) |
+      (req_beats_i[184:180] & {5{winner_i[36]}}) |
+      (req_beats_i[189:185] & {5{winner_i[37]}}) |
+      (req_beats_i[194:190] & {5{winner_i[38]}}) |
+      (req_beats_i[199:195] & {5{winner_i[39]}}) |
+      (req_beats_i[204:200] & {5{winner_i[40]}}) |
+      (req_beats_i[209:205] & {5{winner_i[41]}}) |
+      (req_beats_i[214:210] & {5{winner_i[42]}}) |
+      (req_beats_i[219:215] & {5{winner_i[43]}}) |
+      (req_beats_i[224:220] & {5{winner_i[44]}}) |
+      (req_beats_i[229:225] & {5{winner_i[45]}}) |
+      (req_beats_i[234:230] & {5{winner_i[46]}}) |
+      (req_beats_i[239:235] & {5{winner_i[47]}}) |
+      (req_beats_i[244:240] & {5{winner_i[48]}}) |
+      (req_beats_i[249:245] & {5{winner_i[49]}}) |
+      (req_beats_i[254:250] & {5{winner_i[50]}}) |
+      (req_beats_i[259:255] & {5{winner_i[51]}}) |
+      (req_beats_i[264:260] & {5{winner_i[52]}}) |
+      (req_beats_i[269:265] & {5{winner_i[53]}}) |
+      (req_beats_i[274:270] & {5{winner_i[54]}}) |
+      (req_beats_i[279:275] & {5{winner_i[55]}}) |
+      (req_beats_i[284:280] & {5{winner_i[56]}}) |
+      (req_beats_i[289:285] & {5{winner_i[57]}}) |
+      (req_beats_i[294:290] & {5{winner_i[58]}}) |
+      (req_beats_i[299:295] & {5{winner_i[59]}}) |
+      (req_beats_i[304:300] & {5{winner_i[60]}}) |
+      (req_beats_i[309:305] & {5{winner_i[61]}}) |
+      (req_beats_i[314:310] & {5{winner_i[62]}}) |
+      (req_beats_i[319:315] & {5{winner_i[63]}}) |
+      (req_beats_i[324:320] & {5{winner_i[64]}}) |
+      (req_beats_i[329:325] & {5{winner_i[65]}}) |
+      (req_beats_i[334:330] & {5{winner_i[66]}}) |
+      (req_beats_i[339:335] & {5{winner_i[67]}}) |
+      (req_beats_i[344:340] & {5{winner_i[68]}}) |
+      (req_beats_i[349:345] & {5{winner_i[69]}}) |
+      (req_beats_i[354:350] & {5{winner_i[70]}}) |
+      (req_beats_i[359:355] & {5{winner_i[71]}}) |
+      (req_beats_i[364:360] & {5{winner_i[72]}}) |
+      (req_beats_i[369:365] & {5{winner_i[73]}}) |
+      (req_beats_i[374:370] & {5{winner_i[74]}}) |
+      (req_beats_i[379:375] & {5{winner_i[75]}}) |
+      (req_beats_i[384:380] & {5{winner_i[76]}}) |
+      (req_beats_i[389:385] & {5{winner_i[77]}}) |
+      (req_beats_i[394:390] & {5{winner_i[78]}}) |
+      (req_beats_i[399:395] & {5{winner_i[79]}});
+
+  // Beats that came.
+  wire [3:0] got =
+      (got_i[3:0] & {4{winner_i[0]}}) |
+      (got_i[7:4] & {4{winner_i[1]}}) |
+      (got_i[11:8] & {4{winner_i[2]}}) |
+      (got_i[15:12] & {4{winner_i[3]}}) |
+      (got_i[19:16] & {4{winner_i[4]}}) |
+      (got_i[23:20] & {4{winner_i[5]}}) |
+      (got_i[27:24] & {4{winner_i[6]}}) |
+      (got_i[31:28] & {4{winner_i[7]}}) |
+      (got_i[35:32] & {4{winner_i[8]}}) |
+      (got_i[39:36] & {4{winner_i[9]}}) |
+      (got_i[43:40] & {4{winner_i[10]}}) |
+      (got_i[47:44] & {4{winner_i[11]}}) |
+      (got_i[51:48] & {4{winner_i[12]}}) |
+      (got_i[55:52] & {4{winner_i[13]}}) |
+      (got_i[59:56] & {4{winner_i[14]}}) |
+      (got_i[63:60] & {4{winner_i[15]}}) |
+      (got_i[67:64] & {4{winner_i[16]}}) |
+      (got_i[71:68] & {4{winner_i[17]}}) |
+      (got_i[75:72] & {4{winner_i[18]}}) |
+      (got_i[79:76] & {4{winner_i[19]}}) |
+      (got_i[83:80] & {4{winner_i[20]}}) |
+      (got_i[87:84] & {4{winner_i[21]}}) |
+      (got_i[91:88] & {4{winner_i[22]}}) |
+      (got_i[95:92] & {4{winner_i[23]}}) |
+      (got_i[99:96] & {4{winner_i[24]}}) |
+      (got_i[103:100] & {4{winner_i[25]}}) |
+      (got_i[107:104] & {4{winner_i[26]}}) |
+      (got_i[111:108] & {4{winner_i[27]}}) |
+      (got_i[115:112] & {4{winner_i[28]}}) |
+      (got_i[119:116] & {4{winner_i[29]}}) |
+      (got_i[123:120] & {4{winner_i[30]}}) |
+      (got_i[127:124] & {4{winner_i[31]}}) |
+      (got_i[131:128] & {4{winner_i[32]}}) |
+      (got_i[135:132] & {4{winner_i[33]}}) |
+      (got_i[139:136] & {4{winner_i[34]}}) |
+      (got_i[143:140] & {4{winner_i[35]}}) |
+      (got_i[147:144] & {4{winner_i[36]}}) |
+      (got_i[151:148] & {4{winner_i[37]}}) |
+      (got_i[155:152] & {4{winner_i[38]}}) |
+      (got_i[159:156] & {4{winner_i[39]}}) |
+      (got_i[163:160] & {4{winner_i[40]}}) |
+      (got_i[167:164] & {4{winner_i[41]}}) |
+      (got_i[171:168] & {4{winner_i[42]}}) |
+      (got_i[175:172] & {4{winner_i[43]}}) |
+      (got_i[179:176] & {4{winner_i[44]}}) |
+      (got_i[183:180] & {4{winner_i[45]}}) |
+      (got_i[187:184] & {4{winner_i[46]}}) |
+      (got_i[191:188] & {4{winner_i[47]}}) |
+      (got_i[195:192] & {4{winner_i[48]}}) |
+      (got_i[199:196] & {4{winner_i[49]}}) |
+      (got_i[203:200] & {4{winner_i[50]}}) |
+      (got_i[207:204] & {4{winner_i[51]}}) |
+      (got_i[211:208] & {4{winner_i[52]}}) |
+      (got_i[215:212] & {4{winner_i[53]}}) |
+      (got_i[219:216] & {4{winner_i[54]}}) |
+      (got_i[223:220] & {4{winner_i[55]}}) |
+      (got_i[227:224] & {4{winner_i[56]}}) |
+      (got_i[231:228] & {4{winner_i[57]}}) |
+      (got_i[235:232] & {4{winner_i[58]}}) |
+      (got_i[239:236] & {4{winner_i[59]}}) |
+      (got_i[243:240] & {4{winner_i[60]}}) |
+      (got_i[247:244] & {4{winner_i[61]}}) |
+      (got_i[251:248] & {4{winner_i[62]}}) |
+      (got_i[255:252] & {4{winner_i[63]}}) |
+      (got_i[259:256] & {4{winner_i[64]}}) |
+      (got_i[263:260] & {4{winner_i[65]}}) |
+      (got_i[267:264] & {4{winner_i[66]}}) |
+      (got_i[271:268] & {4{winner_i[67]}}) |
+      (got_i[275:272] & {4{winner_i[68]}}) |
+      (got_i[279:276] & {4{winner_i[69]}}) |
+      (got_i[283:280] & {4{winner_i[70]}}) |
+      (got_i[287:284] & {4{winner_i[71]}}) |
+      (got_i[291:288] & {4{winner_i[72]}}) |
+      (got_i[295:292] & {4{winner_i[73]}}) |
+      (got_i[299:296] & {4{winner_i[74]}}) |
+      (got_i[303:300] & {4{winner_i[75]}}) |
+      (got_i[307:304] & {4{winner_i[76]}}) |
+      (got_i[311:308] & {4{winner_i[77]}}) |
+      (got_i[315:312] & {4{winner_i[78]}}) |
+      (got_i[319:316] & {4{winner_i[79]}});
+
+  // ----------------------------------------
+  // Next burst of it
+  // ----------------------------------------
+
+  // There is one.
+  wire takes = |winner_i;
+  // Address of the burst, in beats.
+  wire [43:0] block = first + {40'd0, got};
+  // Beats that are missing, less one.
+  wire [4:0] left = beats - {1'b0, got} - 5'd1;
+
+  wire unused_left = &{1'b0, left[4]};
+
+  // Beats up to the end of the 4 KiB, less one.
+  wire [7:0] room = ~block[7:0];
+  // More than 16 beats fit.
+  wire far = |room[7:4];
+  // The 4 KiB end before the request.
+  wire cut = ~far & (room[3:0] < left[3:0]);
+
+  // ----------------------------------------
+  // AR register
+  // ----------------------------------------
+
+  // The register takes an address.
+  wire free = ~valid_q | arready_i;
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      valid_q <= 1'b0;
+    end else if (free) begin
+      valid_q <= takes;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      id_q <= 7'd0;
+    end else if (free) begin
+      id_q <= {
+        |(winner_i & 80'hffff0000000000000000),
+        |(winner_i & 80'hffffffff00000000),
+        |(winner_i & 80'hffff0000ffff0000),
+        |(winner_i & 80'hff00ff00ff00ff00ff00),
+        |(winner_i & 80'hf0f0f0f0f0f0f0f0f0f0),
+        |(winner_i & 80'hcccccccccccccccccccc),
+        |(winner_i & 80'haaaaaaaaaaaaaaaaaaaa)
+      };
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      block_q <= 44'd0;
+    end else if (free) begin
+      block_q <= block;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      len_q <= 4'd0;
+    end else if (free) begin
+      len_q <= (cut ? room[3:0] : left[3:0]) & {4{takes}};
+    end
+  end
+
+  assign free_o = free;
+  assign arvalid_o = valid_q;
+  assign arid_o = id_q;
+  assign araddr_o = {block_q, 4'd0};
+  assign arlen_o = len_q;
+
+endmodule
+
+`default_nettype wire

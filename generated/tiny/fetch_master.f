@@ -1,0 +1,5 @@
+vnpu_fetch_requester.v
+vnpu_fetch_turn.v
+vnpu_fetch_address.v
+vnpu_fetch_beat.v
+vnpu_fetch_master.v
