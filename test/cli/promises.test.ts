@@ -42,6 +42,8 @@ it("regress --promises keeps its runs apart from those without", async () => {
   const args = [
     "regress",
     "tiny",
+    "--top",
+    "utop_scheduler",
     "--engine",
     "netlist",
     "--cycles",

@@ -32,9 +32,7 @@ async function shrunkBy(args: readonly string[]): Promise<{ readonly code: numbe
 describe("cosim --fault --shrink", () => {
   it.each([
     ["lend_last_kept", "duo-1x2", false],
-    ["finished_and_suspended", "duo-1x1", false],
     ["timer_survives_reset", "duo-1x3", true],
-    ["hold_ignored", "duo-1x1x1", false],
     // Its duties tie levels to pulses: of the run before the mismatch only a piece from a reset on is lawful.
     ["foreign_finish_counts", "duo-1", false],
   ])(

@@ -6,7 +6,6 @@ import { namedConfig } from "./named_config.ts";
 /** The smallest, and sizes that are no powers of two; more and longer in test/long/front_end_blocks.test.ts. */
 const sizes: readonly (readonly [mes: number, ves: number, vnpus: number])[] = [
   [1, 1, 1],
-  [2, 2, 3],
   [3, 5, 7],
 ];
 
@@ -31,9 +30,9 @@ describe.each(["operation_scheduler", "utop_sequencer", "control_registers", "fe
     "equals its golden model on the netlist engine, registers of the contract included",
     { timeout: 110_000 },
     async () => {
-      const results = await runLockstepAll(jobs(name, 10_000));
+      const results = await runLockstepAll(jobs(name, 5000));
       expect(results.map(({ status, cycles }) => ({ status, cycles }))).toEqual(
-        sizes.map(() => ({ status: "pass", cycles: 10_000 })),
+        sizes.map(() => ({ status: "pass", cycles: 5000 })),
       );
     },
   );

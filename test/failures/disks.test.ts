@@ -11,7 +11,7 @@ let disk: Disk;
 let cwd = "";
 const cacheBefore = process.env["VNPU_CACHE_DIR"];
 beforeEach(async () => {
-  disk = await makeDisk(512);
+  disk = await makeDisk(1536);
   cwd = mkdtempSync(join(tmpdir(), "vnpu-disks-"));
 });
 afterEach(async () => {

@@ -78,6 +78,8 @@ export const victims: readonly Victim[] = [
     args: [
       "regress",
       "tiny",
+      "--top",
+      "utop_scheduler",
       "--engine",
       "netlist",
       "--cycles",
@@ -98,7 +100,7 @@ export const victims: readonly Victim[] = [
   },
   {
     name: "synth",
-    args: ["synth", "tiny", "--markdown", "area.md", "--quiet"],
+    args: ["synth", "tiny", "--top", "utop_scheduler", "--markdown", "area.md", "--quiet"],
     finished: (folder) => readFileSync(join(folder, "area.md"), "utf8"),
     outputs: ["area.md"],
   },

@@ -6,8 +6,8 @@ import { namedConfig } from "../cosim/named_config.ts";
 
 it("any small config gives Verilog that every tool takes and that runs as the golden models do", async () => {
   await holdsForConfigs(npuConfigs(smallSizes), {
-    ...{ runs: 5, seed: 20, limitMs: 150_000 },
-    flow: () => ({ engines: ["netlist"], cycles: 10_000, seed: 1 }),
+    ...{ runs: 2, seed: 20, limitMs: 150_000 },
+    flow: () => ({ engines: ["netlist"], cycles: 5000, seed: 1 }),
   });
 }, 180_000);
 
