@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { pasted } from "../cosim/pasted.ts";
-import { runCli, temporaryFolder } from "./run_cli.ts";
+import { runCli, temporaryFolder } from "../cli/run_cli.ts";
 
 let cwd = "";
 beforeEach(() => {

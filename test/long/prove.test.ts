@@ -5,7 +5,7 @@ import { outputSchema } from "../../src/cli/json/output.ts";
 import type { ProofEntry } from "../../src/cli/prove/ledger.ts";
 import type { ProofRow } from "../../src/cli/prove/row.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
-import { runCli, temporaryFolder, type CliResult } from "./run_cli.ts";
+import { runCli, temporaryFolder, type CliResult } from "../cli/run_cli.ts";
 
 /** Seconds on an idle machine; a busy one takes minutes. */
 const longest = { timeout: 300_000 };

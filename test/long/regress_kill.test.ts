@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { temporaryFolder } from "./run_cli.ts";
+import { temporaryFolder } from "../cli/run_cli.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 let cwd = "";
 beforeEach(() => {
   cwd = temporaryFolder();

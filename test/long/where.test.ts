@@ -7,7 +7,7 @@ import { anchorAt, anchorsOf } from "../../src/cli/where/anchors.ts";
 import { parseConfig } from "../../src/config/config.ts";
 import { generate, tops } from "../../src/generators/index.ts";
 import { hierarchy } from "../../src/hdl/check/hierarchy.ts";
-import { runCli, temporaryFolder, type CliResult } from "./run_cli.ts";
+import { runCli, temporaryFolder, type CliResult } from "../cli/run_cli.ts";
 
 let cwd = "";
 beforeAll(async () => {
@@ -59,7 +59,7 @@ function compiledCopy(root: string): string {
   ];
   for (const name of names) cpSync(join(packageRoot, name), join(root, name), { recursive: true });
   symlinkSync(join(packageRoot, "node_modules"), join(root, "node_modules"), "junction");
-  const script = `import { ensureCompiled } from "./tools/bootstrap/compile.mjs"; await ensureCompiled(${JSON.stringify(root)});`;
+  const script = `import { ensureCompiled } from "../cli/tools/bootstrap/compile.mjs"; await ensureCompiled(${JSON.stringify(root)});`;
   execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
   return root;
 }
@@ -69,9 +69,9 @@ function marksOf(root: string, nodeOptions: readonly string[]): readonly string[
   const script = `
     import { readFileSync } from "node:fs";
     import { relative } from "node:path";
-    import { parseConfig } from "./dist/config/config.js";
-    import { tops } from "./dist/generators/index.js";
-    import { hierarchy } from "./dist/hdl/check/hierarchy.js";
+    import { parseConfig } from "../cli/dist/config/config.js";
+    import { tops } from "../cli/dist/generators/index.js";
+    import { hierarchy } from "../cli/dist/hdl/check/hierarchy.js";
     const config = parseConfig(readFileSync("configs/duo.jsonc", "utf8"), "duo.jsonc");
     const marks = tops(config).flatMap(({ tree }) =>
       hierarchy(tree).flatMap((module) => [module, ...module.ports].map(({ source }) => source.place)));

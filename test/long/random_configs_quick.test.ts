@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { runLockstep } from "../../src/lockstep/index.ts";
-import { holdsForConfigs } from "./support/holds_for_configs.ts";
-import { npuConfigs, smallSizes } from "./support/npu_configs.ts";
+import { holdsForConfigs } from "../property/support/holds_for_configs.ts";
+import { npuConfigs, smallSizes } from "../property/support/npu_configs.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 
 it("any small config gives Verilog that every tool takes and that runs as the golden models do", async () => {

@@ -9,7 +9,7 @@ import { generate } from "../../src/generators/index.ts";
 import type { LockstepJob } from "../../src/lockstep/job.ts";
 import { vcdText, waveSignals, withWaveRows, type WaveWindow } from "../../src/lockstep/waves/index.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { readVcd } from "./read_vcd.ts";
+import { readVcd } from "../lockstep/read_vcd.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vnpu-waves-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { surroundingsOf } from "../../src/lockstep/stimulus/surroundings.ts";
 import { elementPlace, readElement, readPort, rowLayout, writeElement } from "../../src/ports/index.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { faulty } from "./promises_rig.ts";
+import { faulty } from "../lockstep/promises_rig.ts";
 
 afterAll(closeYosys);
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { prepareCheck, provable } from "../../src/formal/index.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { limits } from "./rig.ts";
+import { limits } from "../formal/rig.ts";
 
 const tiny = namedConfig("tiny");
 

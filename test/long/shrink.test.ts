@@ -15,8 +15,8 @@ import {
 } from "../../src/lockstep/index.ts";
 import { eventText, shrink, smallerConfigs } from "../../src/lockstep/shrink/index.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { toyConfig } from "./fixtures/toy_block.ts";
-import { toyVerilog } from "./fixtures/toy_tally.ts";
+import { toyConfig } from "../lockstep/fixtures/toy_block.ts";
+import { toyVerilog } from "../lockstep/fixtures/toy_tally.ts";
 
 const block = blocks.get("utop_scheduler") as Block;
 const duo = namedConfig("duo");
@@ -98,7 +98,7 @@ describe("a failing run", () => {
   });
 
   it("shrinks for a block of which no duties are known", async () => {
-    const toy = { name: "toy_tally", module: new URL("./fixtures/toy_block.ts", import.meta.url).href };
+    const toy = { name: "toy_tally", module: new URL("../lockstep/fixtures/toy_block.ts", import.meta.url).href };
     const text = toyVerilog("async_low", "vnpu_", [["count_q + (mask_i", "count_q + 32'd1 + (mask_i"]]);
     const files = [{ name: "toy_tally.v", text }];
     const { job, mismatch } = await failing({ ...plain, config: toyConfig, block: toy, files });

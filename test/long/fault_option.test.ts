@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCli, temporaryFolder } from "../cli/run_cli.ts";
 import { generate } from "../../src/generators/index.ts";
-import { namedConfig } from "./named_config.ts";
-import { pasted } from "./pasted.ts";
+import { namedConfig } from "../cosim/named_config.ts";
+import { pasted } from "../cosim/pasted.ts";
 
 let cwd = "";
 beforeEach(() => {

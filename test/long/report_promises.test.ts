@@ -6,7 +6,7 @@ import { coverTable } from "../../src/cli/promises/cover_table.ts";
 import { inContractOrder, namedConfigs } from "../../src/cli/promises/known.ts";
 import { promiseRows } from "../../src/cli/promises/rows.ts";
 import type { ProofRow } from "../../src/cli/prove/row.ts";
-import { runCli, temporaryFolder, type CliResult } from "./run_cli.ts";
+import { runCli, temporaryFolder, type CliResult } from "../cli/run_cli.ts";
 
 const [duoHash = ""] = [...namedConfigs()].find(([, { name }]) => name === "duo") ?? [];
 

@@ -5,7 +5,7 @@ import { netlistDut } from "../../src/dut/netlist/index.ts";
 import { verilatorDut } from "../../src/dut/verilator/index.ts";
 import { elementPlace, readElement, rowLayout } from "../../src/ports/row_layout.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
-import { design, header, port, randomStimulus } from "./netlist/designs.ts";
+import { design, header, port, randomStimulus } from "../dut/netlist/designs.ts";
 
 afterAll(closeYosys);
 

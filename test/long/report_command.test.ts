@@ -6,7 +6,7 @@ import { percentile, policyRun } from "../../src/cli/tenants/policy_run.ts";
 import { policyTable } from "../../src/cli/tenants/policy_table.ts";
 import type { Scenario } from "../../src/config/scenario_types.ts";
 import type { TenantsStatistics, TenantStatistics } from "../../src/environment/index.ts";
-import { runCli, temporaryFolder } from "./run_cli.ts";
+import { runCli, temporaryFolder } from "../cli/run_cli.ts";
 
 let cwd = "";
 beforeEach(() => {

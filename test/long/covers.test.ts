@@ -7,7 +7,7 @@ import { rowSource } from "../../src/lockstep/row_source.ts";
 import { elementPlace, readElement, rowLayout } from "../../src/ports/row_layout.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { faulty } from "./promises_rig.ts";
+import { faulty } from "../lockstep/promises_rig.ts";
 
 afterAll(closeYosys);
 
