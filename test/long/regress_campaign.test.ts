@@ -7,7 +7,7 @@ import { totalsOf } from "../../src/cli/regress/totals.ts";
 import { loadNpuConfigs } from "../../src/cli/load_configs.ts";
 import type { Run } from "../../src/cli/run.ts";
 import { loadBlock } from "../../src/lockstep/index.ts";
-import { temporaryFolder } from "./run_cli.ts";
+import { temporaryFolder } from "../cli/run_cli.ts";
 
 let cwd = "";
 beforeEach(() => {

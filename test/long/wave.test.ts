@@ -5,7 +5,7 @@ import { findOnPath } from "../../src/cli/find_on_path.ts";
 import { generate } from "../../src/generators/index.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 import { readVcd } from "../lockstep/read_vcd.ts";
-import { runCli, temporaryFolder, type CliResult } from "./run_cli.ts";
+import { runCli, temporaryFolder, type CliResult } from "../cli/run_cli.ts";
 
 let cwd = "";
 const searchPath = process.env["PATH"] ?? "";

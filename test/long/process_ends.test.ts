@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ownTag } from "../../src/cache/owner.ts";
-import { writeFakeVerilator } from "./fake_verilator.ts";
-import { startMarked, straysAfterASecond, untilRuns } from "./vnpu.ts";
+import { writeFakeVerilator } from "../failures/fake_verilator.ts";
+import { startMarked, straysAfterASecond, untilRuns } from "../failures/vnpu.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -58,7 +58,7 @@ describe("a clock that jumps by years", () => {
     const elsewhere = join(cache, "elaborated", ".tmp-00000000-1-1-0123456789ab");
     for (const folder of [live, elsewhere]) mkdirSync(folder, { recursive: true });
     utimesSync(live, 1, 1);
-    const clock = new URL("./shifting_clock.mjs", import.meta.url).href;
+    const clock = new URL("../failures/shifting_clock.mjs", import.meta.url).href;
     const args = ["cosim", "tiny", "--cycles", "20k", "--json", "--quiet"];
     const from = performance.now();
     const run = startMarked(args, cwd, { VNPU_CACHE_DIR: cache, NODE_OPTIONS: `--import ${clock}` });

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/cli/package_root.ts";
 import { nextChange } from "../../src/cli/watch/next_change.ts";
 import { fingerprint } from "../../src/cli/watch/fingerprint.ts";
-import { temporaryFolder, runCli } from "./run_cli.ts";
-import { startVnpu } from "./vnpu_process.ts";
+import { temporaryFolder, runCli } from "../cli/run_cli.ts";
+import { startVnpu } from "../cli/vnpu_process.ts";
 
 let cwd = "";
 let running: () => void = () => undefined;

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CosimRow } from "../../src/report/index.ts";
-import { runCli, temporaryFolder } from "./run_cli.ts";
+import { runCli, temporaryFolder } from "../cli/run_cli.ts";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 /** A4, landscape, within the margins of the style sheet: 297 mm − 2 × 12 mm, and 210 mm − 2 × 12 mm. */
