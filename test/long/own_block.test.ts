@@ -6,7 +6,7 @@ import block from "../../examples/own_block/block.ts";
 import { runLockstep, runLockstepAll, type LockstepJob, type NpuConfig } from "../../src/index.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 
-const folder = new URL("../../examples/own_block", import.meta.url);
+const folder = new URL("../../examples/own_block/", import.meta.url);
 const config: NpuConfig = { ...namedConfig("tiny"), name: "own_block", vnpus: 5 };
 const job: LockstepJob = {
   ...{ config, seed: 3, engine: "netlist", cycles: 50_000, compareState: true },
