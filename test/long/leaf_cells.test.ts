@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lint } from "../../src/lint/index.ts";
-import { cells, cellText, runBench, spoiled, type Cell } from "./cells.ts";
+import { cells, cellText, runBench, spoiled, type Cell } from "../rtl/cells.ts";
 
 let scratch = "";
 beforeAll(() => {

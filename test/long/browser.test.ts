@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderReport, type ReportData } from "../../src/report/index.ts";
-import { fullReport, harvest, temporal } from "./sample_data.ts";
-import { schedulerHierarchy } from "./schedulers.ts";
+import { fullReport, harvest, temporal } from "../report/sample_data.ts";
+import { schedulerHierarchy } from "../report/schedulers.ts";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const data: ReportData = { ...fullReport, hierarchy: schedulerHierarchy(4, 8) };

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/config.ts";
 import { blocks } from "../../src/lockstep/index.ts";
 import { rowSource } from "../../src/lockstep/row_source.ts";
-import { runCli } from "./run_cli.ts";
-import { vnpuCommand } from "./vnpu_process.ts";
+import { runCli } from "../cli/run_cli.ts";
+import { vnpuCommand } from "../cli/vnpu_process.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "vnpu-client-"));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));

@@ -5,7 +5,7 @@ import { checksOf } from "../../src/cli/ci/checks.ts";
 import { annotationOf } from "../../src/cli/ci/place.ts";
 import type { OutputObject } from "../../src/cli/execute.ts";
 import { casesOf, junitProblems, readXml, type XmlElement } from "../report/junit_rules.ts";
-import { runCli, temporaryFolder, type CliResult } from "./run_cli.ts";
+import { runCli, temporaryFolder, type CliResult } from "../cli/run_cli.ts";
 
 let cwd = "";
 let rtl = "";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { phaseLines, Prey, sequence, victims, type Phases } from "./kill_harness.ts";
+import { phaseLines, Prey, sequence, victims, type Phases } from "../failures/kill_harness.ts";
 
 /** The long version, over all kinds of runs and 200 kills, is test/long/kills.test.ts. */
 it(

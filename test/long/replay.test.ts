@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { capsuleText, parseCapsule, readRtlFolder, replay, runLockstep } from "../../src/lockstep/index.ts";
-import { toyConfig } from "./fixtures/toy_block.ts";
-import { toyVerilog } from "./fixtures/toy_tally.ts";
+import { toyConfig } from "../lockstep/fixtures/toy_block.ts";
+import { toyVerilog } from "../lockstep/fixtures/toy_tally.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vnpu-replay-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +19,7 @@ describe("a user's own Verilog", () => {
     writeFileSync(join(folder, "rtl", "notes.txt"), "no Verilog");
     const files = await readRtlFolder(join(folder, "rtl"));
     expect(files.map(({ name }) => name)).toEqual(["deep/step.vh", "top.v"]);
-    const block = { name: "toy_tally", module: new URL("./fixtures/toy_block.ts", import.meta.url).href };
+    const block = { name: "toy_tally", module: new URL("../lockstep/fixtures/toy_block.ts", import.meta.url).href };
     const job = {
       ...({ config: toyConfig, block, engine: "verilator", seed: 3, cycles: 20_000, files } as const),
       stimulus: { kind: "profile", profile: "mixed" } as const,

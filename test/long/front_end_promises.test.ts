@@ -4,7 +4,7 @@ import { emit } from "../../src/hdl/index.ts";
 import { promisedTops, promisesOf } from "../../src/generators/promises/index.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { frontEndTops, mutated, watchedRun } from "./front_end_rig.ts";
+import { frontEndTops, mutated, watchedRun } from "../generators/front_end_rig.ts";
 
 afterAll(closeYosys);
 
