@@ -59,7 +59,7 @@ function compiledCopy(root: string): string {
   ];
   for (const name of names) cpSync(join(packageRoot, name), join(root, name), { recursive: true });
   symlinkSync(join(packageRoot, "node_modules"), join(root, "node_modules"), "junction");
-  const script = `import { ensureCompiled } from "../cli/tools/bootstrap/compile.mjs"; await ensureCompiled(${JSON.stringify(root)});`;
+  const script = `import { ensureCompiled } from "./tools/bootstrap/compile.mjs"; await ensureCompiled(${JSON.stringify(root)});`;
   execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
   return root;
 }
