@@ -69,9 +69,9 @@ function marksOf(root: string, nodeOptions: readonly string[]): readonly string[
   const script = `
     import { readFileSync } from "node:fs";
     import { relative } from "node:path";
-    import { parseConfig } from "../cli/dist/config/config.js";
-    import { tops } from "../cli/dist/generators/index.js";
-    import { hierarchy } from "../cli/dist/hdl/check/hierarchy.js";
+    import { parseConfig } from "./dist/config/config.js";
+    import { tops } from "./dist/generators/index.js";
+    import { hierarchy } from "./dist/hdl/check/hierarchy.js";
     const config = parseConfig(readFileSync("configs/duo.jsonc", "utf8"), "duo.jsonc");
     const marks = tops(config).flatMap(({ tree }) =>
       hierarchy(tree).flatMap((module) => [module, ...module.ports].map(({ source }) => source.place)));
