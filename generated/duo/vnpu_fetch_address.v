@@ -4,17 +4,17 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/address.ts; do not edit.
-// Body SHA-256: 0f749da66aee7715
+// Body SHA-256: ac0cdee17f86ca07
 
 `default_nettype none
 
 module vnpu_fetch_address (
   input  wire         clk_i,          // Clock.
   input  wire         rst_ni,         // Reset, active low.
-  input  wire   [7:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
-  input  wire [383:0] req_address_i,  // Address of each request.
-  input  wire  [39:0] req_beats_i,    // Beats of each request.
-  input  wire  [31:0] got_i,          // Beats of each request that came.
+  input  wire   [5:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
+  input  wire [287:0] req_address_i,  // Address of each request.
+  input  wire  [29:0] req_beats_i,    // Beats of each request.
+  input  wire  [23:0] got_i,          // Beats of each request that came.
   input  wire         arready_i,      // Read address is taken.
   output wire         free_o,         // The register takes an address.
   output wire         arvalid_o,      // Read address is offered.
@@ -39,9 +39,7 @@ module vnpu_fetch_address (
       (req_address_i[143:100] & {44{winner_i[2]}}) |
       (req_address_i[191:148] & {44{winner_i[3]}}) |
       (req_address_i[239:196] & {44{winner_i[4]}}) |
-      (req_address_i[287:244] & {44{winner_i[5]}}) |
-      (req_address_i[335:292] & {44{winner_i[6]}}) |
-      (req_address_i[383:340] & {44{winner_i[7]}});
+      (req_address_i[287:244] & {44{winner_i[5]}});
 
   wire unused_address = &{
     1'b0,
@@ -50,9 +48,7 @@ module vnpu_fetch_address (
     req_address_i[99:96],
     req_address_i[147:144],
     req_address_i[195:192],
-    req_address_i[243:240],
-    req_address_i[291:288],
-    req_address_i[339:336]
+    req_address_i[243:240]
   };
 
   // Its beats.
@@ -62,9 +58,7 @@ module vnpu_fetch_address (
       (req_beats_i[14:10] & {5{winner_i[2]}}) |
       (req_beats_i[19:15] & {5{winner_i[3]}}) |
       (req_beats_i[24:20] & {5{winner_i[4]}}) |
-      (req_beats_i[29:25] & {5{winner_i[5]}}) |
-      (req_beats_i[34:30] & {5{winner_i[6]}}) |
-      (req_beats_i[39:35] & {5{winner_i[7]}});
+      (req_beats_i[29:25] & {5{winner_i[5]}});
 
   // Beats that came.
   wire [3:0] got =
@@ -73,9 +67,7 @@ module vnpu_fetch_address (
       (got_i[11:8] & {4{winner_i[2]}}) |
       (got_i[15:12] & {4{winner_i[3]}}) |
       (got_i[19:16] & {4{winner_i[4]}}) |
-      (got_i[23:20] & {4{winner_i[5]}}) |
-      (got_i[27:24] & {4{winner_i[6]}}) |
-      (got_i[31:28] & {4{winner_i[7]}});
+      (got_i[23:20] & {4{winner_i[5]}});
 
   // ----------------------------------------
   // Next burst of it
@@ -116,7 +108,7 @@ module vnpu_fetch_address (
     if (!rst_ni) begin
       id_q <= 3'd0;
     end else if (free) begin
-      id_q <= {|(winner_i & 8'hf0), |(winner_i & 8'hcc), |(winner_i & 8'haa)};
+      id_q <= {|(winner_i & 6'h30), |(winner_i & 6'hc), |(winner_i & 6'h2a)};
     end
   end
 

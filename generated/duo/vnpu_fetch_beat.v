@@ -4,15 +4,15 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/beat.ts; do not edit.
-// Body SHA-256: 5590a3a40c408f63
+// Body SHA-256: 30ff5a3d0e0e9fe7
 
 `default_nettype none
 
 module vnpu_fetch_beat (
   input  wire         clk_i,        // Clock.
   input  wire         rst_ni,       // Reset, active low.
-  input  wire   [7:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
-  input  wire  [31:0] got_i,        // Number of the next beat of each requester.
+  input  wire   [5:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
+  input  wire  [23:0] got_i,        // Number of the next beat of each requester.
   input  wire   [2:0] id_i,         // Requester of the beat.
   input  wire [127:0] data_i,       // The beat.
   output wire         valid_o,      // A beat of a request.
@@ -55,9 +55,7 @@ module vnpu_fetch_beat (
           (got_i[11:8] & {4{given_i[2]}}) |
           (got_i[15:12] & {4{given_i[3]}}) |
           (got_i[19:16] & {4{given_i[4]}}) |
-          (got_i[23:20] & {4{given_i[5]}}) |
-          (got_i[27:24] & {4{given_i[6]}}) |
-          (got_i[31:28] & {4{given_i[7]}});
+          (got_i[23:20] & {4{given_i[5]}});
     end
   end
 

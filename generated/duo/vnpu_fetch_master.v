@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fetches instructions and table rows for 8 requesters over one AXI4 read port.
+// Fetches instructions and table rows for 6 requesters over one AXI4 read port.
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/fetch_master.ts; do not edit.
-// Body SHA-256: fac125e8e9319419
+// Body SHA-256: 65a1fd2030c8a9ab
 
 `default_nettype none
 
 module vnpu_fetch_master (
   input  wire         clk_i,             // Clock.
   input  wire         rst_ni,            // Reset, active low.
-  input  wire   [7:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
+  input  wire   [5:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
   // Its address, 16-byte aligned; three elements of 16 bits each.
-  input  wire [383:0] req_address_i,
-  input  wire  [39:0] req_beats_i,       // Its beats, 1 to 16.
+  input  wire [287:0] req_address_i,
+  input  wire  [29:0] req_beats_i,       // Its beats, 1 to 16.
   input  wire         m_axi_arready_i,   // Read address is taken.
   input  wire         m_axi_rvalid_i,    // Read data is offered.
   input  wire   [2:0] m_axi_rid_i,       // Requester that it is for.
   input  wire [127:0] m_axi_rdata_i,     // Read data.
   input  wire   [1:0] m_axi_rresp_i,     // 0 is OKAY; all else is an error.
   input  wire         m_axi_rlast_i,     // Last beat of its burst.
-  output wire   [7:0] done_o,            // Answer to the request (pulse).
-  output wire   [7:0] done_error_o,      // Answer: a beat came with an error.
-  output wire   [7:0] done_timeout_o,    // Answer: the answer limit has passed.
+  output wire   [5:0] done_o,            // Answer to the request (pulse).
+  output wire   [5:0] done_error_o,      // Answer: a beat came with an error.
+  output wire   [5:0] done_timeout_o,    // Answer: the answer limit has passed.
   output wire         beat_valid_o,      // A beat of a request.
   output wire   [2:0] beat_requester_o,  // Requester that it is for.
   output wire   [3:0] beat_number_o,     // Its place in the request, from 0.
@@ -39,13 +39,11 @@ module vnpu_fetch_master (
   // Requesters
   // ----------------------------------------
 
-  wire [7:0] chosen;  // Requester whose address goes to the AR register, one-hot.
+  wire [5:0] chosen;  // Requester whose address goes to the AR register, one-hot.
 
   // Requester under whose ID a beat comes, one-hot.
-  wire [7:0] beats =
+  wire [5:0] beats =
       {
-        m_axi_rid_i == 3'd7,
-        m_axi_rid_i == 3'd6,
         m_axi_rid_i == 3'd5,
         m_axi_rid_i == 3'd4,
         m_axi_rid_i == 3'd3,
@@ -53,7 +51,7 @@ module vnpu_fetch_master (
         m_axi_rid_i == 3'd1,
         m_axi_rid_i == 3'd0
       } &
-      {8{m_axi_rvalid_i}};
+      {6{m_axi_rvalid_i}};
 
   // The beat comes with an error.
   wire beat_error = |m_axi_rresp_i;
@@ -196,54 +194,8 @@ module vnpu_fetch_master (
     .done_timeout_o (done_timeout_5)
   );
 
-  wire waits_6;         // Requester 6 asks for the AR register.
-  wire given_6;         // The beat goes to requester 6.
-  wire [3:0] got_6;     // Beats of requester 6 that came.
-  wire done_6;          // Answer to requester 6.
-  wire done_error_6;    // Answer to requester 6: a beat came with an error.
-  wire done_timeout_6;  // Answer to requester 6: the answer limit has passed.
-  vnpu_fetch_requester u_requester_6 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[6]),
-    .req_beats_i    (req_beats_i[34:30]),
-    .chosen_i       (chosen[6]),
-    .beat_i         (beats[6]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_6),
-    .given_o        (given_6),
-    .got_o          (got_6),
-    .done_o         (done_6),
-    .done_error_o   (done_error_6),
-    .done_timeout_o (done_timeout_6)
-  );
-
-  wire waits_7;         // Requester 7 asks for the AR register.
-  wire given_7;         // The beat goes to requester 7.
-  wire [3:0] got_7;     // Beats of requester 7 that came.
-  wire done_7;          // Answer to requester 7.
-  wire done_error_7;    // Answer to requester 7: a beat came with an error.
-  wire done_timeout_7;  // Answer to requester 7: the answer limit has passed.
-  vnpu_fetch_requester u_requester_7 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[7]),
-    .req_beats_i    (req_beats_i[39:35]),
-    .chosen_i       (chosen[7]),
-    .beat_i         (beats[7]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_7),
-    .given_o        (given_7),
-    .got_o          (got_7),
-    .done_o         (done_7),
-    .done_error_o   (done_error_7),
-    .done_timeout_o (done_timeout_7)
-  );
-
   // Beats of each requester that came.
-  wire [31:0] got = {got_7, got_6, got_5, got_4, got_3, got_2, got_1, got_0};
+  wire [23:0] got = {got_5, got_4, got_3, got_2, got_1, got_0};
 
   // ----------------------------------------
   // Read address
@@ -252,9 +204,9 @@ module vnpu_fetch_master (
   wire free;  // The AR register takes an address.
 
   // Requesters that ask for the AR register.
-  wire [7:0] waits = {waits_7, waits_6, waits_5, waits_4, waits_3, waits_2, waits_1, waits_0};
+  wire [5:0] waits = {waits_5, waits_4, waits_3, waits_2, waits_1, waits_0};
 
-  wire [7:0] winner;  // Requester of the next address, one-hot.
+  wire [5:0] winner;  // Requester of the next address, one-hot.
   vnpu_fetch_turn u_turn (
     .clk_i    (clk_i),
     .rst_ni   (rst_ni),
@@ -284,7 +236,7 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   // Requester that gets the beat, one-hot.
-  wire [7:0] given = {given_7, given_6, given_5, given_4, given_3, given_2, given_1, given_0};
+  wire [5:0] given = {given_5, given_4, given_3, given_2, given_1, given_0};
 
   vnpu_fetch_beat u_beat (
     .clk_i       (clk_i),
@@ -315,11 +267,9 @@ module vnpu_fetch_master (
   // Answers
   // ----------------------------------------
 
-  assign done_o = {done_7, done_6, done_5, done_4, done_3, done_2, done_1, done_0};
+  assign done_o = {done_5, done_4, done_3, done_2, done_1, done_0};
 
   assign done_error_o = {
-    done_error_7,
-    done_error_6,
     done_error_5,
     done_error_4,
     done_error_3,
@@ -329,8 +279,6 @@ module vnpu_fetch_master (
   };
 
   assign done_timeout_o = {
-    done_timeout_7,
-    done_timeout_6,
     done_timeout_5,
     done_timeout_4,
     done_timeout_3,

@@ -4,53 +4,53 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/turn.ts; do not edit.
-// Body SHA-256: 449d0021f101c577
+// Body SHA-256: 4e2685ff80d7b7c6
 
 `default_nettype none
 
 module vnpu_fetch_turn (
   input  wire       clk_i,     // Clock.
   input  wire       rst_ni,    // Reset, active low.
-  input  wire [7:0] waits_i,   // Requesters that ask for the AR register.
+  input  wire [5:0] waits_i,   // Requesters that ask for the AR register.
   input  wire       free_i,    // The AR register takes an address.
-  output wire [7:0] winner_o,  // Requester of the next address, one-hot; 0 for none.
-  output wire [7:0] chosen_o   // The same, in a cycle in which the AR register takes its address.
+  output wire [5:0] winner_o,  // Requester of the next address, one-hot; 0 for none.
+  output wire [5:0] chosen_o   // The same, in a cycle in which the AR register takes its address.
 );
 
   reg [2:0] turn_q;  // Requester that is looked at first.
 
   // Requesters from turn on.
-  wire [7:0] from_turn = 8'hff << turn_q;
+  wire [5:0] from_turn = 6'h3f << turn_q;
   // Those of them that wait.
-  wire [7:0] ahead = waits_i & from_turn;
+  wire [5:0] ahead = waits_i & from_turn;
   // There is one among 2 places: this and those below.
-  wire [7:0] waits_up_to_2 = waits_i | (waits_i << 1'b1);
+  wire [5:0] waits_up_to_2 = waits_i | (waits_i << 1'b1);
   // There is one among 4 places: this and those below.
-  wire [7:0] waits_up_to_4 = waits_up_to_2 | (waits_up_to_2 << 2'd2);
+  wire [5:0] waits_up_to_4 = waits_up_to_2 | (waits_up_to_2 << 2'd2);
   // There is one among 8 places: this and those below.
-  wire [7:0] waits_up_to_8 = waits_up_to_4 | (waits_up_to_4 << 3'd4);
+  wire [5:0] waits_up_to_8 = waits_up_to_4 | (waits_up_to_4 << 3'd4);
   // The lowest that waits, one-hot.
-  wire [7:0] first = waits_i & ~(waits_up_to_8 << 1'b1);
+  wire [5:0] first = waits_i & ~(waits_up_to_8 << 1'b1);
   // There is one among 2 places: this and those below.
-  wire [7:0] ahead_up_to_2 = ahead | (ahead << 1'b1);
+  wire [5:0] ahead_up_to_2 = ahead | (ahead << 1'b1);
   // There is one among 4 places: this and those below.
-  wire [7:0] ahead_up_to_4 = ahead_up_to_2 | (ahead_up_to_2 << 2'd2);
+  wire [5:0] ahead_up_to_4 = ahead_up_to_2 | (ahead_up_to_2 << 2'd2);
   // There is one among 8 places: this and those below.
-  wire [7:0] ahead_up_to_8 = ahead_up_to_4 | (ahead_up_to_4 << 3'd4);
+  wire [5:0] ahead_up_to_8 = ahead_up_to_4 | (ahead_up_to_4 << 3'd4);
   // The lowest of those from turn on, one-hot.
-  wire [7:0] first_ahead = ahead & ~(ahead_up_to_8 << 1'b1);
+  wire [5:0] first_ahead = ahead & ~(ahead_up_to_8 << 1'b1);
   // Requester of the next address, one-hot.
-  wire [7:0] winner = (|ahead) ? first_ahead : first;
+  wire [5:0] winner = (|ahead) ? first_ahead : first;
   // It, when the AR register takes it.
-  wire [7:0] chosen = winner & {8{free_i}};
+  wire [5:0] chosen = winner & {6{free_i}};
   // The one behind it, to be looked at first, one-hot.
-  wire [7:0] next = {chosen[6:0], chosen[7]};
+  wire [5:0] next = {chosen[4:0], chosen[5]};
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
       turn_q <= 3'd0;
     end else if (|chosen) begin
-      turn_q <= {|(next & 8'hf0), |(next & 8'hcc), |(next & 8'haa)};
+      turn_q <= {|(next & 6'h30), |(next & 6'hc), |(next & 6'h2a)};
     end
   end
 

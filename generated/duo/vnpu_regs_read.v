@@ -4,7 +4,7 @@
 //
 // Source: registers, bus and cycles as in docs/contracts/control_registers.md
 // Generated from src/generators/control_registers/read.ts; do not edit.
-// Body SHA-256: 2ecf5b53860a709c
+// Body SHA-256: 63ae6b927dd17b0f
 
 `default_nettype none
 
@@ -180,9 +180,9 @@ module vnpu_regs_read (
   // VERSION in a page of kind core.
   wire [31:0] core_version = 32'h10000 & {32{core_i[1]}};
   // CONFIG_HASH_LO in a page of kind core.
-  wire [31:0] core_config_hash_lo = 32'hac7a7229 & {32{core_i[2]}};
+  wire [31:0] core_config_hash_lo = 32'hb44e1f0a & {32{core_i[2]}};
   // CONFIG_HASH_HI in a page of kind core.
-  wire [31:0] core_config_hash_hi = 32'hd5dc1730 & {32{core_i[3]}};
+  wire [31:0] core_config_hash_hi = 32'hdc20eda & {32{core_i[3]}};
   // SIZES in a page of kind core.
   wire [31:0] core_sizes = 32'h30202 & {32{core_i[4]}};
   // LIMITS in a page of kind core.

@@ -4,27 +4,27 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/address.ts; do not edit.
-// Body SHA-256: 30dd78b68fdf334c
+// Body SHA-256: 97980541826c193b
 
 `default_nettype none
 
 module vnpu_fetch_address (
   input  wire          clk_i,          // Clock.
   input  wire          rst_ni,         // Reset, active low.
-  input  wire   [79:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
-  input  wire [3839:0] req_address_i,  // Address of each request.
-  input  wire  [399:0] req_beats_i,    // Beats of each request.
-  input  wire  [319:0] got_i,          // Beats of each request that came.
+  input  wire   [63:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
+  input  wire [3071:0] req_address_i,  // Address of each request.
+  input  wire  [319:0] req_beats_i,    // Beats of each request.
+  input  wire  [255:0] got_i,          // Beats of each request that came.
   input  wire          arready_i,      // Read address is taken.
   output wire          free_o,         // The register takes an address.
   output wire          arvalid_o,      // Read address is offered.
-  output wire    [6:0] arid_o,         // Requester that asks.
+  output wire    [5:0] arid_o,         // Requester that asks.
   output wire   [47:0] araddr_o,       // Address of the burst.
   output wire    [3:0] arlen_o         // Beats of the burst less one.
 );
 
   reg valid_q;         // Read address is offered.
-  reg [6:0] id_q;      // Requester that asks.
+  reg [5:0] id_q;      // Requester that asks.
   reg [43:0] block_q;  // Address of the burst, in beats.
   reg [3:0] len_q;     // Beats of the burst less one.
 
@@ -97,23 +97,7 @@ module vnpu_fetch_address (
       (req_address_i[2927:2884] & {44{winner_i[60]}}) |
       (req_address_i[2975:2932] & {44{winner_i[61]}}) |
       (req_address_i[3023:2980] & {44{winner_i[62]}}) |
-      (req_address_i[3071:3028] & {44{winner_i[63]}}) |
-      (req_address_i[3119:3076] & {44{winner_i[64]}}) |
-      (req_address_i[3167:3124] & {44{winner_i[65]}}) |
-      (req_address_i[3215:3172] & {44{winner_i[66]}}) |
-      (req_address_i[3263:3220] & {44{winner_i[67]}}) |
-      (req_address_i[3311:3268] & {44{winner_i[68]}}) |
-      (req_address_i[3359:3316] & {44{winner_i[69]}}) |
-      (req_address_i[3407:3364] & {44{winner_i[70]}}) |
-      (req_address_i[3455:3412] & {44{winner_i[71]}}) |
-      (req_address_i[3503:3460] & {44{winner_i[72]}}) |
-      (req_address_i[3551:3508] & {44{winner_i[73]}}) |
-      (req_address_i[3599:3556] & {44{winner_i[74]}}) |
-      (req_address_i[3647:3604] & {44{winner_i[75]}}) |
-      (req_address_i[3695:3652] & {44{winner_i[76]}}) |
-      (req_address_i[3743:3700] & {44{winner_i[77]}}) |
-      (req_address_i[3791:3748] & {44{winner_i[78]}}) |
-      (req_address_i[3839:3796] & {44{winner_i[79]}});
+      (req_address_i[3071:3028] & {44{winner_i[63]}});
 
   wire unused_address = &{
     1'b0,
@@ -180,23 +164,7 @@ module vnpu_fetch_address (
     req_address_i[2883:2880],
     req_address_i[2931:2928],
     req_address_i[2979:2976],
-    req_address_i[3027:3024],
-    req_address_i[3075:3072],
-    req_address_i[3123:3120],
-    req_address_i[3171:3168],
-    req_address_i[3219:3216],
-    req_address_i[3267:3264],
-    req_address_i[3315:3312],
-    req_address_i[3363:3360],
-    req_address_i[3411:3408],
-    req_address_i[3459:3456],
-    req_address_i[3507:3504],
-    req_address_i[3555:3552],
-    req_address_i[3603:3600],
-    req_address_i[3651:3648],
-    req_address_i[3699:3696],
-    req_address_i[3747:3744],
-    req_address_i[3795:3792]
+    req_address_i[3027:3024]
   };
 
   // Its beats.
@@ -264,23 +232,7 @@ module vnpu_fetch_address (
       (req_beats_i[304:300] & {5{winner_i[60]}}) |
       (req_beats_i[309:305] & {5{winner_i[61]}}) |
       (req_beats_i[314:310] & {5{winner_i[62]}}) |
-      (req_beats_i[319:315] & {5{winner_i[63]}}) |
-      (req_beats_i[324:320] & {5{winner_i[64]}}) |
-      (req_beats_i[329:325] & {5{winner_i[65]}}) |
-      (req_beats_i[334:330] & {5{winner_i[66]}}) |
-      (req_beats_i[339:335] & {5{winner_i[67]}}) |
-      (req_beats_i[344:340] & {5{winner_i[68]}}) |
-      (req_beats_i[349:345] & {5{winner_i[69]}}) |
-      (req_beats_i[354:350] & {5{winner_i[70]}}) |
-      (req_beats_i[359:355] & {5{winner_i[71]}}) |
-      (req_beats_i[364:360] & {5{winner_i[72]}}) |
-      (req_beats_i[369:365] & {5{winner_i[73]}}) |
-      (req_beats_i[374:370] & {5{winner_i[74]}}) |
-      (req_beats_i[379:375] & {5{winner_i[75]}}) |
-      (req_beats_i[384:380] & {5{winner_i[76]}}) |
-      (req_beats_i[389:385] & {5{winner_i[77]}}) |
-      (req_beats_i[394:390] & {5{winner_i[78]}}) |
-      (req_beats_i[399:395] & {5{winner_i[79]}});
+      (req_beats_i[319:315] & {5{winner_i[63]}});
 
   // Beats that came.
   wire [3:0] got =
@@ -347,23 +299,7 @@ module vnpu_fetch_address (
       (got_i[243:240] & {4{winner_i[60]}}) |
       (got_i[247:244] & {4{winner_i[61]}}) |
       (got_i[251:248] & {4{winner_i[62]}}) |
-      (got_i[255:252] & {4{winner_i[63]}}) |
-      (got_i[259:256] & {4{winner_i[64]}}) |
-      (got_i[263:260] & {4{winner_i[65]}}) |
-      (got_i[267:264] & {4{winner_i[66]}}) |
-      (got_i[271:268] & {4{winner_i[67]}}) |
-      (got_i[275:272] & {4{winner_i[68]}}) |
-      (got_i[279:276] & {4{winner_i[69]}}) |
-      (got_i[283:280] & {4{winner_i[70]}}) |
-      (got_i[287:284] & {4{winner_i[71]}}) |
-      (got_i[291:288] & {4{winner_i[72]}}) |
-      (got_i[295:292] & {4{winner_i[73]}}) |
-      (got_i[299:296] & {4{winner_i[74]}}) |
-      (got_i[303:300] & {4{winner_i[75]}}) |
-      (got_i[307:304] & {4{winner_i[76]}}) |
-      (got_i[311:308] & {4{winner_i[77]}}) |
-      (got_i[315:312] & {4{winner_i[78]}}) |
-      (got_i[319:316] & {4{winner_i[79]}});
+      (got_i[255:252] & {4{winner_i[63]}});
 
   // ----------------------------------------
   // Next burst of it
@@ -402,16 +338,15 @@ module vnpu_fetch_address (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      id_q <= 7'd0;
+      id_q <= 6'd0;
     end else if (free) begin
       id_q <= {
-        |(winner_i & 80'hffff0000000000000000),
-        |(winner_i & 80'hffffffff00000000),
-        |(winner_i & 80'hffff0000ffff0000),
-        |(winner_i & 80'hff00ff00ff00ff00ff00),
-        |(winner_i & 80'hf0f0f0f0f0f0f0f0f0f0),
-        |(winner_i & 80'hcccccccccccccccccccc),
-        |(winner_i & 80'haaaaaaaaaaaaaaaaaaaa)
+        |(winner_i & 64'hffffffff00000000),
+        |(winner_i & 64'hffff0000ffff0000),
+        |(winner_i & 64'hff00ff00ff00ff00),
+        |(winner_i & 64'hf0f0f0f0f0f0f0f0),
+        |(winner_i & 64'hcccccccccccccccc),
+        |(winner_i & 64'haaaaaaaaaaaaaaaa)
       };
     end
   end

@@ -4,25 +4,25 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/beat.ts; do not edit.
-// Body SHA-256: 89200c0ad13d64c2
+// Body SHA-256: 3fec2183c96b2134
 
 `default_nettype none
 
 module vnpu_fetch_beat (
   input  wire         clk_i,        // Clock.
   input  wire         rst_ni,       // Reset, active low.
-  input  wire  [79:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
-  input  wire [319:0] got_i,        // Number of the next beat of each requester.
-  input  wire   [6:0] id_i,         // Requester of the beat.
+  input  wire  [63:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
+  input  wire [255:0] got_i,        // Number of the next beat of each requester.
+  input  wire   [5:0] id_i,         // Requester of the beat.
   input  wire [127:0] data_i,       // The beat.
   output wire         valid_o,      // A beat of a request.
-  output wire   [6:0] requester_o,  // Requester that it is for.
+  output wire   [5:0] requester_o,  // Requester that it is for.
   output wire   [3:0] number_o,     // Its place in the request, from 0.
   output wire [127:0] data_o        // The beat.
 );
 
   reg valid_q;            // A beat of a request.
-  reg [6:0] requester_q;  // Requester that it is for.
+  reg [5:0] requester_q;  // Requester that it is for.
   reg [3:0] number_q;     // Its place in the request.
   reg [127:0] data_q;     // The beat.
 
@@ -39,9 +39,9 @@ module vnpu_fetch_beat (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      requester_q <= 7'd0;
+      requester_q <= 6'd0;
     end else begin
-      requester_q <= id_i & {7{gives}};
+      requester_q <= id_i & {6{gives}};
     end
   end
 
@@ -113,23 +113,7 @@ module vnpu_fetch_beat (
           (got_i[243:240] & {4{given_i[60]}}) |
           (got_i[247:244] & {4{given_i[61]}}) |
           (got_i[251:248] & {4{given_i[62]}}) |
-          (got_i[255:252] & {4{given_i[63]}}) |
-          (got_i[259:256] & {4{given_i[64]}}) |
-          (got_i[263:260] & {4{given_i[65]}}) |
-          (got_i[267:264] & {4{given_i[66]}}) |
-          (got_i[271:268] & {4{given_i[67]}}) |
-          (got_i[275:272] & {4{given_i[68]}}) |
-          (got_i[279:276] & {4{given_i[69]}}) |
-          (got_i[283:280] & {4{given_i[70]}}) |
-          (got_i[287:284] & {4{given_i[71]}}) |
-          (got_i[291:288] & {4{given_i[72]}}) |
-          (got_i[295:292] & {4{given_i[73]}}) |
-          (got_i[299:296] & {4{given_i[74]}}) |
-          (got_i[303:300] & {4{given_i[75]}}) |
-          (got_i[307:304] & {4{given_i[76]}}) |
-          (got_i[311:308] & {4{given_i[77]}}) |
-          (got_i[315:312] & {4{given_i[78]}}) |
-          (got_i[319:316] & {4{given_i[79]}});
+          (got_i[255:252] & {4{given_i[63]}});
     end
   end
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fetches instructions and table rows for 80 requesters over one AXI4 read port.
+// Fetches instructions and table rows for 64 requesters over one AXI4 read port.
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/fetch_master.ts; do not edit.
-// Body SHA-256: a61f844ff1895c37
+// Body SHA-256: afc61644a2b58038
 
 `default_nettype none
 
@@ -12,25 +12,25 @@ module vnpu_fetch_master (
   input  wire          clk_i,             // Clock.
   input  wire          rst_ni,            // Reset, active low.
   // Request, held until answered; dropped earlier: given up.
-  input  wire   [79:0] req_valid_i,
+  input  wire   [63:0] req_valid_i,
   // Its address, 16-byte aligned; three elements of 16 bits each.
-  input  wire [3839:0] req_address_i,
-  input  wire  [399:0] req_beats_i,       // Its beats, 1 to 16.
+  input  wire [3071:0] req_address_i,
+  input  wire  [319:0] req_beats_i,       // Its beats, 1 to 16.
   input  wire          m_axi_arready_i,   // Read address is taken.
   input  wire          m_axi_rvalid_i,    // Read data is offered.
-  input  wire    [6:0] m_axi_rid_i,       // Requester that it is for.
+  input  wire    [5:0] m_axi_rid_i,       // Requester that it is for.
   input  wire  [127:0] m_axi_rdata_i,     // Read data.
   input  wire    [1:0] m_axi_rresp_i,     // 0 is OKAY; all else is an error.
   input  wire          m_axi_rlast_i,     // Last beat of its burst.
-  output wire   [79:0] done_o,            // Answer to the request (pulse).
-  output wire   [79:0] done_error_o,      // Answer: a beat came with an error.
-  output wire   [79:0] done_timeout_o,    // Answer: the answer limit has passed.
+  output wire   [63:0] done_o,            // Answer to the request (pulse).
+  output wire   [63:0] done_error_o,      // Answer: a beat came with an error.
+  output wire   [63:0] done_timeout_o,    // Answer: the answer limit has passed.
   output wire          beat_valid_o,      // A beat of a request.
-  output wire    [6:0] beat_requester_o,  // Requester that it is for.
+  output wire    [5:0] beat_requester_o,  // Requester that it is for.
   output wire    [3:0] beat_number_o,     // Its place in the request, from 0.
   output wire  [127:0] beat_data_o,       // The beat.
   output wire          m_axi_arvalid_o,   // Read address is offered.
-  output wire    [6:0] m_axi_arid_o,      // Requester that asks.
+  output wire    [5:0] m_axi_arid_o,      // Requester that asks.
   output wire   [47:0] m_axi_araddr_o,    // Address of the burst; three elements of 16 bits.
   output wire    [3:0] m_axi_arlen_o,     // Beats of the burst less one.
   output wire          m_axi_rready_o     // Read data is taken: always, but right after reset.
@@ -40,93 +40,77 @@ module vnpu_fetch_master (
   // Requesters
   // ----------------------------------------
 
-  wire [79:0] chosen;  // Requester whose address goes to the AR register, one-hot.
+  wire [63:0] chosen;  // Requester whose address goes to the AR register, one-hot.
 
   // Requester under whose ID a beat comes, one-hot.
-  wire [79:0] beats =
+  wire [63:0] beats =
       {
-        m_axi_rid_i == 7'd79,
-        m_axi_rid_i == 7'd78,
-        m_axi_rid_i == 7'd77,
-        m_axi_rid_i == 7'd76,
-        m_axi_rid_i == 7'd75,
-        m_axi_rid_i == 7'd74,
-        m_axi_rid_i == 7'd73,
-        m_axi_rid_i == 7'd72,
-        m_axi_rid_i == 7'd71,
-        m_axi_rid_i == 7'd70,
-        m_axi_rid_i == 7'd69,
-        m_axi_rid_i == 7'd68,
-        m_axi_rid_i == 7'd67,
-        m_axi_rid_i == 7'd66,
-        m_axi_rid_i == 7'd65,
-        m_axi_rid_i == 7'd64,
-        m_axi_rid_i == 7'd63,
-        m_axi_rid_i == 7'd62,
-        m_axi_rid_i == 7'd61,
-        m_axi_rid_i == 7'd60,
-        m_axi_rid_i == 7'd59,
-        m_axi_rid_i == 7'd58,
-        m_axi_rid_i == 7'd57,
-        m_axi_rid_i == 7'd56,
-        m_axi_rid_i == 7'd55,
-        m_axi_rid_i == 7'd54,
-        m_axi_rid_i == 7'd53,
-        m_axi_rid_i == 7'd52,
-        m_axi_rid_i == 7'd51,
-        m_axi_rid_i == 7'd50,
-        m_axi_rid_i == 7'd49,
-        m_axi_rid_i == 7'd48,
-        m_axi_rid_i == 7'd47,
-        m_axi_rid_i == 7'd46,
-        m_axi_rid_i == 7'd45,
-        m_axi_rid_i == 7'd44,
-        m_axi_rid_i == 7'd43,
-        m_axi_rid_i == 7'd42,
-        m_axi_rid_i == 7'd41,
-        m_axi_rid_i == 7'd40,
-        m_axi_rid_i == 7'd39,
-        m_axi_rid_i == 7'd38,
-        m_axi_rid_i == 7'd37,
-        m_axi_rid_i == 7'd36,
-        m_axi_rid_i == 7'd35,
-        m_axi_rid_i == 7'd34,
-        m_axi_rid_i == 7'd33,
-        m_axi_rid_i == 7'd32,
-        m_axi_rid_i == 7'd31,
-        m_axi_rid_i == 7'd30,
-        m_axi_rid_i == 7'd29,
-        m_axi_rid_i == 7'd28,
-        m_axi_rid_i == 7'd27,
-        m_axi_rid_i == 7'd26,
-        m_axi_rid_i == 7'd25,
-        m_axi_rid_i == 7'd24,
-        m_axi_rid_i == 7'd23,
-        m_axi_rid_i == 7'd22,
-        m_axi_rid_i == 7'd21,
-        m_axi_rid_i == 7'd20,
-        m_axi_rid_i == 7'd19,
-        m_axi_rid_i == 7'd18,
-        m_axi_rid_i == 7'd17,
-        m_axi_rid_i == 7'd16,
-        m_axi_rid_i == 7'd15,
-        m_axi_rid_i == 7'd14,
-        m_axi_rid_i == 7'd13,
-        m_axi_rid_i == 7'd12,
-        m_axi_rid_i == 7'd11,
-        m_axi_rid_i == 7'd10,
-        m_axi_rid_i == 7'd9,
-        m_axi_rid_i == 7'd8,
-        m_axi_rid_i == 7'd7,
-        m_axi_rid_i == 7'd6,
-        m_axi_rid_i == 7'd5,
-        m_axi_rid_i == 7'd4,
-        m_axi_rid_i == 7'd3,
-        m_axi_rid_i == 7'd2,
-        m_axi_rid_i == 7'd1,
-        m_axi_rid_i == 7'd0
+        m_axi_rid_i == 6'd63,
+        m_axi_rid_i == 6'd62,
+        m_axi_rid_i == 6'd61,
+        m_axi_rid_i == 6'd60,
+        m_axi_rid_i == 6'd59,
+        m_axi_rid_i == 6'd58,
+        m_axi_rid_i == 6'd57,
+        m_axi_rid_i == 6'd56,
+        m_axi_rid_i == 6'd55,
+        m_axi_rid_i == 6'd54,
+        m_axi_rid_i == 6'd53,
+        m_axi_rid_i == 6'd52,
+        m_axi_rid_i == 6'd51,
+        m_axi_rid_i == 6'd50,
+        m_axi_rid_i == 6'd49,
+        m_axi_rid_i == 6'd48,
+        m_axi_rid_i == 6'd47,
+        m_axi_rid_i == 6'd46,
+        m_axi_rid_i == 6'd45,
+        m_axi_rid_i == 6'd44,
+        m_axi_rid_i == 6'd43,
+        m_axi_rid_i == 6'd42,
+        m_axi_rid_i == 6'd41,
+        m_axi_rid_i == 6'd40,
+        m_axi_rid_i == 6'd39,
+        m_axi_rid_i == 6'd38,
+        m_axi_rid_i == 6'd37,
+        m_axi_rid_i == 6'd36,
+        m_axi_rid_i == 6'd35,
+        m_axi_rid_i == 6'd34,
+        m_axi_rid_i == 6'd33,
+        m_axi_rid_i == 6'd32,
+        m_axi_rid_i == 6'd31,
+        m_axi_rid_i == 6'd30,
+        m_axi_rid_i == 6'd29,
+        m_axi_rid_i == 6'd28,
+        m_axi_rid_i == 6'd27,
+        m_axi_rid_i == 6'd26,
+        m_axi_rid_i == 6'd25,
+        m_axi_rid_i == 6'd24,
+        m_axi_rid_i == 6'd23,
+        m_axi_rid_i == 6'd22,
+        m_axi_rid_i == 6'd21,
+        m_axi_rid_i == 6'd20,
+        m_axi_rid_i == 6'd19,
+        m_axi_rid_i == 6'd18,
+        m_axi_rid_i == 6'd17,
+        m_axi_rid_i == 6'd16,
+        m_axi_rid_i == 6'd15,
+        m_axi_rid_i == 6'd14,
+        m_axi_rid_i == 6'd13,
+        m_axi_rid_i == 6'd12,
+        m_axi_rid_i == 6'd11,
+        m_axi_rid_i == 6'd10,
+        m_axi_rid_i == 6'd9,
+        m_axi_rid_i == 6'd8,
+        m_axi_rid_i == 6'd7,
+        m_axi_rid_i == 6'd6,
+        m_axi_rid_i == 6'd5,
+        m_axi_rid_i == 6'd4,
+        m_axi_rid_i == 6'd3,
+        m_axi_rid_i == 6'd2,
+        m_axi_rid_i == 6'd1,
+        m_axi_rid_i == 6'd0
       } &
-      {80{m_axi_rvalid_i}};
+      {64{m_axi_rvalid_i}};
 
   // The beat comes with an error.
   wire beat_error = |m_axi_rresp_i;
@@ -1603,392 +1587,8 @@ module vnpu_fetch_master (
     .done_timeout_o (done_timeout_63)
   );
 
-  wire waits_64;         // Requester 64 asks for the AR register.
-  wire given_64;         // The beat goes to requester 64.
-  wire [3:0] got_64;     // Beats of requester 64 that came.
-  wire done_64;          // Answer to requester 64.
-  wire done_error_64;    // Answer to requester 64: a beat came with an error.
-  wire done_timeout_64;  // Answer to requester 64: the answer limit has passed.
-  vnpu_fetch_requester u_requester_64 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[64]),
-    .req_beats_i    (req_beats_i[324:320]),
-    .chosen_i       (chosen[64]),
-    .beat_i         (beats[64]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_64),
-    .given_o        (given_64),
-    .got_o          (got_64),
-    .done_o         (done_64),
-    .done_error_o   (done_error_64),
-    .done_timeout_o (done_timeout_64)
-  );
-
-  wire waits_65;         // Requester 65 asks for the AR register.
-  wire given_65;         // The beat goes to requester 65.
-  wire [3:0] got_65;     // Beats of requester 65 that came.
-  wire done_65;          // Answer to requester 65.
-  wire done_error_65;    // Answer to requester 65: a beat came with an error.
-  wire done_timeout_65;  // Answer to requester 65: the answer limit has passed.
-  vnpu_fetch_requester u_requester_65 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[65]),
-    .req_beats_i    (req_beats_i[329:325]),
-    .chosen_i       (chosen[65]),
-    .beat_i         (beats[65]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_65),
-    .given_o        (given_65),
-    .got_o          (got_65),
-    .done_o         (done_65),
-    .done_error_o   (done_error_65),
-    .done_timeout_o (done_timeout_65)
-  );
-
-  wire waits_66;         // Requester 66 asks for the AR register.
-  wire given_66;         // The beat goes to requester 66.
-  wire [3:0] got_66;     // Beats of requester 66 that came.
-  wire done_66;          // Answer to requester 66.
-  wire done_error_66;    // Answer to requester 66: a beat came with an error.
-  wire done_timeout_66;  // Answer to requester 66: the answer limit has passed.
-  vnpu_fetch_requester u_requester_66 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[66]),
-    .req_beats_i    (req_beats_i[334:330]),
-    .chosen_i       (chosen[66]),
-    .beat_i         (beats[66]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_66),
-    .given_o        (given_66),
-    .got_o          (got_66),
-    .done_o         (done_66),
-    .done_error_o   (done_error_66),
-    .done_timeout_o (done_timeout_66)
-  );
-
-  wire waits_67;         // Requester 67 asks for the AR register.
-  wire given_67;         // The beat goes to requester 67.
-  wire [3:0] got_67;     // Beats of requester 67 that came.
-  wire done_67;          // Answer to requester 67.
-  wire done_error_67;    // Answer to requester 67: a beat came with an error.
-  wire done_timeout_67;  // Answer to requester 67: the answer limit has passed.
-  vnpu_fetch_requester u_requester_67 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[67]),
-    .req_beats_i    (req_beats_i[339:335]),
-    .chosen_i       (chosen[67]),
-    .beat_i         (beats[67]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_67),
-    .given_o        (given_67),
-    .got_o          (got_67),
-    .done_o         (done_67),
-    .done_error_o   (done_error_67),
-    .done_timeout_o (done_timeout_67)
-  );
-
-  wire waits_68;         // Requester 68 asks for the AR register.
-  wire given_68;         // The beat goes to requester 68.
-  wire [3:0] got_68;     // Beats of requester 68 that came.
-  wire done_68;          // Answer to requester 68.
-  wire done_error_68;    // Answer to requester 68: a beat came with an error.
-  wire done_timeout_68;  // Answer to requester 68: the answer limit has passed.
-  vnpu_fetch_requester u_requester_68 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[68]),
-    .req_beats_i    (req_beats_i[344:340]),
-    .chosen_i       (chosen[68]),
-    .beat_i         (beats[68]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_68),
-    .given_o        (given_68),
-    .got_o          (got_68),
-    .done_o         (done_68),
-    .done_error_o   (done_error_68),
-    .done_timeout_o (done_timeout_68)
-  );
-
-  wire waits_69;         // Requester 69 asks for the AR register.
-  wire given_69;         // The beat goes to requester 69.
-  wire [3:0] got_69;     // Beats of requester 69 that came.
-  wire done_69;          // Answer to requester 69.
-  wire done_error_69;    // Answer to requester 69: a beat came with an error.
-  wire done_timeout_69;  // Answer to requester 69: the answer limit has passed.
-  vnpu_fetch_requester u_requester_69 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[69]),
-    .req_beats_i    (req_beats_i[349:345]),
-    .chosen_i       (chosen[69]),
-    .beat_i         (beats[69]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_69),
-    .given_o        (given_69),
-    .got_o          (got_69),
-    .done_o         (done_69),
-    .done_error_o   (done_error_69),
-    .done_timeout_o (done_timeout_69)
-  );
-
-  wire waits_70;         // Requester 70 asks for the AR register.
-  wire given_70;         // The beat goes to requester 70.
-  wire [3:0] got_70;     // Beats of requester 70 that came.
-  wire done_70;          // Answer to requester 70.
-  wire done_error_70;    // Answer to requester 70: a beat came with an error.
-  wire done_timeout_70;  // Answer to requester 70: the answer limit has passed.
-  vnpu_fetch_requester u_requester_70 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[70]),
-    .req_beats_i    (req_beats_i[354:350]),
-    .chosen_i       (chosen[70]),
-    .beat_i         (beats[70]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_70),
-    .given_o        (given_70),
-    .got_o          (got_70),
-    .done_o         (done_70),
-    .done_error_o   (done_error_70),
-    .done_timeout_o (done_timeout_70)
-  );
-
-  wire waits_71;         // Requester 71 asks for the AR register.
-  wire given_71;         // The beat goes to requester 71.
-  wire [3:0] got_71;     // Beats of requester 71 that came.
-  wire done_71;          // Answer to requester 71.
-  wire done_error_71;    // Answer to requester 71: a beat came with an error.
-  wire done_timeout_71;  // Answer to requester 71: the answer limit has passed.
-  vnpu_fetch_requester u_requester_71 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[71]),
-    .req_beats_i    (req_beats_i[359:355]),
-    .chosen_i       (chosen[71]),
-    .beat_i         (beats[71]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_71),
-    .given_o        (given_71),
-    .got_o          (got_71),
-    .done_o         (done_71),
-    .done_error_o   (done_error_71),
-    .done_timeout_o (done_timeout_71)
-  );
-
-  wire waits_72;         // Requester 72 asks for the AR register.
-  wire given_72;         // The beat goes to requester 72.
-  wire [3:0] got_72;     // Beats of requester 72 that came.
-  wire done_72;          // Answer to requester 72.
-  wire done_error_72;    // Answer to requester 72: a beat came with an error.
-  wire done_timeout_72;  // Answer to requester 72: the answer limit has passed.
-  vnpu_fetch_requester u_requester_72 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[72]),
-    .req_beats_i    (req_beats_i[364:360]),
-    .chosen_i       (chosen[72]),
-    .beat_i         (beats[72]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_72),
-    .given_o        (given_72),
-    .got_o          (got_72),
-    .done_o         (done_72),
-    .done_error_o   (done_error_72),
-    .done_timeout_o (done_timeout_72)
-  );
-
-  wire waits_73;         // Requester 73 asks for the AR register.
-  wire given_73;         // The beat goes to requester 73.
-  wire [3:0] got_73;     // Beats of requester 73 that came.
-  wire done_73;          // Answer to requester 73.
-  wire done_error_73;    // Answer to requester 73: a beat came with an error.
-  wire done_timeout_73;  // Answer to requester 73: the answer limit has passed.
-  vnpu_fetch_requester u_requester_73 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[73]),
-    .req_beats_i    (req_beats_i[369:365]),
-    .chosen_i       (chosen[73]),
-    .beat_i         (beats[73]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_73),
-    .given_o        (given_73),
-    .got_o          (got_73),
-    .done_o         (done_73),
-    .done_error_o   (done_error_73),
-    .done_timeout_o (done_timeout_73)
-  );
-
-  wire waits_74;         // Requester 74 asks for the AR register.
-  wire given_74;         // The beat goes to requester 74.
-  wire [3:0] got_74;     // Beats of requester 74 that came.
-  wire done_74;          // Answer to requester 74.
-  wire done_error_74;    // Answer to requester 74: a beat came with an error.
-  wire done_timeout_74;  // Answer to requester 74: the answer limit has passed.
-  vnpu_fetch_requester u_requester_74 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[74]),
-    .req_beats_i    (req_beats_i[374:370]),
-    .chosen_i       (chosen[74]),
-    .beat_i         (beats[74]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_74),
-    .given_o        (given_74),
-    .got_o          (got_74),
-    .done_o         (done_74),
-    .done_error_o   (done_error_74),
-    .done_timeout_o (done_timeout_74)
-  );
-
-  wire waits_75;         // Requester 75 asks for the AR register.
-  wire given_75;         // The beat goes to requester 75.
-  wire [3:0] got_75;     // Beats of requester 75 that came.
-  wire done_75;          // Answer to requester 75.
-  wire done_error_75;    // Answer to requester 75: a beat came with an error.
-  wire done_timeout_75;  // Answer to requester 75: the answer limit has passed.
-  vnpu_fetch_requester u_requester_75 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[75]),
-    .req_beats_i    (req_beats_i[379:375]),
-    .chosen_i       (chosen[75]),
-    .beat_i         (beats[75]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_75),
-    .given_o        (given_75),
-    .got_o          (got_75),
-    .done_o         (done_75),
-    .done_error_o   (done_error_75),
-    .done_timeout_o (done_timeout_75)
-  );
-
-  wire waits_76;         // Requester 76 asks for the AR register.
-  wire given_76;         // The beat goes to requester 76.
-  wire [3:0] got_76;     // Beats of requester 76 that came.
-  wire done_76;          // Answer to requester 76.
-  wire done_error_76;    // Answer to requester 76: a beat came with an error.
-  wire done_timeout_76;  // Answer to requester 76: the answer limit has passed.
-  vnpu_fetch_requester u_requester_76 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[76]),
-    .req_beats_i    (req_beats_i[384:380]),
-    .chosen_i       (chosen[76]),
-    .beat_i         (beats[76]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_76),
-    .given_o        (given_76),
-    .got_o          (got_76),
-    .done_o         (done_76),
-    .done_error_o   (done_error_76),
-    .done_timeout_o (done_timeout_76)
-  );
-
-  wire waits_77;         // Requester 77 asks for the AR register.
-  wire given_77;         // The beat goes to requester 77.
-  wire [3:0] got_77;     // Beats of requester 77 that came.
-  wire done_77;          // Answer to requester 77.
-  wire done_error_77;    // Answer to requester 77: a beat came with an error.
-  wire done_timeout_77;  // Answer to requester 77: the answer limit has passed.
-  vnpu_fetch_requester u_requester_77 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[77]),
-    .req_beats_i    (req_beats_i[389:385]),
-    .chosen_i       (chosen[77]),
-    .beat_i         (beats[77]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_77),
-    .given_o        (given_77),
-    .got_o          (got_77),
-    .done_o         (done_77),
-    .done_error_o   (done_error_77),
-    .done_timeout_o (done_timeout_77)
-  );
-
-  wire waits_78;         // Requester 78 asks for the AR register.
-  wire given_78;         // The beat goes to requester 78.
-  wire [3:0] got_78;     // Beats of requester 78 that came.
-  wire done_78;          // Answer to requester 78.
-  wire done_error_78;    // Answer to requester 78: a beat came with an error.
-  wire done_timeout_78;  // Answer to requester 78: the answer limit has passed.
-  vnpu_fetch_requester u_requester_78 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[78]),
-    .req_beats_i    (req_beats_i[394:390]),
-    .chosen_i       (chosen[78]),
-    .beat_i         (beats[78]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_78),
-    .given_o        (given_78),
-    .got_o          (got_78),
-    .done_o         (done_78),
-    .done_error_o   (done_error_78),
-    .done_timeout_o (done_timeout_78)
-  );
-
-  wire waits_79;         // Requester 79 asks for the AR register.
-  wire given_79;         // The beat goes to requester 79.
-  wire [3:0] got_79;     // Beats of requester 79 that came.
-  wire done_79;          // Answer to requester 79.
-  wire done_error_79;    // Answer to requester 79: a beat came with an error.
-  wire done_timeout_79;  // Answer to requester 79: the answer limit has passed.
-  vnpu_fetch_requester u_requester_79 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[79]),
-    .req_beats_i    (req_beats_i[399:395]),
-    .chosen_i       (chosen[79]),
-    .beat_i         (beats[79]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_79),
-    .given_o        (given_79),
-    .got_o          (got_79),
-    .done_o         (done_79),
-    .done_error_o   (done_error_79),
-    .done_timeout_o (done_timeout_79)
-  );
-
   // Beats of each requester that came.
-  wire [319:0] got = {
-    got_79,
-    got_78,
-    got_77,
-    got_76,
-    got_75,
-    got_74,
-    got_73,
-    got_72,
-    got_71,
-    got_70,
-    got_69,
-    got_68,
-    got_67,
-    got_66,
-    got_65,
-    got_64,
+  wire [255:0] got = {
     got_63,
     got_62,
     got_61,
@@ -2062,23 +1662,7 @@ module vnpu_fetch_master (
   wire free;  // The AR register takes an address.
 
   // Requesters that ask for the AR register.
-  wire [79:0] waits = {
-    waits_79,
-    waits_78,
-    waits_77,
-    waits_76,
-    waits_75,
-    waits_74,
-    waits_73,
-    waits_72,
-    waits_71,
-    waits_70,
-    waits_69,
-    waits_68,
-    waits_67,
-    waits_66,
-    waits_65,
-    waits_64,
+  wire [63:0] waits = {
     waits_63,
     waits_62,
     waits_61,
@@ -2145,7 +1729,7 @@ module vnpu_fetch_master (
     waits_0
   };
 
-  wire [79:0] winner;  // Requester of the next address, one-hot.
+  wire [63:0] winner;  // Requester of the next address, one-hot.
   vnpu_fetch_turn u_turn (
     .clk_i    (clk_i),
     .rst_ni   (rst_ni),
@@ -2175,23 +1759,7 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   // Requester that gets the beat, one-hot.
-  wire [79:0] given = {
-    given_79,
-    given_78,
-    given_77,
-    given_76,
-    given_75,
-    given_74,
-    given_73,
-    given_72,
-    given_71,
-    given_70,
-    given_69,
-    given_68,
-    given_67,
-    given_66,
-    given_65,
-    given_64,
+  wire [63:0] given = {
     given_63,
     given_62,
     given_61,
@@ -2288,22 +1856,6 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   assign done_o = {
-    done_79,
-    done_78,
-    done_77,
-    done_76,
-    done_75,
-    done_74,
-    done_73,
-    done_72,
-    done_71,
-    done_70,
-    done_69,
-    done_68,
-    done_67,
-    done_66,
-    done_65,
-    done_64,
     done_63,
     done_62,
     done_61,
@@ -2371,22 +1923,6 @@ module vnpu_fetch_master (
   };
 
   assign done_error_o = {
-    done_error_79,
-    done_error_78,
-    done_error_77,
-    done_error_76,
-    done_error_75,
-    done_error_74,
-    done_error_73,
-    done_error_72,
-    done_error_71,
-    done_error_70,
-    done_error_69,
-    done_error_68,
-    done_error_67,
-    done_error_66,
-    done_error_65,
-    done_error_64,
     done_error_63,
     done_error_62,
     done_error_61,
@@ -2454,22 +1990,6 @@ module vnpu_fetch_master (
   };
 
   assign done_timeout_o = {
-    done_timeout_79,
-    done_timeout_78,
-    done_timeout_77,
-    done_timeout_76,
-    done_timeout_75,
-    done_timeout_74,
-    done_timeout_73,
-    done_timeout_72,
-    done_timeout_71,
-    done_timeout_70,
-    done_timeout_69,
-    done_timeout_68,
-    done_timeout_67,
-    done_timeout_66,
-    done_timeout_65,
-    done_timeout_64,
     done_timeout_63,
     done_timeout_62,
     done_timeout_61,

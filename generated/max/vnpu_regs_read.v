@@ -4,7 +4,7 @@
 //
 // Source: registers, bus and cycles as in docs/contracts/control_registers.md
 // Generated from src/generators/control_registers/read.ts; do not edit.
-// Body SHA-256: 1f19442143dbd7cf
+// Body SHA-256: 3c1d4fb81621f0c6
 
 `default_nettype none
 
@@ -702,9 +702,9 @@ module vnpu_regs_read (
   // VERSION in a page of kind core.
   wire [31:0] core_version = 32'h10000 & {32{core_i[1]}};
   // CONFIG_HASH_LO in a page of kind core.
-  wire [31:0] core_config_hash_lo = 32'hf7cf3d91 & {32{core_i[2]}};
+  wire [31:0] core_config_hash_lo = 32'hc60776f2 & {32{core_i[2]}};
   // CONFIG_HASH_HI in a page of kind core.
-  wire [31:0] core_config_hash_hi = 32'h473b2f4 & {32{core_i[3]}};
+  wire [31:0] core_config_hash_hi = 32'hc830ad12 & {32{core_i[3]}};
   // SIZES in a page of kind core.
   wire [31:0] core_sizes = 32'h201010 & {32{core_i[4]}};
   // LIMITS in a page of kind core.

@@ -4,27 +4,27 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/address.ts; do not edit.
-// Body SHA-256: 483731f16d8748ac
+// Body SHA-256: 641aca39e8179803
 
 `default_nettype none
 
 module vnpu_fetch_address (
   input  wire         clk_i,          // Clock.
   input  wire         rst_ni,         // Reset, active low.
-  input  wire  [16:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
-  input  wire [815:0] req_address_i,  // Address of each request.
-  input  wire  [84:0] req_beats_i,    // Beats of each request.
-  input  wire  [67:0] got_i,          // Beats of each request that came.
+  input  wire  [13:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
+  input  wire [671:0] req_address_i,  // Address of each request.
+  input  wire  [69:0] req_beats_i,    // Beats of each request.
+  input  wire  [55:0] got_i,          // Beats of each request that came.
   input  wire         arready_i,      // Read address is taken.
   output wire         free_o,         // The register takes an address.
   output wire         arvalid_o,      // Read address is offered.
-  output wire   [4:0] arid_o,         // Requester that asks.
+  output wire   [3:0] arid_o,         // Requester that asks.
   output wire  [47:0] araddr_o,       // Address of the burst.
   output wire   [3:0] arlen_o         // Beats of the burst less one.
 );
 
   reg valid_q;         // Read address is offered.
-  reg [4:0] id_q;      // Requester that asks.
+  reg [3:0] id_q;      // Requester that asks.
   reg [43:0] block_q;  // Address of the burst, in beats.
   reg [3:0] len_q;     // Beats of the burst less one.
 
@@ -47,10 +47,7 @@ module vnpu_fetch_address (
       (req_address_i[527:484] & {44{winner_i[10]}}) |
       (req_address_i[575:532] & {44{winner_i[11]}}) |
       (req_address_i[623:580] & {44{winner_i[12]}}) |
-      (req_address_i[671:628] & {44{winner_i[13]}}) |
-      (req_address_i[719:676] & {44{winner_i[14]}}) |
-      (req_address_i[767:724] & {44{winner_i[15]}}) |
-      (req_address_i[815:772] & {44{winner_i[16]}});
+      (req_address_i[671:628] & {44{winner_i[13]}});
 
   wire unused_address = &{
     1'b0,
@@ -67,10 +64,7 @@ module vnpu_fetch_address (
     req_address_i[483:480],
     req_address_i[531:528],
     req_address_i[579:576],
-    req_address_i[627:624],
-    req_address_i[675:672],
-    req_address_i[723:720],
-    req_address_i[771:768]
+    req_address_i[627:624]
   };
 
   // Its beats.
@@ -88,10 +82,7 @@ module vnpu_fetch_address (
       (req_beats_i[54:50] & {5{winner_i[10]}}) |
       (req_beats_i[59:55] & {5{winner_i[11]}}) |
       (req_beats_i[64:60] & {5{winner_i[12]}}) |
-      (req_beats_i[69:65] & {5{winner_i[13]}}) |
-      (req_beats_i[74:70] & {5{winner_i[14]}}) |
-      (req_beats_i[79:75] & {5{winner_i[15]}}) |
-      (req_beats_i[84:80] & {5{winner_i[16]}});
+      (req_beats_i[69:65] & {5{winner_i[13]}});
 
   // Beats that came.
   wire [3:0] got =
@@ -108,10 +99,7 @@ module vnpu_fetch_address (
       (got_i[43:40] & {4{winner_i[10]}}) |
       (got_i[47:44] & {4{winner_i[11]}}) |
       (got_i[51:48] & {4{winner_i[12]}}) |
-      (got_i[55:52] & {4{winner_i[13]}}) |
-      (got_i[59:56] & {4{winner_i[14]}}) |
-      (got_i[63:60] & {4{winner_i[15]}}) |
-      (got_i[67:64] & {4{winner_i[16]}});
+      (got_i[55:52] & {4{winner_i[13]}});
 
   // ----------------------------------------
   // Next burst of it
@@ -150,14 +138,13 @@ module vnpu_fetch_address (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      id_q <= 5'd0;
+      id_q <= 4'd0;
     end else if (free) begin
       id_q <= {
-        |(winner_i & 17'h10000),
-        |(winner_i & 17'hff00),
-        |(winner_i & 17'hf0f0),
-        |(winner_i & 17'hcccc),
-        |(winner_i & 17'haaaa)
+        |(winner_i & 14'h3f00),
+        |(winner_i & 14'h30f0),
+        |(winner_i & 14'hccc),
+        |(winner_i & 14'h2aaa)
       };
     end
   end

@@ -4,25 +4,25 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/beat.ts; do not edit.
-// Body SHA-256: 0de3218843ca5e69
+// Body SHA-256: 92902a850f40941f
 
 `default_nettype none
 
 module vnpu_fetch_beat (
   input  wire         clk_i,        // Clock.
   input  wire         rst_ni,       // Reset, active low.
-  input  wire  [16:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
-  input  wire  [67:0] got_i,        // Number of the next beat of each requester.
-  input  wire   [4:0] id_i,         // Requester of the beat.
+  input  wire  [13:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
+  input  wire  [55:0] got_i,        // Number of the next beat of each requester.
+  input  wire   [3:0] id_i,         // Requester of the beat.
   input  wire [127:0] data_i,       // The beat.
   output wire         valid_o,      // A beat of a request.
-  output wire   [4:0] requester_o,  // Requester that it is for.
+  output wire   [3:0] requester_o,  // Requester that it is for.
   output wire   [3:0] number_o,     // Its place in the request, from 0.
   output wire [127:0] data_o        // The beat.
 );
 
   reg valid_q;            // A beat of a request.
-  reg [4:0] requester_q;  // Requester that it is for.
+  reg [3:0] requester_q;  // Requester that it is for.
   reg [3:0] number_q;     // Its place in the request.
   reg [127:0] data_q;     // The beat.
 
@@ -39,9 +39,9 @@ module vnpu_fetch_beat (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      requester_q <= 5'd0;
+      requester_q <= 4'd0;
     end else begin
-      requester_q <= id_i & {5{gives}};
+      requester_q <= id_i & {4{gives}};
     end
   end
 
@@ -63,10 +63,7 @@ module vnpu_fetch_beat (
           (got_i[43:40] & {4{given_i[10]}}) |
           (got_i[47:44] & {4{given_i[11]}}) |
           (got_i[51:48] & {4{given_i[12]}}) |
-          (got_i[55:52] & {4{given_i[13]}}) |
-          (got_i[59:56] & {4{given_i[14]}}) |
-          (got_i[63:60] & {4{given_i[15]}}) |
-          (got_i[67:64] & {4{given_i[16]}});
+          (got_i[55:52] & {4{given_i[13]}});
     end
   end
 

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fetches instructions and table rows for 17 requesters over one AXI4 read port.
+// Fetches instructions and table rows for 14 requesters over one AXI4 read port.
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/fetch_master.ts; do not edit.
-// Body SHA-256: d879932a83432cfe
+// Body SHA-256: 42b92130dbcd6fbf
 
 `default_nettype none
 
 module vnpu_fetch_master (
   input  wire         clk_i,             // Clock.
   input  wire         rst_ni,            // Reset, active low.
-  input  wire  [16:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
+  input  wire  [13:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
   // Its address, 16-byte aligned; three elements of 16 bits each.
-  input  wire [815:0] req_address_i,
-  input  wire  [84:0] req_beats_i,       // Its beats, 1 to 16.
+  input  wire [671:0] req_address_i,
+  input  wire  [69:0] req_beats_i,       // Its beats, 1 to 16.
   input  wire         m_axi_arready_i,   // Read address is taken.
   input  wire         m_axi_rvalid_i,    // Read data is offered.
-  input  wire   [4:0] m_axi_rid_i,       // Requester that it is for.
+  input  wire   [3:0] m_axi_rid_i,       // Requester that it is for.
   input  wire [127:0] m_axi_rdata_i,     // Read data.
   input  wire   [1:0] m_axi_rresp_i,     // 0 is OKAY; all else is an error.
   input  wire         m_axi_rlast_i,     // Last beat of its burst.
-  output wire  [16:0] done_o,            // Answer to the request (pulse).
-  output wire  [16:0] done_error_o,      // Answer: a beat came with an error.
-  output wire  [16:0] done_timeout_o,    // Answer: the answer limit has passed.
+  output wire  [13:0] done_o,            // Answer to the request (pulse).
+  output wire  [13:0] done_error_o,      // Answer: a beat came with an error.
+  output wire  [13:0] done_timeout_o,    // Answer: the answer limit has passed.
   output wire         beat_valid_o,      // A beat of a request.
-  output wire   [4:0] beat_requester_o,  // Requester that it is for.
+  output wire   [3:0] beat_requester_o,  // Requester that it is for.
   output wire   [3:0] beat_number_o,     // Its place in the request, from 0.
   output wire [127:0] beat_data_o,       // The beat.
   output wire         m_axi_arvalid_o,   // Read address is offered.
-  output wire   [4:0] m_axi_arid_o,      // Requester that asks.
+  output wire   [3:0] m_axi_arid_o,      // Requester that asks.
   output wire  [47:0] m_axi_araddr_o,    // Address of the burst; three elements of 16 bits.
   output wire   [3:0] m_axi_arlen_o,     // Beats of the burst less one.
   output wire         m_axi_rready_o     // Read data is taken: always, but right after reset.
@@ -39,30 +39,27 @@ module vnpu_fetch_master (
   // Requesters
   // ----------------------------------------
 
-  wire [16:0] chosen;  // Requester whose address goes to the AR register, one-hot.
+  wire [13:0] chosen;  // Requester whose address goes to the AR register, one-hot.
 
   // Requester under whose ID a beat comes, one-hot.
-  wire [16:0] beats =
+  wire [13:0] beats =
       {
-        m_axi_rid_i == 5'd16,
-        m_axi_rid_i == 5'd15,
-        m_axi_rid_i == 5'd14,
-        m_axi_rid_i == 5'd13,
-        m_axi_rid_i == 5'd12,
-        m_axi_rid_i == 5'd11,
-        m_axi_rid_i == 5'd10,
-        m_axi_rid_i == 5'd9,
-        m_axi_rid_i == 5'd8,
-        m_axi_rid_i == 5'd7,
-        m_axi_rid_i == 5'd6,
-        m_axi_rid_i == 5'd5,
-        m_axi_rid_i == 5'd4,
-        m_axi_rid_i == 5'd3,
-        m_axi_rid_i == 5'd2,
-        m_axi_rid_i == 5'd1,
-        m_axi_rid_i == 5'd0
+        m_axi_rid_i == 4'd13,
+        m_axi_rid_i == 4'd12,
+        m_axi_rid_i == 4'd11,
+        m_axi_rid_i == 4'd10,
+        m_axi_rid_i == 4'd9,
+        m_axi_rid_i == 4'd8,
+        m_axi_rid_i == 4'd7,
+        m_axi_rid_i == 4'd6,
+        m_axi_rid_i == 4'd5,
+        m_axi_rid_i == 4'd4,
+        m_axi_rid_i == 4'd3,
+        m_axi_rid_i == 4'd2,
+        m_axi_rid_i == 4'd1,
+        m_axi_rid_i == 4'd0
       } &
-      {17{m_axi_rvalid_i}};
+      {14{m_axi_rvalid_i}};
 
   // The beat comes with an error.
   wire beat_error = |m_axi_rresp_i;
@@ -389,80 +386,8 @@ module vnpu_fetch_master (
     .done_timeout_o (done_timeout_13)
   );
 
-  wire waits_14;         // Requester 14 asks for the AR register.
-  wire given_14;         // The beat goes to requester 14.
-  wire [3:0] got_14;     // Beats of requester 14 that came.
-  wire done_14;          // Answer to requester 14.
-  wire done_error_14;    // Answer to requester 14: a beat came with an error.
-  wire done_timeout_14;  // Answer to requester 14: the answer limit has passed.
-  vnpu_fetch_requester u_requester_14 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[14]),
-    .req_beats_i    (req_beats_i[74:70]),
-    .chosen_i       (chosen[14]),
-    .beat_i         (beats[14]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_14),
-    .given_o        (given_14),
-    .got_o          (got_14),
-    .done_o         (done_14),
-    .done_error_o   (done_error_14),
-    .done_timeout_o (done_timeout_14)
-  );
-
-  wire waits_15;         // Requester 15 asks for the AR register.
-  wire given_15;         // The beat goes to requester 15.
-  wire [3:0] got_15;     // Beats of requester 15 that came.
-  wire done_15;          // Answer to requester 15.
-  wire done_error_15;    // Answer to requester 15: a beat came with an error.
-  wire done_timeout_15;  // Answer to requester 15: the answer limit has passed.
-  vnpu_fetch_requester u_requester_15 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[15]),
-    .req_beats_i    (req_beats_i[79:75]),
-    .chosen_i       (chosen[15]),
-    .beat_i         (beats[15]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_15),
-    .given_o        (given_15),
-    .got_o          (got_15),
-    .done_o         (done_15),
-    .done_error_o   (done_error_15),
-    .done_timeout_o (done_timeout_15)
-  );
-
-  wire waits_16;         // Requester 16 asks for the AR register.
-  wire given_16;         // The beat goes to requester 16.
-  wire [3:0] got_16;     // Beats of requester 16 that came.
-  wire done_16;          // Answer to requester 16.
-  wire done_error_16;    // Answer to requester 16: a beat came with an error.
-  wire done_timeout_16;  // Answer to requester 16: the answer limit has passed.
-  vnpu_fetch_requester u_requester_16 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[16]),
-    .req_beats_i    (req_beats_i[84:80]),
-    .chosen_i       (chosen[16]),
-    .beat_i         (beats[16]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_16),
-    .given_o        (given_16),
-    .got_o          (got_16),
-    .done_o         (done_16),
-    .done_error_o   (done_error_16),
-    .done_timeout_o (done_timeout_16)
-  );
-
   // Beats of each requester that came.
-  wire [67:0] got = {
-    got_16,
-    got_15,
-    got_14,
+  wire [55:0] got = {
     got_13,
     got_12,
     got_11,
@@ -486,10 +411,7 @@ module vnpu_fetch_master (
   wire free;  // The AR register takes an address.
 
   // Requesters that ask for the AR register.
-  wire [16:0] waits = {
-    waits_16,
-    waits_15,
-    waits_14,
+  wire [13:0] waits = {
     waits_13,
     waits_12,
     waits_11,
@@ -506,7 +428,7 @@ module vnpu_fetch_master (
     waits_0
   };
 
-  wire [16:0] winner;  // Requester of the next address, one-hot.
+  wire [13:0] winner;  // Requester of the next address, one-hot.
   vnpu_fetch_turn u_turn (
     .clk_i    (clk_i),
     .rst_ni   (rst_ni),
@@ -536,10 +458,7 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   // Requester that gets the beat, one-hot.
-  wire [16:0] given = {
-    given_16,
-    given_15,
-    given_14,
+  wire [13:0] given = {
     given_13,
     given_12,
     given_11,
@@ -586,9 +505,6 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   assign done_o = {
-    done_16,
-    done_15,
-    done_14,
     done_13,
     done_12,
     done_11,
@@ -606,9 +522,6 @@ module vnpu_fetch_master (
   };
 
   assign done_error_o = {
-    done_error_16,
-    done_error_15,
-    done_error_14,
     done_error_13,
     done_error_12,
     done_error_11,
@@ -626,9 +539,6 @@ module vnpu_fetch_master (
   };
 
   assign done_timeout_o = {
-    done_timeout_16,
-    done_timeout_15,
-    done_timeout_14,
     done_timeout_13,
     done_timeout_12,
     done_timeout_11,

@@ -4,63 +4,57 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/turn.ts; do not edit.
-// Body SHA-256: 639cacc1b13d8803
+// Body SHA-256: 92ce3d4e52d0db8b
 
 `default_nettype none
 
 module vnpu_fetch_turn (
   input  wire        clk_i,     // Clock.
   input  wire        rst_ni,    // Reset, active low.
-  input  wire [16:0] waits_i,   // Requesters that ask for the AR register.
+  input  wire [13:0] waits_i,   // Requesters that ask for the AR register.
   input  wire        free_i,    // The AR register takes an address.
-  output wire [16:0] winner_o,  // Requester of the next address, one-hot; 0 for none.
-  output wire [16:0] chosen_o   // The same, in a cycle in which the AR register takes its address.
+  output wire [13:0] winner_o,  // Requester of the next address, one-hot; 0 for none.
+  output wire [13:0] chosen_o   // The same, in a cycle in which the AR register takes its address.
 );
 
-  reg [4:0] turn_q;  // Requester that is looked at first.
+  reg [3:0] turn_q;  // Requester that is looked at first.
 
   // Requesters from turn on.
-  wire [16:0] from_turn = 17'h1ffff << turn_q;
+  wire [13:0] from_turn = 14'h3fff << turn_q;
   // Those of them that wait.
-  wire [16:0] ahead = waits_i & from_turn;
+  wire [13:0] ahead = waits_i & from_turn;
   // There is one among 2 places: this and those below.
-  wire [16:0] waits_up_to_2 = waits_i | (waits_i << 1'b1);
+  wire [13:0] waits_up_to_2 = waits_i | (waits_i << 1'b1);
   // There is one among 4 places: this and those below.
-  wire [16:0] waits_up_to_4 = waits_up_to_2 | (waits_up_to_2 << 2'd2);
+  wire [13:0] waits_up_to_4 = waits_up_to_2 | (waits_up_to_2 << 2'd2);
   // There is one among 8 places: this and those below.
-  wire [16:0] waits_up_to_8 = waits_up_to_4 | (waits_up_to_4 << 3'd4);
+  wire [13:0] waits_up_to_8 = waits_up_to_4 | (waits_up_to_4 << 3'd4);
   // There is one among 16 places: this and those below.
-  wire [16:0] waits_up_to_16 = waits_up_to_8 | (waits_up_to_8 << 4'd8);
+  wire [13:0] waits_up_to_16 = waits_up_to_8 | (waits_up_to_8 << 4'd8);
   // The lowest that waits, one-hot.
-  wire [16:0] first = waits_i & ~(waits_up_to_16 << 1'b1);
+  wire [13:0] first = waits_i & ~(waits_up_to_16 << 1'b1);
   // There is one among 2 places: this and those below.
-  wire [16:0] ahead_up_to_2 = ahead | (ahead << 1'b1);
+  wire [13:0] ahead_up_to_2 = ahead | (ahead << 1'b1);
   // There is one among 4 places: this and those below.
-  wire [16:0] ahead_up_to_4 = ahead_up_to_2 | (ahead_up_to_2 << 2'd2);
+  wire [13:0] ahead_up_to_4 = ahead_up_to_2 | (ahead_up_to_2 << 2'd2);
   // There is one among 8 places: this and those below.
-  wire [16:0] ahead_up_to_8 = ahead_up_to_4 | (ahead_up_to_4 << 3'd4);
+  wire [13:0] ahead_up_to_8 = ahead_up_to_4 | (ahead_up_to_4 << 3'd4);
   // There is one among 16 places: this and those below.
-  wire [16:0] ahead_up_to_16 = ahead_up_to_8 | (ahead_up_to_8 << 4'd8);
+  wire [13:0] ahead_up_to_16 = ahead_up_to_8 | (ahead_up_to_8 << 4'd8);
   // The lowest of those from turn on, one-hot.
-  wire [16:0] first_ahead = ahead & ~(ahead_up_to_16 << 1'b1);
+  wire [13:0] first_ahead = ahead & ~(ahead_up_to_16 << 1'b1);
   // Requester of the next address, one-hot.
-  wire [16:0] winner = (|ahead) ? first_ahead : first;
+  wire [13:0] winner = (|ahead) ? first_ahead : first;
   // It, when the AR register takes it.
-  wire [16:0] chosen = winner & {17{free_i}};
+  wire [13:0] chosen = winner & {14{free_i}};
   // The one behind it, to be looked at first, one-hot.
-  wire [16:0] next = {chosen[15:0], chosen[16]};
+  wire [13:0] next = {chosen[12:0], chosen[13]};
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      turn_q <= 5'd0;
+      turn_q <= 4'd0;
     end else if (|chosen) begin
-      turn_q <= {
-        |(next & 17'h10000),
-        |(next & 17'hff00),
-        |(next & 17'hf0f0),
-        |(next & 17'hcccc),
-        |(next & 17'haaaa)
-      };
+      turn_q <= {|(next & 14'h3f00), |(next & 14'h30f0), |(next & 14'hccc), |(next & 14'h2aaa)};
     end
   end
 

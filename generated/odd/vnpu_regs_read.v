@@ -4,7 +4,7 @@
 //
 // Source: registers, bus and cycles as in docs/contracts/control_registers.md
 // Generated from src/generators/control_registers/read.ts; do not edit.
-// Body SHA-256: f684db5319968872
+// Body SHA-256: 6579a743edda7937
 
 `default_nettype none
 
@@ -252,9 +252,9 @@ module vnpu_regs_read (
   // VERSION in a page of kind core.
   wire [31:0] core_version = 32'h10000 & {32{core_i[1]}};
   // CONFIG_HASH_LO in a page of kind core.
-  wire [31:0] core_config_hash_lo = 32'hb98e7e30 & {32{core_i[2]}};
+  wire [31:0] core_config_hash_lo = 32'h5cde60c1 & {32{core_i[2]}};
   // CONFIG_HASH_HI in a page of kind core.
-  wire [31:0] core_config_hash_hi = 32'h4f6e6f13 & {32{core_i[3]}};
+  wire [31:0] core_config_hash_hi = 32'h3dd2d48a & {32{core_i[3]}};
   // SIZES in a page of kind core.
   wire [31:0] core_sizes = 32'h70503 & {32{core_i[4]}};
   // LIMITS in a page of kind core.

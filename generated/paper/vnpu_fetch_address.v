@@ -4,27 +4,27 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/address.ts; do not edit.
-// Body SHA-256: 5949fbc3eaa674d1
+// Body SHA-256: c286155d8fd8c3de
 
 `default_nettype none
 
 module vnpu_fetch_address (
   input  wire         clk_i,          // Clock.
   input  wire         rst_ni,         // Reset, active low.
-  input  wire  [19:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
-  input  wire [959:0] req_address_i,  // Address of each request.
-  input  wire  [99:0] req_beats_i,    // Beats of each request.
-  input  wire  [79:0] got_i,          // Beats of each request that came.
+  input  wire  [15:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
+  input  wire [767:0] req_address_i,  // Address of each request.
+  input  wire  [79:0] req_beats_i,    // Beats of each request.
+  input  wire  [63:0] got_i,          // Beats of each request that came.
   input  wire         arready_i,      // Read address is taken.
   output wire         free_o,         // The register takes an address.
   output wire         arvalid_o,      // Read address is offered.
-  output wire   [4:0] arid_o,         // Requester that asks.
+  output wire   [3:0] arid_o,         // Requester that asks.
   output wire  [47:0] araddr_o,       // Address of the burst.
   output wire   [3:0] arlen_o         // Beats of the burst less one.
 );
 
   reg valid_q;         // Read address is offered.
-  reg [4:0] id_q;      // Requester that asks.
+  reg [3:0] id_q;      // Requester that asks.
   reg [43:0] block_q;  // Address of the burst, in beats.
   reg [3:0] len_q;     // Beats of the burst less one.
 
@@ -49,11 +49,7 @@ module vnpu_fetch_address (
       (req_address_i[623:580] & {44{winner_i[12]}}) |
       (req_address_i[671:628] & {44{winner_i[13]}}) |
       (req_address_i[719:676] & {44{winner_i[14]}}) |
-      (req_address_i[767:724] & {44{winner_i[15]}}) |
-      (req_address_i[815:772] & {44{winner_i[16]}}) |
-      (req_address_i[863:820] & {44{winner_i[17]}}) |
-      (req_address_i[911:868] & {44{winner_i[18]}}) |
-      (req_address_i[959:916] & {44{winner_i[19]}});
+      (req_address_i[767:724] & {44{winner_i[15]}});
 
   wire unused_address = &{
     1'b0,
@@ -72,11 +68,7 @@ module vnpu_fetch_address (
     req_address_i[579:576],
     req_address_i[627:624],
     req_address_i[675:672],
-    req_address_i[723:720],
-    req_address_i[771:768],
-    req_address_i[819:816],
-    req_address_i[867:864],
-    req_address_i[915:912]
+    req_address_i[723:720]
   };
 
   // Its beats.
@@ -96,11 +88,7 @@ module vnpu_fetch_address (
       (req_beats_i[64:60] & {5{winner_i[12]}}) |
       (req_beats_i[69:65] & {5{winner_i[13]}}) |
       (req_beats_i[74:70] & {5{winner_i[14]}}) |
-      (req_beats_i[79:75] & {5{winner_i[15]}}) |
-      (req_beats_i[84:80] & {5{winner_i[16]}}) |
-      (req_beats_i[89:85] & {5{winner_i[17]}}) |
-      (req_beats_i[94:90] & {5{winner_i[18]}}) |
-      (req_beats_i[99:95] & {5{winner_i[19]}});
+      (req_beats_i[79:75] & {5{winner_i[15]}});
 
   // Beats that came.
   wire [3:0] got =
@@ -119,11 +107,7 @@ module vnpu_fetch_address (
       (got_i[51:48] & {4{winner_i[12]}}) |
       (got_i[55:52] & {4{winner_i[13]}}) |
       (got_i[59:56] & {4{winner_i[14]}}) |
-      (got_i[63:60] & {4{winner_i[15]}}) |
-      (got_i[67:64] & {4{winner_i[16]}}) |
-      (got_i[71:68] & {4{winner_i[17]}}) |
-      (got_i[75:72] & {4{winner_i[18]}}) |
-      (got_i[79:76] & {4{winner_i[19]}});
+      (got_i[63:60] & {4{winner_i[15]}});
 
   // ----------------------------------------
   // Next burst of it
@@ -162,14 +146,13 @@ module vnpu_fetch_address (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      id_q <= 5'd0;
+      id_q <= 4'd0;
     end else if (free) begin
       id_q <= {
-        |(winner_i & 20'hf0000),
-        |(winner_i & 20'hff00),
-        |(winner_i & 20'hf0f0),
-        |(winner_i & 20'hccccc),
-        |(winner_i & 20'haaaaa)
+        |(winner_i & 16'hff00),
+        |(winner_i & 16'hf0f0),
+        |(winner_i & 16'hcccc),
+        |(winner_i & 16'haaaa)
       };
     end
   end

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fetches instructions and table rows for 20 requesters over one AXI4 read port.
+// Fetches instructions and table rows for 16 requesters over one AXI4 read port.
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/fetch_master.ts; do not edit.
-// Body SHA-256: 718376daf313cded
+// Body SHA-256: 0f5ea81f1e3d8664
 
 `default_nettype none
 
 module vnpu_fetch_master (
   input  wire         clk_i,             // Clock.
   input  wire         rst_ni,            // Reset, active low.
-  input  wire  [19:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
+  input  wire  [15:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
   // Its address, 16-byte aligned; three elements of 16 bits each.
-  input  wire [959:0] req_address_i,
-  input  wire  [99:0] req_beats_i,       // Its beats, 1 to 16.
+  input  wire [767:0] req_address_i,
+  input  wire  [79:0] req_beats_i,       // Its beats, 1 to 16.
   input  wire         m_axi_arready_i,   // Read address is taken.
   input  wire         m_axi_rvalid_i,    // Read data is offered.
-  input  wire   [4:0] m_axi_rid_i,       // Requester that it is for.
+  input  wire   [3:0] m_axi_rid_i,       // Requester that it is for.
   input  wire [127:0] m_axi_rdata_i,     // Read data.
   input  wire   [1:0] m_axi_rresp_i,     // 0 is OKAY; all else is an error.
   input  wire         m_axi_rlast_i,     // Last beat of its burst.
-  output wire  [19:0] done_o,            // Answer to the request (pulse).
-  output wire  [19:0] done_error_o,      // Answer: a beat came with an error.
-  output wire  [19:0] done_timeout_o,    // Answer: the answer limit has passed.
+  output wire  [15:0] done_o,            // Answer to the request (pulse).
+  output wire  [15:0] done_error_o,      // Answer: a beat came with an error.
+  output wire  [15:0] done_timeout_o,    // Answer: the answer limit has passed.
   output wire         beat_valid_o,      // A beat of a request.
-  output wire   [4:0] beat_requester_o,  // Requester that it is for.
+  output wire   [3:0] beat_requester_o,  // Requester that it is for.
   output wire   [3:0] beat_number_o,     // Its place in the request, from 0.
   output wire [127:0] beat_data_o,       // The beat.
   output wire         m_axi_arvalid_o,   // Read address is offered.
-  output wire   [4:0] m_axi_arid_o,      // Requester that asks.
+  output wire   [3:0] m_axi_arid_o,      // Requester that asks.
   output wire  [47:0] m_axi_araddr_o,    // Address of the burst; three elements of 16 bits.
   output wire   [3:0] m_axi_arlen_o,     // Beats of the burst less one.
   output wire         m_axi_rready_o     // Read data is taken: always, but right after reset.
@@ -39,33 +39,29 @@ module vnpu_fetch_master (
   // Requesters
   // ----------------------------------------
 
-  wire [19:0] chosen;  // Requester whose address goes to the AR register, one-hot.
+  wire [15:0] chosen;  // Requester whose address goes to the AR register, one-hot.
 
   // Requester under whose ID a beat comes, one-hot.
-  wire [19:0] beats =
+  wire [15:0] beats =
       {
-        m_axi_rid_i == 5'd19,
-        m_axi_rid_i == 5'd18,
-        m_axi_rid_i == 5'd17,
-        m_axi_rid_i == 5'd16,
-        m_axi_rid_i == 5'd15,
-        m_axi_rid_i == 5'd14,
-        m_axi_rid_i == 5'd13,
-        m_axi_rid_i == 5'd12,
-        m_axi_rid_i == 5'd11,
-        m_axi_rid_i == 5'd10,
-        m_axi_rid_i == 5'd9,
-        m_axi_rid_i == 5'd8,
-        m_axi_rid_i == 5'd7,
-        m_axi_rid_i == 5'd6,
-        m_axi_rid_i == 5'd5,
-        m_axi_rid_i == 5'd4,
-        m_axi_rid_i == 5'd3,
-        m_axi_rid_i == 5'd2,
-        m_axi_rid_i == 5'd1,
-        m_axi_rid_i == 5'd0
+        m_axi_rid_i == 4'd15,
+        m_axi_rid_i == 4'd14,
+        m_axi_rid_i == 4'd13,
+        m_axi_rid_i == 4'd12,
+        m_axi_rid_i == 4'd11,
+        m_axi_rid_i == 4'd10,
+        m_axi_rid_i == 4'd9,
+        m_axi_rid_i == 4'd8,
+        m_axi_rid_i == 4'd7,
+        m_axi_rid_i == 4'd6,
+        m_axi_rid_i == 4'd5,
+        m_axi_rid_i == 4'd4,
+        m_axi_rid_i == 4'd3,
+        m_axi_rid_i == 4'd2,
+        m_axi_rid_i == 4'd1,
+        m_axi_rid_i == 4'd0
       } &
-      {20{m_axi_rvalid_i}};
+      {16{m_axi_rvalid_i}};
 
   // The beat comes with an error.
   wire beat_error = |m_axi_rresp_i;
@@ -438,104 +434,8 @@ module vnpu_fetch_master (
     .done_timeout_o (done_timeout_15)
   );
 
-  wire waits_16;         // Requester 16 asks for the AR register.
-  wire given_16;         // The beat goes to requester 16.
-  wire [3:0] got_16;     // Beats of requester 16 that came.
-  wire done_16;          // Answer to requester 16.
-  wire done_error_16;    // Answer to requester 16: a beat came with an error.
-  wire done_timeout_16;  // Answer to requester 16: the answer limit has passed.
-  vnpu_fetch_requester u_requester_16 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[16]),
-    .req_beats_i    (req_beats_i[84:80]),
-    .chosen_i       (chosen[16]),
-    .beat_i         (beats[16]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_16),
-    .given_o        (given_16),
-    .got_o          (got_16),
-    .done_o         (done_16),
-    .done_error_o   (done_error_16),
-    .done_timeout_o (done_timeout_16)
-  );
-
-  wire waits_17;         // Requester 17 asks for the AR register.
-  wire given_17;         // The beat goes to requester 17.
-  wire [3:0] got_17;     // Beats of requester 17 that came.
-  wire done_17;          // Answer to requester 17.
-  wire done_error_17;    // Answer to requester 17: a beat came with an error.
-  wire done_timeout_17;  // Answer to requester 17: the answer limit has passed.
-  vnpu_fetch_requester u_requester_17 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[17]),
-    .req_beats_i    (req_beats_i[89:85]),
-    .chosen_i       (chosen[17]),
-    .beat_i         (beats[17]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_17),
-    .given_o        (given_17),
-    .got_o          (got_17),
-    .done_o         (done_17),
-    .done_error_o   (done_error_17),
-    .done_timeout_o (done_timeout_17)
-  );
-
-  wire waits_18;         // Requester 18 asks for the AR register.
-  wire given_18;         // The beat goes to requester 18.
-  wire [3:0] got_18;     // Beats of requester 18 that came.
-  wire done_18;          // Answer to requester 18.
-  wire done_error_18;    // Answer to requester 18: a beat came with an error.
-  wire done_timeout_18;  // Answer to requester 18: the answer limit has passed.
-  vnpu_fetch_requester u_requester_18 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[18]),
-    .req_beats_i    (req_beats_i[94:90]),
-    .chosen_i       (chosen[18]),
-    .beat_i         (beats[18]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_18),
-    .given_o        (given_18),
-    .got_o          (got_18),
-    .done_o         (done_18),
-    .done_error_o   (done_error_18),
-    .done_timeout_o (done_timeout_18)
-  );
-
-  wire waits_19;         // Requester 19 asks for the AR register.
-  wire given_19;         // The beat goes to requester 19.
-  wire [3:0] got_19;     // Beats of requester 19 that came.
-  wire done_19;          // Answer to requester 19.
-  wire done_error_19;    // Answer to requester 19: a beat came with an error.
-  wire done_timeout_19;  // Answer to requester 19: the answer limit has passed.
-  vnpu_fetch_requester u_requester_19 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[19]),
-    .req_beats_i    (req_beats_i[99:95]),
-    .chosen_i       (chosen[19]),
-    .beat_i         (beats[19]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_19),
-    .given_o        (given_19),
-    .got_o          (got_19),
-    .done_o         (done_19),
-    .done_error_o   (done_error_19),
-    .done_timeout_o (done_timeout_19)
-  );
-
   // Beats of each requester that came.
-  wire [79:0] got = {
-    got_19,
-    got_18,
-    got_17,
-    got_16,
+  wire [63:0] got = {
     got_15,
     got_14,
     got_13,
@@ -561,11 +461,7 @@ module vnpu_fetch_master (
   wire free;  // The AR register takes an address.
 
   // Requesters that ask for the AR register.
-  wire [19:0] waits = {
-    waits_19,
-    waits_18,
-    waits_17,
-    waits_16,
+  wire [15:0] waits = {
     waits_15,
     waits_14,
     waits_13,
@@ -584,7 +480,7 @@ module vnpu_fetch_master (
     waits_0
   };
 
-  wire [19:0] winner;  // Requester of the next address, one-hot.
+  wire [15:0] winner;  // Requester of the next address, one-hot.
   vnpu_fetch_turn u_turn (
     .clk_i    (clk_i),
     .rst_ni   (rst_ni),
@@ -614,11 +510,7 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   // Requester that gets the beat, one-hot.
-  wire [19:0] given = {
-    given_19,
-    given_18,
-    given_17,
-    given_16,
+  wire [15:0] given = {
     given_15,
     given_14,
     given_13,
@@ -667,10 +559,6 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   assign done_o = {
-    done_19,
-    done_18,
-    done_17,
-    done_16,
     done_15,
     done_14,
     done_13,
@@ -690,10 +578,6 @@ module vnpu_fetch_master (
   };
 
   assign done_error_o = {
-    done_error_19,
-    done_error_18,
-    done_error_17,
-    done_error_16,
     done_error_15,
     done_error_14,
     done_error_13,
@@ -713,10 +597,6 @@ module vnpu_fetch_master (
   };
 
   assign done_timeout_o = {
-    done_timeout_19,
-    done_timeout_18,
-    done_timeout_17,
-    done_timeout_16,
     done_timeout_15,
     done_timeout_14,
     done_timeout_13,

@@ -27,13 +27,13 @@
 #define VNPU_CORE_CONFIG_HASH_LO_OFFSET                      0x008u
 #define VNPU_CORE_CONFIG_HASH_LO_HASH_MASK                   0xFFFFFFFFu /* Its first eight hexadecimal digits as one number. */
 #define VNPU_CORE_CONFIG_HASH_LO_HASH_SHIFT                  0
-#define VNPU_CORE_CONFIG_HASH_LO_HASH_RESET                  0x72C3DFB0u
+#define VNPU_CORE_CONFIG_HASH_LO_HASH_RESET                  0xEF08E6E3u
 
 /* CONFIG_HASH_HI, ro: Hash of the config, continued. */
 #define VNPU_CORE_CONFIG_HASH_HI_OFFSET                      0x00Cu
 #define VNPU_CORE_CONFIG_HASH_HI_HASH_MASK                   0xFFFFFFFFu /* Its next eight hexadecimal digits as one number. */
 #define VNPU_CORE_CONFIG_HASH_HI_HASH_SHIFT                  0
-#define VNPU_CORE_CONFIG_HASH_HI_HASH_RESET                  0x6F3A5CB0u
+#define VNPU_CORE_CONFIG_HASH_HI_HASH_RESET                  0x265055AAu
 
 /* SIZES, ro: Sizes of the core. */
 #define VNPU_CORE_SIZES_OFFSET                               0x010u

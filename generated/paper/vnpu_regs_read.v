@@ -4,7 +4,7 @@
 //
 // Source: registers, bus and cycles as in docs/contracts/control_registers.md
 // Generated from src/generators/control_registers/read.ts; do not edit.
-// Body SHA-256: 8e4156a2198f34e2
+// Body SHA-256: b1069cc8fc73b7b1
 
 `default_nettype none
 
@@ -270,9 +270,9 @@ module vnpu_regs_read (
   // VERSION in a page of kind core.
   wire [31:0] core_version = 32'h10000 & {32{core_i[1]}};
   // CONFIG_HASH_LO in a page of kind core.
-  wire [31:0] core_config_hash_lo = 32'h72c3dfb0 & {32{core_i[2]}};
+  wire [31:0] core_config_hash_lo = 32'hef08e6e3 & {32{core_i[2]}};
   // CONFIG_HASH_HI in a page of kind core.
-  wire [31:0] core_config_hash_hi = 32'h6f3a5cb0 & {32{core_i[3]}};
+  wire [31:0] core_config_hash_hi = 32'h265055aa & {32{core_i[3]}};
   // SIZES in a page of kind core.
   wire [31:0] core_sizes = 32'h80404 & {32{core_i[4]}};
   // LIMITS in a page of kind core.

@@ -4,27 +4,27 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/address.ts; do not edit.
-// Body SHA-256: 6a31ae9a4bfbd32e
+// Body SHA-256: 94411d88ecfd9b4e
 
 `default_nettype none
 
 module vnpu_fetch_address (
   input  wire         clk_i,          // Clock.
   input  wire         rst_ni,         // Reset, active low.
-  input  wire   [4:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
-  input  wire [239:0] req_address_i,  // Address of each request.
-  input  wire  [24:0] req_beats_i,    // Beats of each request.
-  input  wire  [19:0] got_i,          // Beats of each request that came.
+  input  wire   [3:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
+  input  wire [191:0] req_address_i,  // Address of each request.
+  input  wire  [19:0] req_beats_i,    // Beats of each request.
+  input  wire  [15:0] got_i,          // Beats of each request that came.
   input  wire         arready_i,      // Read address is taken.
   output wire         free_o,         // The register takes an address.
   output wire         arvalid_o,      // Read address is offered.
-  output wire   [2:0] arid_o,         // Requester that asks.
+  output wire   [1:0] arid_o,         // Requester that asks.
   output wire  [47:0] araddr_o,       // Address of the burst.
   output wire   [3:0] arlen_o         // Beats of the burst less one.
 );
 
   reg valid_q;         // Read address is offered.
-  reg [2:0] id_q;      // Requester that asks.
+  reg [1:0] id_q;      // Requester that asks.
   reg [43:0] block_q;  // Address of the burst, in beats.
   reg [3:0] len_q;     // Beats of the burst less one.
 
@@ -37,16 +37,14 @@ module vnpu_fetch_address (
       (req_address_i[47:4] & {44{winner_i[0]}}) |
       (req_address_i[95:52] & {44{winner_i[1]}}) |
       (req_address_i[143:100] & {44{winner_i[2]}}) |
-      (req_address_i[191:148] & {44{winner_i[3]}}) |
-      (req_address_i[239:196] & {44{winner_i[4]}});
+      (req_address_i[191:148] & {44{winner_i[3]}});
 
   wire unused_address = &{
     1'b0,
     req_address_i[3:0],
     req_address_i[51:48],
     req_address_i[99:96],
-    req_address_i[147:144],
-    req_address_i[195:192]
+    req_address_i[147:144]
   };
 
   // Its beats.
@@ -54,16 +52,14 @@ module vnpu_fetch_address (
       (req_beats_i[4:0] & {5{winner_i[0]}}) |
       (req_beats_i[9:5] & {5{winner_i[1]}}) |
       (req_beats_i[14:10] & {5{winner_i[2]}}) |
-      (req_beats_i[19:15] & {5{winner_i[3]}}) |
-      (req_beats_i[24:20] & {5{winner_i[4]}});
+      (req_beats_i[19:15] & {5{winner_i[3]}});
 
   // Beats that came.
   wire [3:0] got =
       (got_i[3:0] & {4{winner_i[0]}}) |
       (got_i[7:4] & {4{winner_i[1]}}) |
       (got_i[11:8] & {4{winner_i[2]}}) |
-      (got_i[15:12] & {4{winner_i[3]}}) |
-      (got_i[19:16] & {4{winner_i[4]}});
+      (got_i[15:12] & {4{winner_i[3]}});
 
   // ----------------------------------------
   // Next burst of it
@@ -102,9 +98,9 @@ module vnpu_fetch_address (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      id_q <= 3'd0;
+      id_q <= 2'd0;
     end else if (free) begin
-      id_q <= {|(winner_i & 5'h10), |(winner_i & 5'hc), |(winner_i & 5'ha)};
+      id_q <= {|(winner_i & 4'hc), |(winner_i & 4'ha)};
     end
   end
 

@@ -4,25 +4,25 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/beat.ts; do not edit.
-// Body SHA-256: 6825f2084b486bfa
+// Body SHA-256: 4413bcade49bc243
 
 `default_nettype none
 
 module vnpu_fetch_beat (
   input  wire         clk_i,        // Clock.
   input  wire         rst_ni,       // Reset, active low.
-  input  wire   [4:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
-  input  wire  [19:0] got_i,        // Number of the next beat of each requester.
-  input  wire   [2:0] id_i,         // Requester of the beat.
+  input  wire   [3:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
+  input  wire  [15:0] got_i,        // Number of the next beat of each requester.
+  input  wire   [1:0] id_i,         // Requester of the beat.
   input  wire [127:0] data_i,       // The beat.
   output wire         valid_o,      // A beat of a request.
-  output wire   [2:0] requester_o,  // Requester that it is for.
+  output wire   [1:0] requester_o,  // Requester that it is for.
   output wire   [3:0] number_o,     // Its place in the request, from 0.
   output wire [127:0] data_o        // The beat.
 );
 
   reg valid_q;            // A beat of a request.
-  reg [2:0] requester_q;  // Requester that it is for.
+  reg [1:0] requester_q;  // Requester that it is for.
   reg [3:0] number_q;     // Its place in the request.
   reg [127:0] data_q;     // The beat.
 
@@ -39,9 +39,9 @@ module vnpu_fetch_beat (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      requester_q <= 3'd0;
+      requester_q <= 2'd0;
     end else begin
-      requester_q <= id_i & {3{gives}};
+      requester_q <= id_i & {2{gives}};
     end
   end
 
@@ -53,8 +53,7 @@ module vnpu_fetch_beat (
           (got_i[3:0] & {4{given_i[0]}}) |
           (got_i[7:4] & {4{given_i[1]}}) |
           (got_i[11:8] & {4{given_i[2]}}) |
-          (got_i[15:12] & {4{given_i[3]}}) |
-          (got_i[19:16] & {4{given_i[4]}});
+          (got_i[15:12] & {4{given_i[3]}});
     end
   end
 

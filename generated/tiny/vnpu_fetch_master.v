@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fetches instructions and table rows for 5 requesters over one AXI4 read port.
+// Fetches instructions and table rows for 4 requesters over one AXI4 read port.
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/fetch_master.ts; do not edit.
-// Body SHA-256: 106d8661a759cc7d
+// Body SHA-256: 7a14f1d88b2a4ede
 
 `default_nettype none
 
 module vnpu_fetch_master (
   input  wire         clk_i,             // Clock.
   input  wire         rst_ni,            // Reset, active low.
-  input  wire   [4:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
+  input  wire   [3:0] req_valid_i,       // Request, held until answered; dropped earlier: given up.
   // Its address, 16-byte aligned; three elements of 16 bits each.
-  input  wire [239:0] req_address_i,
-  input  wire  [24:0] req_beats_i,       // Its beats, 1 to 16.
+  input  wire [191:0] req_address_i,
+  input  wire  [19:0] req_beats_i,       // Its beats, 1 to 16.
   input  wire         m_axi_arready_i,   // Read address is taken.
   input  wire         m_axi_rvalid_i,    // Read data is offered.
-  input  wire   [2:0] m_axi_rid_i,       // Requester that it is for.
+  input  wire   [1:0] m_axi_rid_i,       // Requester that it is for.
   input  wire [127:0] m_axi_rdata_i,     // Read data.
   input  wire   [1:0] m_axi_rresp_i,     // 0 is OKAY; all else is an error.
   input  wire         m_axi_rlast_i,     // Last beat of its burst.
-  output wire   [4:0] done_o,            // Answer to the request (pulse).
-  output wire   [4:0] done_error_o,      // Answer: a beat came with an error.
-  output wire   [4:0] done_timeout_o,    // Answer: the answer limit has passed.
+  output wire   [3:0] done_o,            // Answer to the request (pulse).
+  output wire   [3:0] done_error_o,      // Answer: a beat came with an error.
+  output wire   [3:0] done_timeout_o,    // Answer: the answer limit has passed.
   output wire         beat_valid_o,      // A beat of a request.
-  output wire   [2:0] beat_requester_o,  // Requester that it is for.
+  output wire   [1:0] beat_requester_o,  // Requester that it is for.
   output wire   [3:0] beat_number_o,     // Its place in the request, from 0.
   output wire [127:0] beat_data_o,       // The beat.
   output wire         m_axi_arvalid_o,   // Read address is offered.
-  output wire   [2:0] m_axi_arid_o,      // Requester that asks.
+  output wire   [1:0] m_axi_arid_o,      // Requester that asks.
   output wire  [47:0] m_axi_araddr_o,    // Address of the burst; three elements of 16 bits.
   output wire   [3:0] m_axi_arlen_o,     // Beats of the burst less one.
   output wire         m_axi_rready_o     // Read data is taken: always, but right after reset.
@@ -39,18 +39,12 @@ module vnpu_fetch_master (
   // Requesters
   // ----------------------------------------
 
-  wire [4:0] chosen;  // Requester whose address goes to the AR register, one-hot.
+  wire [3:0] chosen;  // Requester whose address goes to the AR register, one-hot.
 
   // Requester under whose ID a beat comes, one-hot.
-  wire [4:0] beats =
-      {
-        m_axi_rid_i == 3'd4,
-        m_axi_rid_i == 3'd3,
-        m_axi_rid_i == 3'd2,
-        m_axi_rid_i == 3'd1,
-        m_axi_rid_i == 3'd0
-      } &
-      {5{m_axi_rvalid_i}};
+  wire [3:0] beats =
+      {m_axi_rid_i == 2'd3, m_axi_rid_i == 2'd2, m_axi_rid_i == 2'd1, m_axi_rid_i == 2'd0} &
+      {4{m_axi_rvalid_i}};
 
   // The beat comes with an error.
   wire beat_error = |m_axi_rresp_i;
@@ -147,31 +141,8 @@ module vnpu_fetch_master (
     .done_timeout_o (done_timeout_3)
   );
 
-  wire waits_4;         // Requester 4 asks for the AR register.
-  wire given_4;         // The beat goes to requester 4.
-  wire [3:0] got_4;     // Beats of requester 4 that came.
-  wire done_4;          // Answer to requester 4.
-  wire done_error_4;    // Answer to requester 4: a beat came with an error.
-  wire done_timeout_4;  // Answer to requester 4: the answer limit has passed.
-  vnpu_fetch_requester u_requester_4 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[4]),
-    .req_beats_i    (req_beats_i[24:20]),
-    .chosen_i       (chosen[4]),
-    .beat_i         (beats[4]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_4),
-    .given_o        (given_4),
-    .got_o          (got_4),
-    .done_o         (done_4),
-    .done_error_o   (done_error_4),
-    .done_timeout_o (done_timeout_4)
-  );
-
   // Beats of each requester that came.
-  wire [19:0] got = {got_4, got_3, got_2, got_1, got_0};
+  wire [15:0] got = {got_3, got_2, got_1, got_0};
 
   // ----------------------------------------
   // Read address
@@ -180,9 +151,9 @@ module vnpu_fetch_master (
   wire free;  // The AR register takes an address.
 
   // Requesters that ask for the AR register.
-  wire [4:0] waits = {waits_4, waits_3, waits_2, waits_1, waits_0};
+  wire [3:0] waits = {waits_3, waits_2, waits_1, waits_0};
 
-  wire [4:0] winner;  // Requester of the next address, one-hot.
+  wire [3:0] winner;  // Requester of the next address, one-hot.
   vnpu_fetch_turn u_turn (
     .clk_i    (clk_i),
     .rst_ni   (rst_ni),
@@ -212,7 +183,7 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   // Requester that gets the beat, one-hot.
-  wire [4:0] given = {given_4, given_3, given_2, given_1, given_0};
+  wire [3:0] given = {given_3, given_2, given_1, given_0};
 
   vnpu_fetch_beat u_beat (
     .clk_i       (clk_i),
@@ -243,16 +214,9 @@ module vnpu_fetch_master (
   // Answers
   // ----------------------------------------
 
-  assign done_o = {done_4, done_3, done_2, done_1, done_0};
-  assign done_error_o = {done_error_4, done_error_3, done_error_2, done_error_1, done_error_0};
-
-  assign done_timeout_o = {
-    done_timeout_4,
-    done_timeout_3,
-    done_timeout_2,
-    done_timeout_1,
-    done_timeout_0
-  };
+  assign done_o = {done_3, done_2, done_1, done_0};
+  assign done_error_o = {done_error_3, done_error_2, done_error_1, done_error_0};
+  assign done_timeout_o = {done_timeout_3, done_timeout_2, done_timeout_1, done_timeout_0};
 
 endmodule
 

@@ -4,49 +4,49 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/turn.ts; do not edit.
-// Body SHA-256: 55b1e854425f1a24
+// Body SHA-256: 9f218e69b1b441e8
 
 `default_nettype none
 
 module vnpu_fetch_turn (
   input  wire       clk_i,     // Clock.
   input  wire       rst_ni,    // Reset, active low.
-  input  wire [4:0] waits_i,   // Requesters that ask for the AR register.
+  input  wire [3:0] waits_i,   // Requesters that ask for the AR register.
   input  wire       free_i,    // The AR register takes an address.
-  output wire [4:0] winner_o,  // Requester of the next address, one-hot; 0 for none.
-  output wire [4:0] chosen_o   // The same, in a cycle in which the AR register takes its address.
+  output wire [3:0] winner_o,  // Requester of the next address, one-hot; 0 for none.
+  output wire [3:0] chosen_o   // The same, in a cycle in which the AR register takes its address.
 );
 
-  reg [2:0] turn_q;  // Requester that is looked at first.
+  reg [1:0] turn_q;  // Requester that is looked at first.
 
   // Requesters from turn on.
-  wire [4:0] from_turn = 5'h1f << turn_q;
+  wire [3:0] from_turn = 4'hf << turn_q;
   // Those of them that wait.
-  wire [4:0] ahead = waits_i & from_turn;
+  wire [3:0] ahead = waits_i & from_turn;
   // There is one among 2 places: this and those below.
-  wire [4:0] waits_up_to_2 = waits_i | (waits_i << 1'b1);
+  wire [3:0] waits_up_to_2 = waits_i | (waits_i << 1'b1);
   // There is one among 4 places: this and those below.
-  wire [4:0] waits_up_to_4 = waits_up_to_2 | (waits_up_to_2 << 2'd2);
+  wire [3:0] waits_up_to_4 = waits_up_to_2 | (waits_up_to_2 << 2'd2);
   // The lowest that waits, one-hot.
-  wire [4:0] first = waits_i & ~(waits_up_to_4 << 1'b1);
+  wire [3:0] first = waits_i & ~(waits_up_to_4 << 1'b1);
   // There is one among 2 places: this and those below.
-  wire [4:0] ahead_up_to_2 = ahead | (ahead << 1'b1);
+  wire [3:0] ahead_up_to_2 = ahead | (ahead << 1'b1);
   // There is one among 4 places: this and those below.
-  wire [4:0] ahead_up_to_4 = ahead_up_to_2 | (ahead_up_to_2 << 2'd2);
+  wire [3:0] ahead_up_to_4 = ahead_up_to_2 | (ahead_up_to_2 << 2'd2);
   // The lowest of those from turn on, one-hot.
-  wire [4:0] first_ahead = ahead & ~(ahead_up_to_4 << 1'b1);
+  wire [3:0] first_ahead = ahead & ~(ahead_up_to_4 << 1'b1);
   // Requester of the next address, one-hot.
-  wire [4:0] winner = (|ahead) ? first_ahead : first;
+  wire [3:0] winner = (|ahead) ? first_ahead : first;
   // It, when the AR register takes it.
-  wire [4:0] chosen = winner & {5{free_i}};
+  wire [3:0] chosen = winner & {4{free_i}};
   // The one behind it, to be looked at first, one-hot.
-  wire [4:0] next = {chosen[3:0], chosen[4]};
+  wire [3:0] next = {chosen[2:0], chosen[3]};
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      turn_q <= 3'd0;
+      turn_q <= 2'd0;
     end else if (|chosen) begin
-      turn_q <= {|(next & 5'h10), |(next & 5'hc), |(next & 5'ha)};
+      turn_q <= {|(next & 4'hc), |(next & 4'ha)};
     end
   end
 

@@ -4,7 +4,7 @@
 //
 // Source: registers, bus and cycles as in docs/contracts/control_registers.md
 // Generated from src/generators/control_registers/read.ts; do not edit.
-// Body SHA-256: 7be8656ec7360647
+// Body SHA-256: f330276d2eeee419
 
 `default_nettype none
 
@@ -131,9 +131,9 @@ module vnpu_regs_read (
   // VERSION in a page of kind core.
   wire [31:0] core_version = 32'h10000 & {32{core_i[1]}};
   // CONFIG_HASH_LO in a page of kind core.
-  wire [31:0] core_config_hash_lo = 32'h10003478 & {32{core_i[2]}};
+  wire [31:0] core_config_hash_lo = 32'h73ea74be & {32{core_i[2]}};
   // CONFIG_HASH_HI in a page of kind core.
-  wire [31:0] core_config_hash_hi = 32'h133e6dbf & {32{core_i[3]}};
+  wire [31:0] core_config_hash_hi = 32'hc59bd5ea & {32{core_i[3]}};
   // SIZES in a page of kind core.
   wire [31:0] core_sizes = 32'h20101 & {32{core_i[4]}};
   // LIMITS in a page of kind core.

@@ -4,27 +4,27 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/address.ts; do not edit.
-// Body SHA-256: 4bee181b5f48e118
+// Body SHA-256: 2bbec1013a7ef474
 
 `default_nettype none
 
 module vnpu_fetch_address (
   input  wire          clk_i,          // Clock.
   input  wire          rst_ni,         // Reset, active low.
-  input  wire   [39:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
-  input  wire [1919:0] req_address_i,  // Address of each request.
-  input  wire  [199:0] req_beats_i,    // Beats of each request.
-  input  wire  [159:0] got_i,          // Beats of each request that came.
+  input  wire   [31:0] winner_i,       // Requester of the next address, one-hot; 0 for none.
+  input  wire [1535:0] req_address_i,  // Address of each request.
+  input  wire  [159:0] req_beats_i,    // Beats of each request.
+  input  wire  [127:0] got_i,          // Beats of each request that came.
   input  wire          arready_i,      // Read address is taken.
   output wire          free_o,         // The register takes an address.
   output wire          arvalid_o,      // Read address is offered.
-  output wire    [5:0] arid_o,         // Requester that asks.
+  output wire    [4:0] arid_o,         // Requester that asks.
   output wire   [47:0] araddr_o,       // Address of the burst.
   output wire    [3:0] arlen_o         // Beats of the burst less one.
 );
 
   reg valid_q;         // Read address is offered.
-  reg [5:0] id_q;      // Requester that asks.
+  reg [4:0] id_q;      // Requester that asks.
   reg [43:0] block_q;  // Address of the burst, in beats.
   reg [3:0] len_q;     // Beats of the burst less one.
 
@@ -65,15 +65,7 @@ module vnpu_fetch_address (
       (req_address_i[1391:1348] & {44{winner_i[28]}}) |
       (req_address_i[1439:1396] & {44{winner_i[29]}}) |
       (req_address_i[1487:1444] & {44{winner_i[30]}}) |
-      (req_address_i[1535:1492] & {44{winner_i[31]}}) |
-      (req_address_i[1583:1540] & {44{winner_i[32]}}) |
-      (req_address_i[1631:1588] & {44{winner_i[33]}}) |
-      (req_address_i[1679:1636] & {44{winner_i[34]}}) |
-      (req_address_i[1727:1684] & {44{winner_i[35]}}) |
-      (req_address_i[1775:1732] & {44{winner_i[36]}}) |
-      (req_address_i[1823:1780] & {44{winner_i[37]}}) |
-      (req_address_i[1871:1828] & {44{winner_i[38]}}) |
-      (req_address_i[1919:1876] & {44{winner_i[39]}});
+      (req_address_i[1535:1492] & {44{winner_i[31]}});
 
   wire unused_address = &{
     1'b0,
@@ -108,15 +100,7 @@ module vnpu_fetch_address (
     req_address_i[1347:1344],
     req_address_i[1395:1392],
     req_address_i[1443:1440],
-    req_address_i[1491:1488],
-    req_address_i[1539:1536],
-    req_address_i[1587:1584],
-    req_address_i[1635:1632],
-    req_address_i[1683:1680],
-    req_address_i[1731:1728],
-    req_address_i[1779:1776],
-    req_address_i[1827:1824],
-    req_address_i[1875:1872]
+    req_address_i[1491:1488]
   };
 
   // Its beats.
@@ -152,15 +136,7 @@ module vnpu_fetch_address (
       (req_beats_i[144:140] & {5{winner_i[28]}}) |
       (req_beats_i[149:145] & {5{winner_i[29]}}) |
       (req_beats_i[154:150] & {5{winner_i[30]}}) |
-      (req_beats_i[159:155] & {5{winner_i[31]}}) |
-      (req_beats_i[164:160] & {5{winner_i[32]}}) |
-      (req_beats_i[169:165] & {5{winner_i[33]}}) |
-      (req_beats_i[174:170] & {5{winner_i[34]}}) |
-      (req_beats_i[179:175] & {5{winner_i[35]}}) |
-      (req_beats_i[184:180] & {5{winner_i[36]}}) |
-      (req_beats_i[189:185] & {5{winner_i[37]}}) |
-      (req_beats_i[194:190] & {5{winner_i[38]}}) |
-      (req_beats_i[199:195] & {5{winner_i[39]}});
+      (req_beats_i[159:155] & {5{winner_i[31]}});
 
   // Beats that came.
   wire [3:0] got =
@@ -195,15 +171,7 @@ module vnpu_fetch_address (
       (got_i[115:112] & {4{winner_i[28]}}) |
       (got_i[119:116] & {4{winner_i[29]}}) |
       (got_i[123:120] & {4{winner_i[30]}}) |
-      (got_i[127:124] & {4{winner_i[31]}}) |
-      (got_i[131:128] & {4{winner_i[32]}}) |
-      (got_i[135:132] & {4{winner_i[33]}}) |
-      (got_i[139:136] & {4{winner_i[34]}}) |
-      (got_i[143:140] & {4{winner_i[35]}}) |
-      (got_i[147:144] & {4{winner_i[36]}}) |
-      (got_i[151:148] & {4{winner_i[37]}}) |
-      (got_i[155:152] & {4{winner_i[38]}}) |
-      (got_i[159:156] & {4{winner_i[39]}});
+      (got_i[127:124] & {4{winner_i[31]}});
 
   // ----------------------------------------
   // Next burst of it
@@ -242,15 +210,14 @@ module vnpu_fetch_address (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      id_q <= 6'd0;
+      id_q <= 5'd0;
     end else if (free) begin
       id_q <= {
-        |(winner_i & 40'hff00000000),
-        |(winner_i & 40'hffff0000),
-        |(winner_i & 40'hff00ff00),
-        |(winner_i & 40'hf0f0f0f0f0),
-        |(winner_i & 40'hcccccccccc),
-        |(winner_i & 40'haaaaaaaaaa)
+        |(winner_i & 32'hffff0000),
+        |(winner_i & 32'hff00ff00),
+        |(winner_i & 32'hf0f0f0f0),
+        |(winner_i & 32'hcccccccc),
+        |(winner_i & 32'haaaaaaaa)
       };
     end
   end

@@ -4,25 +4,25 @@
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/beat.ts; do not edit.
-// Body SHA-256: 764ea04762a0b533
+// Body SHA-256: 0fc330939e8d8818
 
 `default_nettype none
 
 module vnpu_fetch_beat (
   input  wire         clk_i,        // Clock.
   input  wire         rst_ni,       // Reset, active low.
-  input  wire  [39:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
-  input  wire [159:0] got_i,        // Number of the next beat of each requester.
-  input  wire   [5:0] id_i,         // Requester of the beat.
+  input  wire  [31:0] given_i,      // Requester that gets the beat, one-hot; 0 for none.
+  input  wire [127:0] got_i,        // Number of the next beat of each requester.
+  input  wire   [4:0] id_i,         // Requester of the beat.
   input  wire [127:0] data_i,       // The beat.
   output wire         valid_o,      // A beat of a request.
-  output wire   [5:0] requester_o,  // Requester that it is for.
+  output wire   [4:0] requester_o,  // Requester that it is for.
   output wire   [3:0] number_o,     // Its place in the request, from 0.
   output wire [127:0] data_o        // The beat.
 );
 
   reg valid_q;            // A beat of a request.
-  reg [5:0] requester_q;  // Requester that it is for.
+  reg [4:0] requester_q;  // Requester that it is for.
   reg [3:0] number_q;     // Its place in the request.
   reg [127:0] data_q;     // The beat.
 
@@ -39,9 +39,9 @@ module vnpu_fetch_beat (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      requester_q <= 6'd0;
+      requester_q <= 5'd0;
     end else begin
-      requester_q <= id_i & {6{gives}};
+      requester_q <= id_i & {5{gives}};
     end
   end
 
@@ -81,15 +81,7 @@ module vnpu_fetch_beat (
           (got_i[115:112] & {4{given_i[28]}}) |
           (got_i[119:116] & {4{given_i[29]}}) |
           (got_i[123:120] & {4{given_i[30]}}) |
-          (got_i[127:124] & {4{given_i[31]}}) |
-          (got_i[131:128] & {4{given_i[32]}}) |
-          (got_i[135:132] & {4{given_i[33]}}) |
-          (got_i[139:136] & {4{given_i[34]}}) |
-          (got_i[143:140] & {4{given_i[35]}}) |
-          (got_i[147:144] & {4{given_i[36]}}) |
-          (got_i[151:148] & {4{given_i[37]}}) |
-          (got_i[155:152] & {4{given_i[38]}}) |
-          (got_i[159:156] & {4{given_i[39]}});
+          (got_i[127:124] & {4{given_i[31]}});
     end
   end
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fetches instructions and table rows for 40 requesters over one AXI4 read port.
+// Fetches instructions and table rows for 32 requesters over one AXI4 read port.
 //
 // Source: AXI4 read channels; cycles as in docs/contracts/fetch_master.md
 // Generated from src/generators/fetch_master/fetch_master.ts; do not edit.
-// Body SHA-256: 1d0014f650bb819c
+// Body SHA-256: 8d85f43b28f6397e
 
 `default_nettype none
 
@@ -12,25 +12,25 @@ module vnpu_fetch_master (
   input  wire          clk_i,             // Clock.
   input  wire          rst_ni,            // Reset, active low.
   // Request, held until answered; dropped earlier: given up.
-  input  wire   [39:0] req_valid_i,
+  input  wire   [31:0] req_valid_i,
   // Its address, 16-byte aligned; three elements of 16 bits each.
-  input  wire [1919:0] req_address_i,
-  input  wire  [199:0] req_beats_i,       // Its beats, 1 to 16.
+  input  wire [1535:0] req_address_i,
+  input  wire  [159:0] req_beats_i,       // Its beats, 1 to 16.
   input  wire          m_axi_arready_i,   // Read address is taken.
   input  wire          m_axi_rvalid_i,    // Read data is offered.
-  input  wire    [5:0] m_axi_rid_i,       // Requester that it is for.
+  input  wire    [4:0] m_axi_rid_i,       // Requester that it is for.
   input  wire  [127:0] m_axi_rdata_i,     // Read data.
   input  wire    [1:0] m_axi_rresp_i,     // 0 is OKAY; all else is an error.
   input  wire          m_axi_rlast_i,     // Last beat of its burst.
-  output wire   [39:0] done_o,            // Answer to the request (pulse).
-  output wire   [39:0] done_error_o,      // Answer: a beat came with an error.
-  output wire   [39:0] done_timeout_o,    // Answer: the answer limit has passed.
+  output wire   [31:0] done_o,            // Answer to the request (pulse).
+  output wire   [31:0] done_error_o,      // Answer: a beat came with an error.
+  output wire   [31:0] done_timeout_o,    // Answer: the answer limit has passed.
   output wire          beat_valid_o,      // A beat of a request.
-  output wire    [5:0] beat_requester_o,  // Requester that it is for.
+  output wire    [4:0] beat_requester_o,  // Requester that it is for.
   output wire    [3:0] beat_number_o,     // Its place in the request, from 0.
   output wire  [127:0] beat_data_o,       // The beat.
   output wire          m_axi_arvalid_o,   // Read address is offered.
-  output wire    [5:0] m_axi_arid_o,      // Requester that asks.
+  output wire    [4:0] m_axi_arid_o,      // Requester that asks.
   output wire   [47:0] m_axi_araddr_o,    // Address of the burst; three elements of 16 bits.
   output wire    [3:0] m_axi_arlen_o,     // Beats of the burst less one.
   output wire          m_axi_rready_o     // Read data is taken: always, but right after reset.
@@ -40,53 +40,45 @@ module vnpu_fetch_master (
   // Requesters
   // ----------------------------------------
 
-  wire [39:0] chosen;  // Requester whose address goes to the AR register, one-hot.
+  wire [31:0] chosen;  // Requester whose address goes to the AR register, one-hot.
 
   // Requester under whose ID a beat comes, one-hot.
-  wire [39:0] beats =
+  wire [31:0] beats =
       {
-        m_axi_rid_i == 6'd39,
-        m_axi_rid_i == 6'd38,
-        m_axi_rid_i == 6'd37,
-        m_axi_rid_i == 6'd36,
-        m_axi_rid_i == 6'd35,
-        m_axi_rid_i == 6'd34,
-        m_axi_rid_i == 6'd33,
-        m_axi_rid_i == 6'd32,
-        m_axi_rid_i == 6'd31,
-        m_axi_rid_i == 6'd30,
-        m_axi_rid_i == 6'd29,
-        m_axi_rid_i == 6'd28,
-        m_axi_rid_i == 6'd27,
-        m_axi_rid_i == 6'd26,
-        m_axi_rid_i == 6'd25,
-        m_axi_rid_i == 6'd24,
-        m_axi_rid_i == 6'd23,
-        m_axi_rid_i == 6'd22,
-        m_axi_rid_i == 6'd21,
-        m_axi_rid_i == 6'd20,
-        m_axi_rid_i == 6'd19,
-        m_axi_rid_i == 6'd18,
-        m_axi_rid_i == 6'd17,
-        m_axi_rid_i == 6'd16,
-        m_axi_rid_i == 6'd15,
-        m_axi_rid_i == 6'd14,
-        m_axi_rid_i == 6'd13,
-        m_axi_rid_i == 6'd12,
-        m_axi_rid_i == 6'd11,
-        m_axi_rid_i == 6'd10,
-        m_axi_rid_i == 6'd9,
-        m_axi_rid_i == 6'd8,
-        m_axi_rid_i == 6'd7,
-        m_axi_rid_i == 6'd6,
-        m_axi_rid_i == 6'd5,
-        m_axi_rid_i == 6'd4,
-        m_axi_rid_i == 6'd3,
-        m_axi_rid_i == 6'd2,
-        m_axi_rid_i == 6'd1,
-        m_axi_rid_i == 6'd0
+        m_axi_rid_i == 5'd31,
+        m_axi_rid_i == 5'd30,
+        m_axi_rid_i == 5'd29,
+        m_axi_rid_i == 5'd28,
+        m_axi_rid_i == 5'd27,
+        m_axi_rid_i == 5'd26,
+        m_axi_rid_i == 5'd25,
+        m_axi_rid_i == 5'd24,
+        m_axi_rid_i == 5'd23,
+        m_axi_rid_i == 5'd22,
+        m_axi_rid_i == 5'd21,
+        m_axi_rid_i == 5'd20,
+        m_axi_rid_i == 5'd19,
+        m_axi_rid_i == 5'd18,
+        m_axi_rid_i == 5'd17,
+        m_axi_rid_i == 5'd16,
+        m_axi_rid_i == 5'd15,
+        m_axi_rid_i == 5'd14,
+        m_axi_rid_i == 5'd13,
+        m_axi_rid_i == 5'd12,
+        m_axi_rid_i == 5'd11,
+        m_axi_rid_i == 5'd10,
+        m_axi_rid_i == 5'd9,
+        m_axi_rid_i == 5'd8,
+        m_axi_rid_i == 5'd7,
+        m_axi_rid_i == 5'd6,
+        m_axi_rid_i == 5'd5,
+        m_axi_rid_i == 5'd4,
+        m_axi_rid_i == 5'd3,
+        m_axi_rid_i == 5'd2,
+        m_axi_rid_i == 5'd1,
+        m_axi_rid_i == 5'd0
       } &
-      {40{m_axi_rvalid_i}};
+      {32{m_axi_rvalid_i}};
 
   // The beat comes with an error.
   wire beat_error = |m_axi_rresp_i;
@@ -827,200 +819,8 @@ module vnpu_fetch_master (
     .done_timeout_o (done_timeout_31)
   );
 
-  wire waits_32;         // Requester 32 asks for the AR register.
-  wire given_32;         // The beat goes to requester 32.
-  wire [3:0] got_32;     // Beats of requester 32 that came.
-  wire done_32;          // Answer to requester 32.
-  wire done_error_32;    // Answer to requester 32: a beat came with an error.
-  wire done_timeout_32;  // Answer to requester 32: the answer limit has passed.
-  vnpu_fetch_requester u_requester_32 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[32]),
-    .req_beats_i    (req_beats_i[164:160]),
-    .chosen_i       (chosen[32]),
-    .beat_i         (beats[32]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_32),
-    .given_o        (given_32),
-    .got_o          (got_32),
-    .done_o         (done_32),
-    .done_error_o   (done_error_32),
-    .done_timeout_o (done_timeout_32)
-  );
-
-  wire waits_33;         // Requester 33 asks for the AR register.
-  wire given_33;         // The beat goes to requester 33.
-  wire [3:0] got_33;     // Beats of requester 33 that came.
-  wire done_33;          // Answer to requester 33.
-  wire done_error_33;    // Answer to requester 33: a beat came with an error.
-  wire done_timeout_33;  // Answer to requester 33: the answer limit has passed.
-  vnpu_fetch_requester u_requester_33 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[33]),
-    .req_beats_i    (req_beats_i[169:165]),
-    .chosen_i       (chosen[33]),
-    .beat_i         (beats[33]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_33),
-    .given_o        (given_33),
-    .got_o          (got_33),
-    .done_o         (done_33),
-    .done_error_o   (done_error_33),
-    .done_timeout_o (done_timeout_33)
-  );
-
-  wire waits_34;         // Requester 34 asks for the AR register.
-  wire given_34;         // The beat goes to requester 34.
-  wire [3:0] got_34;     // Beats of requester 34 that came.
-  wire done_34;          // Answer to requester 34.
-  wire done_error_34;    // Answer to requester 34: a beat came with an error.
-  wire done_timeout_34;  // Answer to requester 34: the answer limit has passed.
-  vnpu_fetch_requester u_requester_34 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[34]),
-    .req_beats_i    (req_beats_i[174:170]),
-    .chosen_i       (chosen[34]),
-    .beat_i         (beats[34]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_34),
-    .given_o        (given_34),
-    .got_o          (got_34),
-    .done_o         (done_34),
-    .done_error_o   (done_error_34),
-    .done_timeout_o (done_timeout_34)
-  );
-
-  wire waits_35;         // Requester 35 asks for the AR register.
-  wire given_35;         // The beat goes to requester 35.
-  wire [3:0] got_35;     // Beats of requester 35 that came.
-  wire done_35;          // Answer to requester 35.
-  wire done_error_35;    // Answer to requester 35: a beat came with an error.
-  wire done_timeout_35;  // Answer to requester 35: the answer limit has passed.
-  vnpu_fetch_requester u_requester_35 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[35]),
-    .req_beats_i    (req_beats_i[179:175]),
-    .chosen_i       (chosen[35]),
-    .beat_i         (beats[35]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_35),
-    .given_o        (given_35),
-    .got_o          (got_35),
-    .done_o         (done_35),
-    .done_error_o   (done_error_35),
-    .done_timeout_o (done_timeout_35)
-  );
-
-  wire waits_36;         // Requester 36 asks for the AR register.
-  wire given_36;         // The beat goes to requester 36.
-  wire [3:0] got_36;     // Beats of requester 36 that came.
-  wire done_36;          // Answer to requester 36.
-  wire done_error_36;    // Answer to requester 36: a beat came with an error.
-  wire done_timeout_36;  // Answer to requester 36: the answer limit has passed.
-  vnpu_fetch_requester u_requester_36 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[36]),
-    .req_beats_i    (req_beats_i[184:180]),
-    .chosen_i       (chosen[36]),
-    .beat_i         (beats[36]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_36),
-    .given_o        (given_36),
-    .got_o          (got_36),
-    .done_o         (done_36),
-    .done_error_o   (done_error_36),
-    .done_timeout_o (done_timeout_36)
-  );
-
-  wire waits_37;         // Requester 37 asks for the AR register.
-  wire given_37;         // The beat goes to requester 37.
-  wire [3:0] got_37;     // Beats of requester 37 that came.
-  wire done_37;          // Answer to requester 37.
-  wire done_error_37;    // Answer to requester 37: a beat came with an error.
-  wire done_timeout_37;  // Answer to requester 37: the answer limit has passed.
-  vnpu_fetch_requester u_requester_37 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[37]),
-    .req_beats_i    (req_beats_i[189:185]),
-    .chosen_i       (chosen[37]),
-    .beat_i         (beats[37]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_37),
-    .given_o        (given_37),
-    .got_o          (got_37),
-    .done_o         (done_37),
-    .done_error_o   (done_error_37),
-    .done_timeout_o (done_timeout_37)
-  );
-
-  wire waits_38;         // Requester 38 asks for the AR register.
-  wire given_38;         // The beat goes to requester 38.
-  wire [3:0] got_38;     // Beats of requester 38 that came.
-  wire done_38;          // Answer to requester 38.
-  wire done_error_38;    // Answer to requester 38: a beat came with an error.
-  wire done_timeout_38;  // Answer to requester 38: the answer limit has passed.
-  vnpu_fetch_requester u_requester_38 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[38]),
-    .req_beats_i    (req_beats_i[194:190]),
-    .chosen_i       (chosen[38]),
-    .beat_i         (beats[38]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_38),
-    .given_o        (given_38),
-    .got_o          (got_38),
-    .done_o         (done_38),
-    .done_error_o   (done_error_38),
-    .done_timeout_o (done_timeout_38)
-  );
-
-  wire waits_39;         // Requester 39 asks for the AR register.
-  wire given_39;         // The beat goes to requester 39.
-  wire [3:0] got_39;     // Beats of requester 39 that came.
-  wire done_39;          // Answer to requester 39.
-  wire done_error_39;    // Answer to requester 39: a beat came with an error.
-  wire done_timeout_39;  // Answer to requester 39: the answer limit has passed.
-  vnpu_fetch_requester u_requester_39 (
-    .clk_i          (clk_i),
-    .rst_ni         (rst_ni),
-    .req_valid_i    (req_valid_i[39]),
-    .req_beats_i    (req_beats_i[199:195]),
-    .chosen_i       (chosen[39]),
-    .beat_i         (beats[39]),
-    .beat_error_i   (beat_error),
-    .beat_last_i    (m_axi_rlast_i),
-    .waits_o        (waits_39),
-    .given_o        (given_39),
-    .got_o          (got_39),
-    .done_o         (done_39),
-    .done_error_o   (done_error_39),
-    .done_timeout_o (done_timeout_39)
-  );
-
   // Beats of each requester that came.
-  wire [159:0] got = {
-    got_39,
-    got_38,
-    got_37,
-    got_36,
-    got_35,
-    got_34,
-    got_33,
-    got_32,
+  wire [127:0] got = {
     got_31,
     got_30,
     got_29,
@@ -1062,15 +862,7 @@ module vnpu_fetch_master (
   wire free;  // The AR register takes an address.
 
   // Requesters that ask for the AR register.
-  wire [39:0] waits = {
-    waits_39,
-    waits_38,
-    waits_37,
-    waits_36,
-    waits_35,
-    waits_34,
-    waits_33,
-    waits_32,
+  wire [31:0] waits = {
     waits_31,
     waits_30,
     waits_29,
@@ -1105,7 +897,7 @@ module vnpu_fetch_master (
     waits_0
   };
 
-  wire [39:0] winner;  // Requester of the next address, one-hot.
+  wire [31:0] winner;  // Requester of the next address, one-hot.
   vnpu_fetch_turn u_turn (
     .clk_i    (clk_i),
     .rst_ni   (rst_ni),
@@ -1135,15 +927,7 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   // Requester that gets the beat, one-hot.
-  wire [39:0] given = {
-    given_39,
-    given_38,
-    given_37,
-    given_36,
-    given_35,
-    given_34,
-    given_33,
-    given_32,
+  wire [31:0] given = {
     given_31,
     given_30,
     given_29,
@@ -1208,14 +992,6 @@ module vnpu_fetch_master (
   // ----------------------------------------
 
   assign done_o = {
-    done_39,
-    done_38,
-    done_37,
-    done_36,
-    done_35,
-    done_34,
-    done_33,
-    done_32,
     done_31,
     done_30,
     done_29,
@@ -1251,14 +1027,6 @@ module vnpu_fetch_master (
   };
 
   assign done_error_o = {
-    done_error_39,
-    done_error_38,
-    done_error_37,
-    done_error_36,
-    done_error_35,
-    done_error_34,
-    done_error_33,
-    done_error_32,
     done_error_31,
     done_error_30,
     done_error_29,
@@ -1294,14 +1062,6 @@ module vnpu_fetch_master (
   };
 
   assign done_timeout_o = {
-    done_timeout_39,
-    done_timeout_38,
-    done_timeout_37,
-    done_timeout_36,
-    done_timeout_35,
-    done_timeout_34,
-    done_timeout_33,
-    done_timeout_32,
     done_timeout_31,
     done_timeout_30,
     done_timeout_29,

@@ -4,7 +4,7 @@
 //
 // Source: registers, bus and cycles as in docs/contracts/control_registers.md
 // Generated from src/generators/control_registers/read.ts; do not edit.
-// Body SHA-256: ada88fcdba524d4f
+// Body SHA-256: 78f0359cd5b79d28
 
 `default_nettype none
 
@@ -414,9 +414,9 @@ module vnpu_regs_read (
   // VERSION in a page of kind core.
   wire [31:0] core_version = 32'h10000 & {32{core_i[1]}};
   // CONFIG_HASH_LO in a page of kind core.
-  wire [31:0] core_config_hash_lo = 32'heac8900e & {32{core_i[2]}};
+  wire [31:0] core_config_hash_lo = 32'h2375dece & {32{core_i[2]}};
   // CONFIG_HASH_HI in a page of kind core.
-  wire [31:0] core_config_hash_hi = 32'h8f931940 & {32{core_i[3]}};
+  wire [31:0] core_config_hash_hi = 32'h906b625e & {32{core_i[3]}};
   // SIZES in a page of kind core.
   wire [31:0] core_sizes = 32'h100808 & {32{core_i[4]}};
   // LIMITS in a page of kind core.

@@ -128,6 +128,13 @@ export const npuKeys: KeyTable<NpuConfig> = {
     doc: "Most cycles that a fetch or a row request may wait for its answer.",
     source: ours,
   },
+  instructionLines: {
+    kind: "choice",
+    choices: [16, 32, 64, 128, 256, 512, 1_024],
+    default: 64,
+    doc: "Instructions that the front end keeps of each vNPU's code, in a memory of its own.",
+    source: ours,
+  },
   reset: {
     kind: "choice",
     choices: ["async_low", "sync"],

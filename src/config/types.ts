@@ -16,6 +16,8 @@ export interface NpuConfig {
   readonly saveLimitCycles: number;
   /** Most cycles that a fetch or a row request may wait for its answer. */
   readonly answerLimitCycles: number;
+  /** Instructions that the front end keeps of each vNPU's code. */
+  readonly instructionLines: 16 | 32 | 64 | 128 | 256 | 512 | 1024;
   /** `async_low`: flip-flops reset asynchronously (ASIC); `sync`: at the clock edge (FPGA). */
   readonly reset: "async_low" | "sync";
   /** Goes before every emitted module name. */

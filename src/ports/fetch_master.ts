@@ -3,9 +3,17 @@ import { clockAndReset, commandPort, eventPort, stateEntry } from "./port_makers
 
 /** The sizes that shape the fetch master. */
 export interface FetchMasterSizes {
-  readonly matrixEngines: number;
+  /** Requesters, 2–64. */
+  readonly requesters: number;
+  readonly answerLimitCycles: number;
+}
+
+/** Those of a core: the instruction memory of each vNPU asks, and behind these the table rows of each vNPU. */
+export function fetchMasterSizes(core: {
   readonly vnpus: number;
   readonly answerLimitCycles: number;
+}): FetchMasterSizes {
+  return { requesters: 2 * core.vnpus, answerLimitCycles: core.answerLimitCycles };
 }
 
 /** Values of the state `phase`: the order of the contract. 0 after reset. */
@@ -14,16 +22,11 @@ export const fetchPhase = { free: 0, wait: 1, burst: 2, drain: 3 } as const;
 /** Most beats of a request, and of a burst. */
 export const fetchBeats = 16;
 
-/** Requesters: the queues of the operation scheduler, then the sequencers. */
-export function fetchRequesters({ matrixEngines, vnpus }: Omit<FetchMasterSizes, "answerLimitCycles">): number {
-  return matrixEngines + 2 * vnpus;
-}
-
 /** Ports and contract state of `fetch_master`, in the order of docs/contracts/fetch_master.md. */
 export function fetchMasterPorts(sizes: FetchMasterSizes): PortTable {
-  const requesters = fetchRequesters(sizes);
+  const { requesters, answerLimitCycles } = sizes;
   const index = indexBits(requesters);
-  const timerBits = countBits(sizes.answerLimitCycles);
+  const timerBits = countBits(answerLimitCycles);
   const beatBits = countBits(fetchBeats);
   return {
     block: "fetch_master",

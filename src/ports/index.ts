@@ -6,3 +6,4 @@ export * from "./operation_scheduler.ts";
 export * from "./utop_sequencer.ts";
 export * from "./control_registers.ts";
 export * from "./fetch_master.ts";
+export * from "./npu_frontend.ts";

@@ -13,6 +13,7 @@ export function schedulerHierarchy(matrixEngines: number, vnpus: number): Design
     serviceCounterBits: 24,
     saveLimitCycles: 384,
     answerLimitCycles: 4096,
+    instructionLines: 64,
     reset: "async_low",
     modulePrefix: "vnpu_",
     licenseHeader: "SPDX-License-Identifier: Apache-2.0",

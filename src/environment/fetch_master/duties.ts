@@ -1,4 +1,4 @@
-import { fetchBeats, fetchRequesters, type FetchMasterSizes } from "../../ports/fetch_master.ts";
+import { fetchBeats, type FetchMasterSizes } from "../../ports/fetch_master.ts";
 import { readElement, type ElementPlace } from "../../ports/row_layout.ts";
 import { axi4ReadChecker, axi4ReadLink } from "../axi/index.ts";
 import { linkRows } from "./link_rows.ts";
@@ -31,7 +31,7 @@ export interface FetchMasterDutyChecker {
  * seen the answer.
  */
 export function fetchMasterDutyChecker(sizes: FetchMasterSizes): FetchMasterDutyChecker {
-  const requesters = fetchRequesters(sizes);
+  const { requesters } = sizes;
   const rows = fetchRows(sizes);
   const port = linkRows(rows);
   const link = axi4ReadLink(4);

@@ -1,4 +1,4 @@
-import { fetchRequesters, type FetchMasterSizes } from "../../ports/fetch_master.ts";
+import type { FetchMasterSizes } from "../../ports/fetch_master.ts";
 import { axi4ReadLink, Axi4ReadSlave } from "../axi/index.ts";
 import type { Environment } from "../environment.ts";
 import { seededRandom } from "../random.ts";
@@ -36,7 +36,7 @@ export function fetchMasterEnvironment(options: FetchMasterEnvironmentOptions): 
   const link = axi4ReadLink(4);
   const slave = new Axi4ReadSlave({
     random,
-    ids: fetchRequesters(sizes),
+    ids: sizes.requesters,
     answerLimitCycles,
     // Half of what is late comes around the cycle in which its request runs out of time.
     lateAt: (id, beats, now) => {

@@ -1,5 +1,5 @@
 import { Module } from "../../hdl/index.ts";
-import { countBits, fetchRequesters, indexBits, type FetchMasterSizes } from "../../ports/index.ts";
+import { countBits, indexBits, type FetchMasterSizes } from "../../ports/index.ts";
 
 /** Bits of an address, and of a beat. */
 export const addressBits = 48;
@@ -13,8 +13,6 @@ export const pageBits = 8;
 /** What every part of the fetch master is shaped by. */
 export interface FetchShape extends FetchMasterSizes {
   readonly reset: "async_low" | "sync";
-  /** Queues of the operation scheduler, then sequencers; 3 to 80. */
-  readonly requesters: number;
   /** Bits that name a requester: those of an AXI ID. */
   readonly index: number;
   /** Bits that count the cycles of a request. */
@@ -23,17 +21,15 @@ export interface FetchShape extends FetchMasterSizes {
 
 /** Derives the widths. Throws RangeError for sizes out of range. */
 export function fetchShape(sizes: FetchMasterSizes, reset: "async_low" | "sync"): FetchShape {
-  const { matrixEngines, vnpus, answerLimitCycles } = sizes;
-  const range = (name: string, value: number, high: number): void => {
-    if (!Number.isInteger(value) || value < 1 || value > high)
-      throw new RangeError(`fetch_master: ${name} is ${value}, allowed are the integers 1 to ${high}.`);
+  const { requesters, answerLimitCycles } = sizes;
+  const range = (name: string, value: number, low: number, high: number): void => {
+    if (!Number.isInteger(value) || value < low || value > high)
+      throw new RangeError(`fetch_master: ${name} is ${value}, allowed are the integers ${low} to ${high}.`);
   };
-  range("matrixEngines", matrixEngines, 16);
-  range("vnpus", vnpus, 32);
-  range("answerLimitCycles", answerLimitCycles, 65_535);
-  const requesters = fetchRequesters(sizes);
+  range("requesters", requesters, 2, 64);
+  range("answerLimitCycles", answerLimitCycles, 1, 65_535);
   return {
-    ...{ matrixEngines, vnpus, answerLimitCycles, reset, requesters },
+    ...{ requesters, answerLimitCycles, reset },
     index: indexBits(requesters),
     timerBits: countBits(answerLimitCycles),
   };

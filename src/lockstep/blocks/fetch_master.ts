@@ -1,6 +1,6 @@
 import { fetchMasterEnvironment } from "../../environment/index.ts";
 import { fetchMasterGolden } from "../../golden/index.ts";
-import { fetchMasterPorts } from "../../ports/fetch_master.ts";
+import { fetchMasterPorts, fetchMasterSizes } from "../../ports/fetch_master.ts";
 import type { Block } from "../block.ts";
 import { emittedFiles, npu, profileOf } from "./npu.ts";
 
@@ -9,11 +9,11 @@ const name = "fetch_master";
 /** The AXI4 read master that brings instructions and table rows. */
 export const fetchMasterBlock: Block = {
   name,
-  ports: (config) => fetchMasterPorts(npu(config)),
+  ports: (config) => fetchMasterPorts(fetchMasterSizes(npu(config))),
   reset: (config) => npu(config).reset,
-  golden: (config) => fetchMasterGolden(npu(config), npu(config).reset),
+  golden: (config) => fetchMasterGolden(fetchMasterSizes(npu(config)), npu(config).reset),
   environment: (config, seed, stimulus) =>
-    fetchMasterEnvironment({ sizes: npu(config), seed, profile: profileOf(name, stimulus) }),
+    fetchMasterEnvironment({ sizes: fetchMasterSizes(npu(config)), seed, profile: profileOf(name, stimulus) }),
   files: (config) => emittedFiles(config, name),
-  sizes: ["matrixEngines", "vnpus"],
+  sizes: ["vnpus"],
 };

@@ -3,7 +3,7 @@ import { fetchMasterDutyChecker, type FetchMasterDutyViolation } from "../../../
 import { fetchMasterPorts } from "../../../src/ports/fetch_master.ts";
 import { elementPlace, rowLayout, writeElement } from "../../../src/ports/row_layout.ts";
 
-const sizes = { matrixEngines: 1, vnpus: 2, answerLimitCycles: 8 };
+const sizes = { requesters: 5, answerLimitCycles: 8 };
 
 /** Names of ports with element and value: `{ "req_valid_i.1": 1 }`. */
 type Cycle = Readonly<Record<string, number>>;

@@ -17,8 +17,7 @@ interface Run {
 }
 
 interface Setup {
-  readonly matrixEngines: number;
-  readonly vnpus: number;
+  readonly requesters: number;
   readonly seed: number;
   readonly profile?: Profile;
   readonly reset?: "async_low" | "sync";
@@ -28,8 +27,8 @@ interface Setup {
 }
 
 function run(setup: Setup, cycles: number, each?: (stimulus: Uint32Array, cycle: number) => void): Run {
-  const { matrixEngines, vnpus, reset = "async_low", answerLimitCycles = 16, checked = false } = setup;
-  const sizes = { matrixEngines, vnpus, answerLimitCycles };
+  const { requesters, reset = "async_low", answerLimitCycles = 16, checked = false } = setup;
+  const sizes = { requesters, answerLimitCycles };
   const golden = fetchMasterGolden(sizes, reset);
   const environment = fetchMasterEnvironment({ sizes, ...setup });
   const checker = fetchMasterDutyChecker(sizes);
@@ -53,16 +52,16 @@ const count = (golden: GoldenModel, name: string): number => golden.eventCounts[
 describe("duties of the fetch master's environment", () => {
   for (const profile of profiles) {
     it(`${profile} keeps all`, () => {
-      for (const [matrixEngines, vnpus, answerLimitCycles] of [
-        [1, 1, 1],
-        [1, 2, 16],
-        [3, 7, 100],
-        [4, 8, 4096],
-        [16, 32, 4096],
+      for (const [requesters, answerLimitCycles] of [
+        [2, 1],
+        [5, 16],
+        [17, 100],
+        [20, 4096],
+        [64, 4096],
       ] as const) {
         for (const reset of ["async_low", "sync"] as const) {
-          const setup = { matrixEngines, vnpus, answerLimitCycles, profile, reset, seed: 4, checked: true };
-          expect(run(setup, matrixEngines === 16 ? 600 : 2_500).violation).toBeUndefined();
+          const setup = { requesters, answerLimitCycles, profile, reset, seed: 4, checked: true };
+          expect(run(setup, requesters === 64 ? 600 : 2_500).violation).toBeUndefined();
         }
       }
     });
@@ -71,19 +70,19 @@ describe("duties of the fetch master's environment", () => {
 
 describe("rows of the fetch master's environment", () => {
   it("are the same for the same seed, and others for another", () => {
-    const hashes = [5, 5, 6].map((seed) => run({ matrixEngines: 2, vnpus: 3, seed }, 5_000).hash);
+    const hashes = [5, 5, 6].map((seed) => run({ requesters: 6, seed }, 5_000).hash);
     expect(hashes[1]).toBe(hashes[0]);
     expect(hashes[2]).not.toBe(hashes[0]);
   });
 
   it("leave unused bits 0, begin in reset for 1 to 3 cycles, and are reset later too", () => {
-    const { inputs } = fetchMasterGolden({ matrixEngines: 2, vnpus: 3, answerLimitCycles: 16 }, "async_low");
+    const { inputs } = fetchMasterGolden({ requesters: 6, answerLimitCycles: 16 }, "async_low");
     const reset = elementPlace(inputs, "rst_ni");
     const used = new Uint32Array(inputs.words);
     for (const { word, shift, bits } of inputs.fields) used[word] = (used[word] ?? 0) | ((2 ** bits - 1) << shift);
     let firstHigh = -1;
     let laterResets = 0;
-    run({ matrixEngines: 2, vnpus: 3, seed: 3 }, 40_000, (stimulus, cycle) => {
+    run({ requesters: 6, seed: 3 }, 40_000, (stimulus, cycle) => {
       stimulus.forEach((word, at) => {
         if ((word & ~(used[at] ?? 0)) !== 0) throw new Error(`Unused bits of word ${at} are set.`);
       });
@@ -97,27 +96,27 @@ describe("rows of the fetch master's environment", () => {
   });
 
   it("refuse a seed that is no integer", () => {
-    expect(() => run({ matrixEngines: 1, vnpus: 1, seed: 0.5 }, 1)).toThrow(
+    expect(() => run({ requesters: 2, seed: 0.5 }, 1)).toThrow(
       "Seed 0.5 is not an integer from 0 to 9007199254740991.",
     );
   });
 });
 
 describe("events that mixed reaches in 200,000 cycles", () => {
-  for (const [matrixEngines, vnpus, answerLimitCycles] of [
-    [1, 2, 16],
-    [2, 3, 16],
-    [4, 8, 128],
+  for (const [requesters, answerLimitCycles] of [
+    [4, 16],
+    [6, 16],
+    [16, 128],
   ] as const) {
-    it(`are all at NX = ${matrixEngines}, V = ${vnpus}, T = ${answerLimitCycles}`, () => {
-      const { golden } = run({ matrixEngines, vnpus, answerLimitCycles, seed: 11 }, 200_000);
+    it(`are all at R = ${requesters}, T = ${answerLimitCycles}`, () => {
+      const { golden } = run({ requesters, answerLimitCycles, seed: 11 }, 200_000);
       expect(golden.eventNames.filter((event) => count(golden, event) === 0)).toEqual([]);
       expect(count(golden, "answer")).toBeGreaterThan(8_000);
     });
   }
 
   it("but some coincidences, at the paper's size and T = 4,096: silences are longer than T there too", () => {
-    const { golden } = run({ matrixEngines: 4, vnpus: 8, answerLimitCycles: 4096, seed: 11 }, 200_000);
+    const { golden } = run({ requesters: 16, answerLimitCycles: 4096, seed: 11 }, 200_000);
     const missing = golden.eventNames.filter((event) => count(golden, event) === 0);
     expect(missing.filter((event) => !event.includes("timeout"))).toEqual([]);
     expect(count(golden, "timeout_burst") + count(golden, "timeout_drain")).toBeGreaterThan(20);
@@ -127,7 +126,7 @@ describe("events that mixed reaches in 200,000 cycles", () => {
   it("come from tempers of their own: saturated fills the port, idle hardly uses it", () => {
     const answers = (profile: Profile): number =>
       [1, 2, 3].reduce((sum, seed) => {
-        const setup = { matrixEngines: 2, vnpus: 3, answerLimitCycles: 256, seed, profile };
+        const setup = { requesters: 6, answerLimitCycles: 256, seed, profile };
         return sum + count(run(setup, 8_000).golden, "answer");
       }, 0);
     expect(answers("saturated")).toBeGreaterThan(2 * answers("sparse"));

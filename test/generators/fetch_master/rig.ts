@@ -4,7 +4,7 @@ import { fetchMasterTop } from "../../../src/generators/fetch_master/top.ts";
 import { filesOfTop, type Top } from "../../../src/generators/index.ts";
 import {
   elementPlace,
-  fetchRequesters,
+  fetchMasterSizes,
   readElement,
   rowLayout,
   writeElement,
@@ -15,8 +15,8 @@ import { namedConfig } from "../../cosim/named_config.ts";
 /** A power of two of requesters; an odd number and a synchronous reset; the fewest requesters. */
 export const sizes: readonly NpuConfig[] = [
   { ...namedConfig("duo"), name: "eight", answerLimitCycles: 64 },
-  { ...namedConfig("duo"), name: "thirteen", matrixEngines: 3, vnpus: 5, answerLimitCycles: 60, reset: "sync" },
-  { ...namedConfig("tiny"), name: "three", matrixEngines: 1, vnpus: 1, answerLimitCycles: 63 },
+  { ...namedConfig("duo"), name: "ten", vnpus: 5, answerLimitCycles: 60, reset: "sync" },
+  { ...namedConfig("tiny"), name: "four", vnpus: 2, answerLimitCycles: 63 },
 ];
 
 /** A beat of read data, as the slave shows it. */
@@ -49,7 +49,7 @@ export class Rig {
   #state: Uint32Array = new Uint32Array(0);
 
   private constructor(config: NpuConfig, dut: NetlistDut, { ports, state }: Top["ports"]) {
-    this.requesters = fetchRequesters(config);
+    this.requesters = fetchMasterSizes(config).requesters;
     this.limit = config.answerLimitCycles;
     this.#dut = dut;
     this.#inputs = rowLayout(ports.filter(({ direction }) => direction === "input"));
