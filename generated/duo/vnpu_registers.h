@@ -224,7 +224,7 @@
 #define VNPU_HYPERVISOR_CONTEXT_BASE_HI_ADDRESS_SHIFT        0
 #define VNPU_HYPERVISOR_CONTEXT_BASE_HI_ADDRESS_RESET        0x0u
 
-/* CONTEXT_BYTES, rw while idle: Size of its saved contexts. */
+/* CONTEXT_BYTES, rw while idle: Size of each of its saved contexts; that of uTop i lies i times as far above the base. */
 #define VNPU_HYPERVISOR_CONTEXT_BYTES_OFFSET                 0x048u
 #define VNPU_HYPERVISOR_CONTEXT_BYTES_BYTES_MASK             0xFFFFFFFFu /* In bytes. */
 #define VNPU_HYPERVISOR_CONTEXT_BYTES_BYTES_SHIFT            0

@@ -4,7 +4,7 @@
 //
 // Source: registers, bus and cycles as in docs/contracts/control_registers.md
 // Generated from src/generators/control_registers/control_registers.ts; do not edit.
-// Body SHA-256: ccbb8b763c76038b
+// Body SHA-256: 579ed7b7fbea9a0a
 
 `default_nettype none
 
@@ -62,7 +62,7 @@ module vnpu_control_registers (
   output wire [255:0] code_bytes_o,       // Bytes of the code segment.
   // Address of the saved contexts. Three elements of 16 bits a vNPU, lowest first.
   output wire [383:0] context_base_o,
-  output wire [255:0] context_bytes_o,    // Bytes of the segment of saved contexts.
+  output wire [255:0] context_bytes_o,    // Bytes of one saved context.
   output wire         inject_valid_o,     // Flip a bit of what is stored next.
   output wire         inject_row_o,       // 0 in the next beat of code, 1 in the next row.
   output wire   [2:0] inject_vnpu_o,      // For this vNPU.

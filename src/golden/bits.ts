@@ -1,4 +1,4 @@
-/** Number of ones of a set. */
+/** Number of ones of a set of up to 32 members, member m at bit m. */
 export function ones(set: number): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count++;
@@ -13,4 +13,9 @@ export function lowest(set: number): number {
 /** Whether `member` is in a set. */
 export function has(set: number, member: number): boolean {
   return ((set >>> member) & 1) !== 0;
+}
+
+/** `bits` ones from bit 0; a signed number for 32. */
+export function allOnes(bits: number): number {
+  return bits === 32 ? -1 : (1 << bits) - 1;
 }

@@ -1,4 +1,4 @@
-import { elementPlace, type ElementPlace, type RowLayout } from "../../ports/row_layout.ts";
+import { elementPlace, type ElementPlace, type RowLayout } from "../ports/row_layout.ts";
 
 /**
  * A port that lies in one word as a whole: a scalar, or up to 32 elements of one bit, which a row never splits. It is

@@ -74,7 +74,7 @@ export function controlRegistersPorts(sizes: ControlRegistersSizes): PortTable {
       segment("code_base_o", "Address of the code segment."),
       commandPort("code_bytes_o", vnpus, 32, "Bytes of the code segment.", "vnpu"),
       segment("context_base_o", "Address of the saved contexts."),
-      commandPort("context_bytes_o", vnpus, 32, "Bytes of the segment of saved contexts.", "vnpu"),
+      commandPort("context_bytes_o", vnpus, 32, "Bytes of one saved context.", "vnpu"),
       commandPort("inject_valid_o", 1, 1, "Flip a bit of what is stored next."),
       commandPort("inject_row_o", 1, 1, "0 in the next beat of code, 1 in the next row."),
       commandPort("inject_vnpu_o", 1, vnpuIndex, "For this vNPU."),

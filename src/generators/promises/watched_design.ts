@@ -111,6 +111,8 @@ function wrapperText(
   const excuses = watched.map((promise) =>
     needed.map(({ id, output }) => (output === "bad" || promise.duties.some((duty) => duty === id) ? "1" : "0")),
   );
+  /** Bit of a verdict: the whole of it where there is one promise, for one bit has no selects. */
+  const bit = (verdicts: string, i: number): string => (watched.length === 1 ? verdicts : `${verdicts}[${i}]`);
   /** The promise's duties as a mask over the bits of `violated`. */
   const mask = (of: readonly string[]): string => `${of.length}'b${of.toReversed().join("")}`;
   const lines = [
@@ -138,8 +140,8 @@ function wrapperText(
     ...needed.map((one) => watcherInstance(prefix, block, one, [[`${one.output}_o`, `violated_${one.id}`]])),
     ...(needed.length === 0
       ? watched.flatMap(({ id }, i) => [
-          `  assign bad_o[${i}] = rst_ni & bad_${id};`,
-          ...(covers ? [`  assign cover_o[${i}] = rst_ni & cover_${id};`] : []),
+          `  assign ${bit("bad_o", i)} = rst_ni & bad_${id};`,
+          ...(covers ? [`  assign ${bit("cover_o", i)} = rst_ni & cover_${id};`] : []),
         ])
       : [
           `  wire [${needed.length - 1}:0] violated = {${needed
@@ -155,8 +157,8 @@ function wrapperText(
           `  assign violated_o = violated & {${needed.length}{rst_ni}} & ${mask(shownDuties)};`,
           ...watched.flatMap(({ id }, i) => [
             `  wire kept_${id} = rst_ni & ~|(broken & ${mask(excuses[i] ?? [])});`,
-            `  assign bad_o[${i}] = bad_${id} & kept_${id};`,
-            ...(covers ? [`  assign cover_o[${i}] = cover_${id} & kept_${id};`] : []),
+            `  assign ${bit("bad_o", i)} = bad_${id} & kept_${id};`,
+            ...(covers ? [`  assign ${bit("cover_o", i)} = cover_${id} & kept_${id};`] : []),
           ]),
         ]),
     "",

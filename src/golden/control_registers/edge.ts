@@ -1,11 +1,13 @@
 import { indexBits } from "../../ports/port.ts";
 import type { ControlRegistersSizes } from "../../ports/control_registers.ts";
+import { allOnes, lowest, ones } from "../bits.ts";
+import { count } from "../event_numbers.ts";
 import { decode, register, type Target } from "./address_map.ts";
 import { addToCounter, countUp } from "./counters.ts";
-import { count, countRead, countWrite, event } from "./events.ts";
+import { countRead, countWrite, event } from "./events.ts";
 import type { InputReader, RegistersInputs } from "./inputs.ts";
 import { readRegister, type RegistersConstants } from "./read.ts";
-import { allOnes, onesOf, response, type RegistersState } from "./state.ts";
+import { response, type RegistersState } from "./state.ts";
 import { isRefused, sumOf, writeRegister } from "./write.ts";
 
 /** What a model is made of, beside its state. */
@@ -144,14 +146,14 @@ function takeEvents(s: RegistersState, i: RegistersInputs, written: number, writ
 function countCycle(s: RegistersState, i: RegistersInputs): void {
   addToCounter(s.cycles, 0, 1);
   for (let rest = i.tenants; rest !== 0; rest &= rest - 1) {
-    const v = 31 - Math.clz32(rest & -rest);
+    const v = lowest(rest);
     addToCounter(s.meCycles, v, i.meBusy[v] ?? 0);
   }
   for (let rest = i.granted; rest !== 0; rest &= rest - 1) {
-    const v = 31 - Math.clz32(rest & -rest);
+    const v = lowest(rest);
     addToCounter(s.veSlots, v, i.veGrants[v] ?? 0);
   }
-  for (let rest = i.preempted; rest !== 0; rest &= rest - 1) addToCounter(s.preempts, 31 - Math.clz32(rest & -rest), 1);
+  for (let rest = i.preempted; rest !== 0; rest &= rest - 1) addToCounter(s.preempts, lowest(rest), 1);
   if (i.traceDrop === 1) s.traceDrops = countUp(s.traceDrops);
 }
 
@@ -167,7 +169,7 @@ function countChannels(s: RegistersState, i: RegistersInputs, counts: Float64Arr
 
 function countLevels(s: RegistersState, { sizes, counts }: EdgeParts): void {
   const someOffline = s.meOnline !== allOnes(sizes.matrixEngines);
-  if (someOffline && s.mode < 2 && sumOf(s.meQuota) > onesOf(s.meOnline)) count(counts, event.oversubscribed);
+  if (someOffline && s.mode < 2 && sumOf(s.meQuota) > ones(s.meOnline)) count(counts, event.oversubscribed);
   if (((s.donePending & s.doneEnable) | (s.faultPending & s.faultEnable)) !== 0) count(counts, event.irq_guest);
   if ((s.coreIrqPending & s.coreIrqEnable) === 1) count(counts, event.irq_hypervisor_quarantine);
   if (s.coreIrqEnable > 1 && s.faultBefore !== 0) count(counts, event.irq_hypervisor_fault);

@@ -1,3 +1,4 @@
+import { count, eventNumbers, type EventNumbers } from "../event_numbers.ts";
 import { isReadOnly, registerNames } from "./address_map.ts";
 
 /**
@@ -67,9 +68,7 @@ const plain = [
   "irq_hypervisor_fault",
 ] as const;
 
-type EventName = (typeof plain)[number];
-
-/** Names of the events, in the order of their numbers. */
+/** Names of the events, in the order of their numbers: `plain` comes first, so its numbers are those of its own list. */
 export const eventNames: readonly string[] = [
   ...plain,
   ...registerNames.filter((_, number) => !isReadOnly(number)).map((name) => `write_${name}`),
@@ -77,19 +76,12 @@ export const eventNames: readonly string[] = [
 ];
 
 /** Number of each event that is not the access of a register. */
-export const event: Readonly<Record<EventName, number>> = Object.fromEntries(
-  plain.map((name) => [name, eventNames.indexOf(name)]),
-) as Record<EventName, number>;
+export const event: EventNumbers<(typeof plain)[number]> = eventNumbers(plain);
 
 const numbersOf = (what: string): readonly number[] =>
   registerNames.map((name) => eventNames.indexOf(`${what}_${name}`));
 const writes = numbersOf("write");
 const reads = numbersOf("read");
-
-/** Adds to the count of an event. */
-export function count(counts: Float64Array, number: number): void {
-  counts[number] = (counts[number] ?? 0) + 1;
-}
 
 /** Counts a write of a register that was accepted. */
 export function countWrite(counts: Float64Array, register: number): void {

@@ -1,6 +1,7 @@
 import type { ControlRegistersSizes } from "../../ports/control_registers.ts";
 import { elementPlace, type ElementPlace, type RowLayout } from "../../ports/row_layout.ts";
-import { noSpan, readSpan, span } from "../utop_scheduler/places.ts";
+import { lowest } from "../bits.ts";
+import { noSpan, readSpan, span } from "../places.ts";
 
 /** State of a sequencer in which its vNPU is in Fault. */
 const faultState = 5;
@@ -115,7 +116,7 @@ export function inputReader(layout: RowLayout, sizes: ControlRegistersSizes): In
     value.meBusy.fill(0);
     value.tenants = 0;
     for (let rest = readSpan(row, at, busy); rest !== 0; rest &= rest - 1) {
-      const tenant = readSpan(row, at, tenants[31 - Math.clz32(rest & -rest)] ?? noSpan);
+      const tenant = readSpan(row, at, tenants[lowest(rest)] ?? noSpan);
       if (tenant >= vnpus) continue;
       value.meBusy[tenant] = (value.meBusy[tenant] ?? 0) + 1;
       value.tenants |= 1 << tenant;

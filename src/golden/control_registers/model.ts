@@ -1,7 +1,8 @@
 import { controlRegistersPorts, type ControlRegistersSizes } from "../../ports/control_registers.ts";
-import { rowLayout } from "../../ports/row_layout.ts";
+import { checkRange } from "../check_range.ts";
 import type { GoldenModel } from "../golden_model.ts";
-import { readSpan, span } from "../utop_scheduler/places.ts";
+import { modelLayouts } from "../model_layouts.ts";
+import { registeredModel } from "../registered_model.ts";
 import { takeEdge, type EdgeParts } from "./edge.ts";
 import { eventNames } from "./events.ts";
 import { inputReader } from "./inputs.ts";
@@ -32,17 +33,9 @@ export interface ControlRegistersConfig extends ControlRegistersSizes {
 export function controlRegistersGolden(config: ControlRegistersConfig, reset: "async_low" | "sync"): GoldenModel {
   const { matrixEngines, vectorEngines, vnpus } = config;
   const sizes = { matrixEngines, vectorEngines, vnpus };
-  const asynchronous = reset === "async_low";
   const constants = constantsOf(config);
-  const ports = controlRegistersPorts(sizes);
-  const inputs = rowLayout(ports.ports.filter((port) => port.direction === "input"));
-  const outputs = rowLayout(ports.ports.filter((port) => port.direction === "output"));
-  const stateLayout = rowLayout(ports.state);
-
-  const resetPlace = span(inputs, "rst_ni");
-  const reader = inputReader(inputs, sizes);
-  const writeOutputs = outputWriter(outputs, vnpus);
-  const writeState = stateWriter(stateLayout, vnpus);
+  const layouts = modelLayouts(controlRegistersPorts(sizes));
+  const reader = inputReader(layouts.inputs, sizes);
   const s = registersState(sizes);
   const counts = new Float64Array(eventNames.length);
   const parts: EdgeParts = {
@@ -51,36 +44,27 @@ export function controlRegistersGolden(config: ControlRegistersConfig, reset: "a
     write: { register: -1, vnpu: 0, miss: "none" },
   };
 
-  function step(
-    stimulus: Uint32Array,
-    at: number,
-    outputRow: Uint32Array,
-    outAt: number,
-    stateRow?: Uint32Array,
-    stateAt = 0,
-  ): void {
-    const inReset = readSpan(stimulus, at, resetPlace) === 0;
-    if (inReset && asynchronous) resetState(s, matrixEngines);
-    writeOutputs(s, outputRow, outAt);
-    if (stateRow !== undefined) writeState(s, stateRow, stateAt);
-    if (inReset) {
-      resetState(s, matrixEngines);
-    } else {
-      reader.read(stimulus, at);
-      takeEdge(s, parts, stimulus, at);
-    }
-  }
-
-  return { ports, inputs, outputs, state: stateLayout, eventNames, eventCounts: counts, step };
+  return registeredModel(layouts, reset, {
+    s,
+    eventNames,
+    counts,
+    resetState: () => resetState(s, matrixEngines),
+    writeOutputs: outputWriter(layouts.outputs, vnpus),
+    writeState: stateWriter(layouts.state, vnpus),
+    takeEdge: (_, row, at) => {
+      reader.read(row, at);
+      takeEdge(s, parts, row, at);
+    },
+  });
 }
 
 function constantsOf(config: ControlRegistersConfig): RegistersConstants {
   const { matrixEngines, vectorEngines, vnpus, saveLimitCycles, answerLimitCycles, configHash } = config;
-  checkRange("matrixEngines", matrixEngines, 16);
-  checkRange("vectorEngines", vectorEngines, 16);
-  checkRange("vnpus", vnpus, 32);
-  checkRange("saveLimitCycles", saveLimitCycles, 0xffff);
-  checkRange("answerLimitCycles", answerLimitCycles, 0xffff);
+  checkRange("control_registers", "matrixEngines", matrixEngines, 1, 16);
+  checkRange("control_registers", "vectorEngines", vectorEngines, 1, 16);
+  checkRange("control_registers", "vnpus", vnpus, 1, 32);
+  checkRange("control_registers", "saveLimitCycles", saveLimitCycles, 1, 0xffff);
+  checkRange("control_registers", "answerLimitCycles", answerLimitCycles, 1, 0xffff);
   if (!/^[0-9a-f]{16}/i.test(configHash)) {
     throw new RangeError(
       `Golden model of control_registers: configHash is '${configHash}', allowed are 16 or more hexadecimal digits.`,
@@ -92,9 +76,4 @@ function constantsOf(config: ControlRegistersConfig): RegistersConstants {
     sizes: matrixEngines | (vectorEngines << 8) | (vnpus << 16),
     limits: saveLimitCycles | (answerLimitCycles << 16),
   };
-}
-
-function checkRange(name: string, value: number, most: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new RangeError(`Golden model of control_registers: ${name} is ${value}, allowed are 1 to ${most}.`);
 }

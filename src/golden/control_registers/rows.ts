@@ -1,13 +1,11 @@
 import { addressParts } from "../../ports/control_registers.ts";
 import type { RowLayout } from "../../ports/row_layout.ts";
-import { putRuns, putSpan, runs, span, type Runs, type Span } from "../utop_scheduler/places.ts";
+import { putRuns, putSpan, runs, span, type Runs, type Span } from "../places.ts";
+import type { RowWriter } from "../registered_model.ts";
 import type { RegistersState, Segments } from "./state.ts";
 
-/** Writes a row of a cycle at word `at`, all of its words. */
-export type RowWriter = (s: RegistersState, row: Uint32Array, at: number) => void;
-
 /** A writer of output rows of this layout. It takes `s.changed` back: the outputs of registers are made anew when they change. */
-export function outputWriter(layout: RowLayout, vnpus: number): RowWriter {
+export function outputWriter(layout: RowLayout, vnpus: number): RowWriter<RegistersState> {
   const { words } = layout;
   const writeConfiguration = configurationWriter(layout, vnpus);
   const configuration = new Uint32Array(words);
@@ -61,7 +59,7 @@ export function outputWriter(layout: RowLayout, vnpus: number): RowWriter {
 }
 
 /** Writes the outputs that stand as software wrote them. */
-function configurationWriter(layout: RowLayout, vnpus: number): RowWriter {
+function configurationWriter(layout: RowLayout, vnpus: number): RowWriter<RegistersState> {
   const place = (name: string): Span => span(layout, name);
   const segment = (base: string, size: string): SegmentPlaces => ({
     base: runs(layout, base),
@@ -119,7 +117,7 @@ interface SegmentPlaces {
 }
 
 /** A writer of state rows of this layout. */
-export function stateWriter(layout: RowLayout, vnpus: number): RowWriter {
+export function stateWriter(layout: RowLayout, vnpus: number): RowWriter<RegistersState> {
   const { words } = layout;
   const place = (name: string): Span => span(layout, name);
   const awValid = place("aw_valid");

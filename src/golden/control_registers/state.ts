@@ -1,4 +1,5 @@
 import type { ControlRegistersSizes } from "../../ports/control_registers.ts";
+import { allOnes } from "../bits.ts";
 
 /** Answers of the slave. */
 export const response = { okay: 0, refused: 2 } as const;
@@ -142,16 +143,4 @@ type NumberKey = { [K in keyof RegistersState]: RegistersState[K] extends number
 
 function numbersOf(s: RegistersState): NumberKey[] {
   return (Object.keys(s) as (keyof RegistersState)[]).filter((key): key is NumberKey => typeof s[key] === "number");
-}
-
-/** `bits` ones from bit 0; a signed number for 32. */
-export function allOnes(bits: number): number {
-  return bits === 32 ? -1 : (1 << bits) - 1;
-}
-
-/** Number of ones. */
-export function onesOf(set: number): number {
-  let ones = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) ones++;
-  return ones;
 }

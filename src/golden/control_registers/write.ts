@@ -1,8 +1,10 @@
 import type { ControlRegistersSizes } from "../../ports/control_registers.ts";
+import { allOnes, ones } from "../bits.ts";
+import { count } from "../event_numbers.ts";
 import { isIdleOnly, isReadOnly, register, type Target } from "./address_map.ts";
-import { count, event } from "./events.ts";
+import { event } from "./events.ts";
 import type { RegistersInputs } from "./inputs.ts";
-import { allOnes, onesOf, type RegistersState, type Segments } from "./state.ts";
+import type { RegistersState, Segments } from "./state.ts";
 
 /** Whether a write of the word to the target is refused, judged by the state of the cycle in which it acts. */
 export function isRefused(
@@ -35,7 +37,7 @@ export function isRefused(
     return !idle;
   }
   const word = s.wData >>> 0;
-  const online = onesOf(s.meOnline);
+  const online = ones(s.meOnline);
   const shared = s.mode < 2;
   switch (number) {
     case register.me_quota: {
@@ -64,7 +66,7 @@ export function isRefused(
       return refused;
     }
     case register.me_online: {
-      const refused = shared && sumOf(s.meQuota) > onesOf(word & allOnes(sizes.matrixEngines));
+      const refused = shared && sumOf(s.meQuota) > ones(word & allOnes(sizes.matrixEngines));
       if (refused) count(counts, event.refused_me_online);
       return refused;
     }

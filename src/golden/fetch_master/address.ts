@@ -1,5 +1,6 @@
 import { fetchBeats, fetchPhase } from "../../ports/fetch_master.ts";
-import { count, event } from "./events.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { FetchInputs } from "./inputs.ts";
 import { registerFree } from "./requests.ts";
 import { firstFrom, remove } from "./sets.ts";

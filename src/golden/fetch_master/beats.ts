@@ -1,5 +1,6 @@
 import { fetchPhase } from "../../ports/fetch_master.ts";
-import { count, event } from "./events.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { FetchInputs } from "./inputs.ts";
 import { answer, enterWait } from "./requests.ts";
 import { add, has } from "./sets.ts";

@@ -14,4 +14,5 @@ export function takeEdge(s: FetchState, i: FetchInputs, limitCycles: number, cou
   takeTimeouts(s, i, limitCycles, counts);
   takeAddress(s, i, counts);
   s.readReady = 1;
+  s.now++;
 }

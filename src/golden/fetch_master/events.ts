@@ -1,3 +1,5 @@
+import { eventNumbers, type EventNumbers } from "../event_numbers.ts";
+
 /**
  * Events that the model counts, and the place of each in `eventCounts`. One count per requester and cycle. What a name
  * does not say:
@@ -66,17 +68,8 @@ const names = [
   "orphan",
 ] as const;
 
-type EventName = (typeof names)[number];
-
 /** Names of the events, in the order of their numbers. */
 export const eventNames: readonly string[] = names;
 
 /** Number of each event. */
-export const event: Readonly<Record<EventName, number>> = Object.fromEntries(
-  names.map((name, number) => [name, number]),
-) as Record<EventName, number>;
-
-/** Adds to the count of an event. */
-export function count(counts: Float64Array, number: number, times = 1): void {
-  counts[number] = (counts[number] ?? 0) + times;
-}
+export const event: EventNumbers<(typeof names)[number]> = eventNumbers(names);

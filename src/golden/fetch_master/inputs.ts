@@ -1,5 +1,5 @@
 import { elementPlace, readElement, type RowLayout } from "../../ports/row_layout.ts";
-import { noSpan, readSpan, span, type Span } from "../utop_scheduler/places.ts";
+import { noSpan, readSpan, span, type Span } from "../places.ts";
 import { readSet, requesterSet, setPlaces, type RequesterSet } from "./sets.ts";
 
 /** The stimulus of one cycle. What only some cycles ask for is taken out of the row when it is asked for. */

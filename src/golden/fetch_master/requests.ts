@@ -1,8 +1,10 @@
 import { fetchPhase } from "../../ports/fetch_master.ts";
-import { count, event } from "./events.ts";
+import { lowest } from "../bits.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { FetchInputs } from "./inputs.ts";
 import { timerOf } from "./rows.ts";
-import { add, firstFrom, has, lowest, remove } from "./sets.ts";
+import { add, firstFrom, has, remove } from "./sets.ts";
 import type { FetchState } from "./state.ts";
 
 /** Requests that begin, that are given up, and answered ones that are dropped: steps 1 and 2. */

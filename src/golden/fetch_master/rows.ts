@@ -1,13 +1,12 @@
 import { elementPlace, writeElement, type RowLayout } from "../../ports/row_layout.ts";
-import { noSpan, putRuns, putSpan, runs, span, type Span } from "../utop_scheduler/places.ts";
-import { lowest, putSet, setPlaces } from "./sets.ts";
+import { lowest } from "../bits.ts";
+import { noSpan, putRuns, putSpan, runs, span, type Span } from "../places.ts";
+import type { RowWriter } from "../registered_model.ts";
+import { putSet, setPlaces } from "./sets.ts";
 import type { FetchState } from "./state.ts";
 
-/** Writes a row of a cycle at word `at`, all of its words. */
-export type RowWriter = (s: FetchState, row: Uint32Array, at: number) => void;
-
 /** A writer of output rows of this layout. */
-export function outputWriter(layout: RowLayout): RowWriter {
+export function outputWriter(layout: RowLayout): RowWriter<FetchState> {
   const { words } = layout;
   const elements = (name: string, count: number): readonly Span[] =>
     Array.from({ length: count }, (_, index) => elementPlace(layout, name, index));
@@ -51,7 +50,7 @@ export function outputWriter(layout: RowLayout): RowWriter {
 }
 
 /** A writer of state rows of this layout. */
-export function stateWriter(layout: RowLayout): RowWriter {
+export function stateWriter(layout: RowLayout): RowWriter<FetchState> {
   const { words } = layout;
   const phase = runs(layout, "phase");
   const asked = setPlaces(layout, "asked");

@@ -1,4 +1,5 @@
 import type { RowLayout } from "../../ports/row_layout.ts";
+import { allOnes, lowest } from "../bits.ts";
 
 /** A set of requesters: requester r is bit r modulo 32 of word r / 32. */
 export type RequesterSet = Int32Array;
@@ -35,11 +36,6 @@ export function firstFrom(a: RequesterSet, b: RequesterSet, r: number): number {
   return -1;
 }
 
-/** Place of the lowest one of a word that is not 0. */
-export function lowest(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
-}
-
 /** A word of a row that holds a word of a set. */
 export interface SetPlace {
   readonly word: number;
@@ -53,7 +49,7 @@ export function setPlaces(layout: RowLayout, name: string): readonly SetPlace[] 
   if (portNumber < 0) throw new RangeError(`Row layout has no port '${name}'.`);
   return layout.fields
     .filter((field) => field.port === portNumber)
-    .map(({ word, shift, bits }) => ({ word, shift, mask: bits === 32 ? -1 : (1 << bits) - 1 }));
+    .map(({ word, shift, bits }) => ({ word, shift, mask: allOnes(bits) }));
 }
 
 /** Reads a port into a set. */

@@ -79,7 +79,7 @@ export function fetchStateOf(requesters: number): FetchState {
   };
 }
 
-/** Puts the reset values back; time goes on. */
+/** Puts the reset values back; time does not go back. */
 export function resetState(s: FetchState): void {
   s.phase.fill(fetchPhase.free);
   s.waiting.fill(0);

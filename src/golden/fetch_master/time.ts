@@ -1,8 +1,10 @@
 import { fetchPhase } from "../../ports/fetch_master.ts";
-import { count, event } from "./events.ts";
+import { lowest } from "../bits.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { FetchInputs } from "./inputs.ts";
 import { answer, leave } from "./requests.ts";
-import { add, has, lowest } from "./sets.ts";
+import { add, has } from "./sets.ts";
 import type { FetchState } from "./state.ts";
 
 /** Requests whose time has passed: step 4. Those that the beat of this cycle answered are not asked any more. */

@@ -1,3 +1,5 @@
+import { eventNumbers, type EventNumbers } from "../event_numbers.ts";
+
 /**
  * Events that the model counts, and the place of each in `eventCounts`. Per queue and cycle, unless said otherwise:
  * - `own_share`: VEs from the quota of its vNPU; `own_share_partial`: they are fewer than it asks for.
@@ -19,47 +21,45 @@
  * - `retire_empty`: the instruction had no operation. `retire_take`: the next one is taken in that cycle.
  * - `load_under_hold`, `load_not_allowed`: taken under hold, without `ve_allow_i`.
  */
-export const event = {
-  own_share: 0,
-  own_share_partial: 1,
-  behind_earlier: 2,
-  leftover_me: 3,
-  leftover_ve: 4,
-  partial_issue: 5,
-  waiting: 6,
-  not_harvesting: 7,
-  lend_used: 8,
-  lend_kept: 9,
-  none_left: 10,
-  all_busy: 11,
-  turn_pm: 12,
-  turn_pv: 13,
-  wrap_pm: 14,
-  wrap_pv: 15,
-  me_with_ve: 16,
-  me_alone: 17,
-  ve_before_me: 18,
-  me_without_allow: 19,
-  no_credit: 20,
-  credit_return: 21,
-  credit_with_issue: 22,
-  not_allowed: 23,
-  hold_content: 24,
-  flush_content: 25,
-  flush_empty: 26,
-  flush_front: 27,
-  take: 28,
-  retire: 29,
-  retire_empty: 30,
-  retire_take: 31,
-  load_under_hold: 32,
-  load_not_allowed: 33,
-} as const;
+const names = [
+  "own_share",
+  "own_share_partial",
+  "behind_earlier",
+  "leftover_me",
+  "leftover_ve",
+  "partial_issue",
+  "waiting",
+  "not_harvesting",
+  "lend_used",
+  "lend_kept",
+  "none_left",
+  "all_busy",
+  "turn_pm",
+  "turn_pv",
+  "wrap_pm",
+  "wrap_pv",
+  "me_with_ve",
+  "me_alone",
+  "ve_before_me",
+  "me_without_allow",
+  "no_credit",
+  "credit_return",
+  "credit_with_issue",
+  "not_allowed",
+  "hold_content",
+  "flush_content",
+  "flush_empty",
+  "flush_front",
+  "take",
+  "retire",
+  "retire_empty",
+  "retire_take",
+  "load_under_hold",
+  "load_not_allowed",
+] as const;
 
 /** Names of the events, in the order of their numbers. */
-export const eventNames: readonly string[] = Object.keys(event);
+export const eventNames: readonly string[] = names;
 
-/** Adds to the count of an event. */
-export function count(counts: Float64Array, number: number, times = 1): void {
-  counts[number] = (counts[number] ?? 0) + times;
-}
+/** Number of each event. */
+export const event: EventNumbers<(typeof names)[number]> = eventNumbers(names);

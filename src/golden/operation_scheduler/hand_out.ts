@@ -1,6 +1,7 @@
 import type { OperationSchedulerSizes } from "../../ports/operation_scheduler.ts";
-import { has, lowest, ones } from "./bits.ts";
-import { count, event } from "./events.ts";
+import { has, lowest, ones } from "../bits.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { Inputs } from "./inputs.ts";
 import type { SchedulerState } from "./state.ts";
 

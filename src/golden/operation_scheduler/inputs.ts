@@ -1,6 +1,6 @@
 import type { OperationSchedulerSizes } from "../../ports/operation_scheduler.ts";
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
-import { noSpan, readSpan, span, type Span } from "../utop_scheduler/places.ts";
+import { noSpan, readSpan, span, type Span } from "../places.ts";
 import { queueSetPlace, readVeQueues, type QueueSetPlace } from "./queue_set.ts";
 
 /** What one cycle brings. Sets are numbers with bit m (ME, ME queue) or bit v (vNPU, VE queue). */

@@ -1,5 +1,6 @@
-import { has, lowest } from "./bits.ts";
-import { count, event } from "./events.ts";
+import { has, lowest } from "../bits.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { HandOut } from "./hand_out.ts";
 import type { Inputs } from "./inputs.ts";
 import { putVe, type OutputWriter } from "./rows.ts";

@@ -1,7 +1,8 @@
 import { operationSchedulerPorts, type OperationSchedulerSizes } from "../../ports/operation_scheduler.ts";
-import { rowLayout } from "../../ports/row_layout.ts";
+import { checkRange } from "../check_range.ts";
 import type { GoldenModel } from "../golden_model.ts";
-import { putSpan, readSpan, span } from "../utop_scheduler/places.ts";
+import { modelLayouts } from "../model_layouts.ts";
+import { putSpan, readSpan, span } from "../places.ts";
 import { countEmpty, countMoves, decideMoves, moveRegisters, type Moves } from "./edge.ts";
 import { eventNames } from "./events.ts";
 import { emptyHandOut, handOut } from "./hand_out.ts";
@@ -19,20 +20,18 @@ import { moveRows, resetState, schedulerState } from "./state.ts";
  * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
  */
 export function operationSchedulerGolden(sizes: OperationSchedulerSizes, reset: "async_low" | "sync"): GoldenModel {
-  checkRange("matrixEngines", sizes.matrixEngines, 16);
-  checkRange("vectorEngines", sizes.vectorEngines, 16);
-  checkRange("vnpus", sizes.vnpus, 32);
+  checkRange("operation_scheduler", "matrixEngines", sizes.matrixEngines, 1, 16);
+  checkRange("operation_scheduler", "vectorEngines", sizes.vectorEngines, 1, 16);
+  checkRange("operation_scheduler", "vnpus", sizes.vnpus, 1, 32);
   const { vectorEngines: ves } = sizes;
   const asynchronous = reset === "async_low";
-  const ports = operationSchedulerPorts(sizes);
-  const inputs = rowLayout(ports.ports.filter((port) => port.direction === "input"));
-  const outputs = rowLayout(ports.ports.filter((port) => port.direction === "output"));
-  const stateLayout = rowLayout(ports.state);
+  const layouts = modelLayouts(operationSchedulerPorts(sizes));
+  const { inputs, outputs } = layouts;
 
   const resetPlace = span(inputs, "rst_ni");
   const reader = inputReader(inputs, sizes);
   const outputsOf = outputWriter(outputs, sizes);
-  const stateOf = stateWriter(stateLayout, sizes);
+  const stateOf = stateWriter(layouts.state, sizes);
 
   const s = schedulerState(sizes, outputs.words);
   const h = emptyHandOut(sizes);
@@ -76,10 +75,5 @@ export function operationSchedulerGolden(sizes: OperationSchedulerSizes, reset: 
     }
   }
 
-  return { ports, inputs, outputs, state: stateLayout, eventNames, eventCounts: counts, step };
-}
-
-function checkRange(name: string, value: number, most: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new RangeError(`Golden model of operation_scheduler: ${name} is ${value}, allowed are 1 to ${most}.`);
+  return { ...layouts, eventNames, eventCounts: counts, step };
 }

@@ -1,5 +1,6 @@
 import type { RowLayout } from "../../ports/row_layout.ts";
-import { putSpan, readSpan, type Span } from "../utop_scheduler/places.ts";
+import { allOnes } from "../bits.ts";
+import { putSpan, readSpan, type Span } from "../places.ts";
 
 /** A run of VE queues inside one word. */
 interface Part extends Span {
@@ -26,9 +27,9 @@ export function queueSetPlace(layout: RowLayout, name: string, mes: number): Que
   for (const { word, shift, portLsb, bits } of fields) {
     const from = Math.max(portLsb, mes);
     const queues = portLsb + bits - from;
-    if (queues > 0) ve.push({ word, shift: shift + from - portLsb, mask: mask(queues), vnpu: from - mes });
+    if (queues > 0) ve.push({ word, shift: shift + from - portLsb, mask: allOnes(queues), vnpu: from - mes });
   }
-  return { me: { word: first.word, shift: first.shift, mask: mask(mes) }, ve };
+  return { me: { word: first.word, shift: first.shift, mask: allOnes(mes) }, ve };
 }
 
 /** The VE queues of the port; its ME queues are `readSpan(row, at, place.me)`. */
@@ -42,8 +43,4 @@ export function readVeQueues(row: Uint32Array, at: number, place: QueueSetPlace)
 export function putQueues(row: Uint32Array, at: number, place: QueueSetPlace, me: number, ve: number): void {
   putSpan(row, at, place.me, me);
   for (const part of place.ve) putSpan(row, at, part, ve >>> part.vnpu);
-}
-
-function mask(bits: number): number {
-  return bits === 32 ? -1 : (1 << bits) - 1;
 }

@@ -1,6 +1,6 @@
 import type { OperationSchedulerSizes } from "../../ports/operation_scheduler.ts";
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
-import { noSpan, putRuns, putSpan, runs, span, type Runs, type Span } from "../utop_scheduler/places.ts";
+import { noSpan, putRuns, putSpan, runs, span, type Runs, type Span } from "../places.ts";
 import { putQueues, queueSetPlace, type QueueSetPlace } from "./queue_set.ts";
 import type { SchedulerState } from "./state.ts";
 

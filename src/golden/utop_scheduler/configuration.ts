@@ -1,6 +1,6 @@
 import type { UtopSchedulerSizes } from "../../ports/utop_scheduler.ts";
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
-import { noSpan, readSpan, span, type Span } from "./places.ts";
+import { noSpan, readSpan, span, type Span } from "../places.ts";
 
 /** The configuration of one cycle, decoded. Sets are numbers with bit v (or m) for vNPU v (ME m). */
 export interface Configuration {

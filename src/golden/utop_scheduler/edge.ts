@@ -1,6 +1,7 @@
+import { count } from "../event_numbers.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Decision } from "./decision.ts";
-import { count, event } from "./events.ts";
+import { event } from "./events.ts";
 import { add, moveToEnd } from "./lists.ts";
 import { meState, type SchedulerState } from "./state.ts";
 

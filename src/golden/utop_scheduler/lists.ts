@@ -1,5 +1,5 @@
 import { pairIndex } from "../../ports/port.ts";
-import { noSpan, putSpan, type Span } from "./places.ts";
+import { noSpan, putSpan, type Span } from "../places.ts";
 
 /** The list 0, 1, …, n − 1. */
 export function ascending(n: number): Int32Array {

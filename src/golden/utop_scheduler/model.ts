@@ -1,11 +1,13 @@
-import { rowLayout } from "../../ports/row_layout.ts";
 import { utopSchedulerPorts, type UtopSchedulerSizes } from "../../ports/utop_scheduler.ts";
+import { checkRange } from "../check_range.ts";
 import type { GoldenModel } from "../golden_model.ts";
+import { modelLayouts } from "../model_layouts.ts";
+import { count } from "../event_numbers.ts";
+import { addRuns, readSpan, runs, span } from "../places.ts";
 import { configurationReader, readConfiguration } from "./configuration.ts";
 import { emptyDecision, survey } from "./decision.ts";
 import { dropKilled, takeCommands, takeMeEvents } from "./edge.ts";
-import { count, event, eventNames } from "./events.ts";
-import { addRuns, readSpan, runs, span } from "./places.ts";
+import { event, eventNames } from "./events.ts";
 import { choosePreempt } from "./preempt.ts";
 import { outputWriter, stateWriter, writeOutputs, writeState } from "./rows.ts";
 import { advanceRank, compareRank, countService } from "./service.ts";
@@ -30,15 +32,13 @@ import { advanceCore, advanceSlice } from "./whole_core.ts";
  * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
  */
 export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low" | "sync"): GoldenModel {
-  checkRange("matrixEngines", sizes.matrixEngines, 1, 16);
-  checkRange("vnpus", sizes.vnpus, 1, 32);
-  checkRange("serviceCounterBits", sizes.serviceCounterBits, 12, 24);
+  checkRange("utop_scheduler", "matrixEngines", sizes.matrixEngines, 1, 16);
+  checkRange("utop_scheduler", "vnpus", sizes.vnpus, 1, 32);
+  checkRange("utop_scheduler", "serviceCounterBits", sizes.serviceCounterBits, 12, 24);
   const { serviceCounterBits } = sizes;
   const asynchronous = reset === "async_low";
-  const ports = utopSchedulerPorts(sizes);
-  const inputs = rowLayout(ports.ports.filter((port) => port.direction === "input"));
-  const outputs = rowLayout(ports.ports.filter((port) => port.direction === "output"));
-  const stateLayout = rowLayout(ports.state);
+  const layouts = modelLayouts(utopSchedulerPorts(sizes));
+  const { inputs, outputs } = layouts;
 
   const resetPlace = span(inputs, "rst_ni");
   const modePlace = span(inputs, "mode_i");
@@ -49,7 +49,7 @@ export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low
   const readyAdd = runs(inputs, "ready_add_i");
   const reader = configurationReader(inputs, sizes);
   const outputsOf = outputWriter(outputs);
-  const stateOf = stateWriter(stateLayout, sizes);
+  const stateOf = stateWriter(layouts.state, sizes);
 
   const s = schedulerState(sizes);
   const c = reader.value;
@@ -102,10 +102,5 @@ export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low
     else edge(stimulus, at);
   }
 
-  return { ports, inputs, outputs, state: stateLayout, eventNames, eventCounts: counts, step };
-}
-
-function checkRange(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw new RangeError(`Golden model of utop_scheduler: ${name} is ${value}, allowed are ${least} to ${most}.`);
+  return { ...layouts, eventNames, eventCounts: counts, step };
 }

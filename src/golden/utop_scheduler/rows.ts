@@ -1,8 +1,8 @@
 import { pairCount } from "../../ports/port.ts";
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { coreState, schedulingMode, type UtopSchedulerSizes } from "../../ports/utop_scheduler.ts";
+import { noRuns, noSpan, putRuns, putSpan, runs, span, type Runs, type Span } from "../places.ts";
 import { putPairs } from "./lists.ts";
-import { noRuns, noSpan, putRuns, putSpan, runs, span, type Runs, type Span } from "./places.ts";
 import type { SchedulerState } from "./state.ts";
 
 /** Writes the output row of a cycle. */

@@ -1,6 +1,7 @@
 import { coreState, rankPassCycles, rankStepCycles, schedulingMode } from "../../ports/utop_scheduler.ts";
+import { count } from "../event_numbers.ts";
 import type { Configuration } from "./configuration.ts";
-import { count, event } from "./events.ts";
+import { event } from "./events.ts";
 import type { SchedulerState } from "./state.ts";
 
 /** Takes the service counters over the edge. `veActive` is the set of vNPUs with an unfinished VE uTop. */

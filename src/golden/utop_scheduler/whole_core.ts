@@ -1,7 +1,8 @@
 import { coreState, schedulingMode } from "../../ports/utop_scheduler.ts";
+import { count } from "../event_numbers.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Decision } from "./decision.ts";
-import { count, event } from "./events.ts";
+import { event } from "./events.ts";
 import type { SchedulerState } from "./state.ts";
 
 /** Takes the slice timer and the preempt window over the edge. Returns whether the slice expires in this cycle. */

@@ -1,5 +1,6 @@
 import { sequencerFault, sequencerState } from "../../ports/utop_sequencer.ts";
-import { count, event } from "./events.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import { beginGroup, takeEngineEvents, takeStart } from "./group.ts";
 import type { SequencerInputs } from "./inputs.ts";
 import { dropGroup, type SequencerState } from "./state.ts";

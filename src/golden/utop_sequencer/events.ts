@@ -1,3 +1,5 @@
+import { eventNumbers, type EventNumbers } from "../event_numbers.ts";
+
 /**
  * Events that the model counts, and the place of each in `eventCounts`. One count per cycle, unless said otherwise. What
  * a name does not say:
@@ -93,17 +95,8 @@ const names = [
   "to_fault",
 ] as const;
 
-type EventName = (typeof names)[number];
-
 /** Names of the events, in the order of their numbers. */
 export const eventNames: readonly string[] = names;
 
 /** Number of each event. */
-export const event: Readonly<Record<EventName, number>> = Object.fromEntries(
-  names.map((name, number) => [name, number]),
-) as Record<EventName, number>;
-
-/** Adds to the count of an event. */
-export function count(counts: Float64Array, number: number, times = 1): void {
-  counts[number] = (counts[number] ?? 0) + times;
-}
+export const event: EventNumbers<(typeof names)[number]> = eventNumbers(names);

@@ -1,4 +1,5 @@
-import { count, event } from "./events.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { SequencerInputs } from "./inputs.ts";
 import { standing, type SequencerState } from "./state.ts";
 

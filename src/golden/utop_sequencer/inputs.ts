@@ -1,5 +1,6 @@
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
-import { noSpan, readSpan, span, type Span } from "../utop_scheduler/places.ts";
+import { lowest } from "../bits.ts";
+import { noSpan, readSpan, span, type Span } from "../places.ts";
 
 /** The stimulus of one cycle, decoded. Sets are numbers with bit m for ME m (bit i for µTop i). */
 export interface SequencerInputs {
@@ -114,7 +115,7 @@ export function inputReader(layout: RowLayout, matrixEngines: number): InputRead
       value.fault = readSpan(row, at, fault);
       value.faultCode = readSpan(row, at, faultCode);
       for (let rest = value.nextValid; rest !== 0; rest &= rest - 1) {
-        const queue = 31 - Math.clz32(rest & -rest);
+        const queue = lowest(rest);
         value.nextGroup[queue] = readSpan(row, at, nextGroup[queue] ?? noSpan);
       }
     },

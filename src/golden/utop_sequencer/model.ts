@@ -1,7 +1,8 @@
-import { rowLayout } from "../../ports/row_layout.ts";
 import { utopSequencerPorts, type UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
+import { checkRange } from "../check_range.ts";
 import type { GoldenModel } from "../golden_model.ts";
-import { readSpan, span } from "../utop_scheduler/places.ts";
+import { modelLayouts } from "../model_layouts.ts";
+import { registeredModel } from "../registered_model.ts";
 import { takeEdge } from "./edge.ts";
 import { eventNames } from "./events.ts";
 import { inputReader } from "./inputs.ts";
@@ -21,41 +22,22 @@ import { resetState, sequencerStateOf } from "./state.ts";
  */
 export function utopSequencerGolden(sizes: UtopSequencerSizes, reset: "async_low" | "sync"): GoldenModel {
   const { matrixEngines } = sizes;
-  if (!Number.isInteger(matrixEngines) || matrixEngines < 1 || matrixEngines > 16) {
-    throw new RangeError(`Golden model of utop_sequencer: matrixEngines is ${matrixEngines}, allowed are 1 to 16.`);
-  }
-  const asynchronous = reset === "async_low";
-  const ports = utopSequencerPorts(sizes);
-  const inputs = rowLayout(ports.ports.filter((port) => port.direction === "input"));
-  const outputs = rowLayout(ports.ports.filter((port) => port.direction === "output"));
-  const stateLayout = rowLayout(ports.state);
-
-  const resetPlace = span(inputs, "rst_ni");
-  const reader = inputReader(inputs, matrixEngines);
-  const writeOutputs = outputWriter(outputs);
-  const writeState = stateWriter(stateLayout);
+  checkRange("utop_sequencer", "matrixEngines", matrixEngines, 1, 16);
+  const layouts = modelLayouts(utopSequencerPorts(sizes));
+  const reader = inputReader(layouts.inputs, matrixEngines);
   const s = sequencerStateOf(matrixEngines);
   const counts = new Float64Array(eventNames.length);
 
-  function step(
-    stimulus: Uint32Array,
-    at: number,
-    outputRow: Uint32Array,
-    outAt: number,
-    stateRow?: Uint32Array,
-    stateAt = 0,
-  ): void {
-    const inReset = readSpan(stimulus, at, resetPlace) === 0;
-    if (inReset && asynchronous) resetState(s);
-    writeOutputs(s, outputRow, outAt);
-    if (stateRow !== undefined) writeState(s, stateRow, stateAt);
-    if (inReset) {
-      resetState(s);
-    } else {
-      reader.read(stimulus, at);
+  return registeredModel(layouts, reset, {
+    s,
+    eventNames,
+    counts,
+    resetState,
+    writeOutputs: outputWriter(layouts.outputs),
+    writeState: stateWriter(layouts.state),
+    takeEdge: (_, row, at) => {
+      reader.read(row, at);
       takeEdge(s, reader.value, counts);
-    }
-  }
-
-  return { ports, inputs, outputs, state: stateLayout, eventNames, eventCounts: counts, step };
+    },
+  });
 }

@@ -1,13 +1,11 @@
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { sequencerState } from "../../ports/utop_sequencer.ts";
-import { putRuns, putSpan, runs, span, type Span } from "../utop_scheduler/places.ts";
+import { putRuns, putSpan, runs, span, type Span } from "../places.ts";
+import type { RowWriter } from "../registered_model.ts";
 import { standing, type SequencerState } from "./state.ts";
 
-/** Writes a row of a cycle at word `at`, all of its words. */
-export type RowWriter = (s: SequencerState, row: Uint32Array, at: number) => void;
-
 /** A writer of output rows of this layout. */
-export function outputWriter(layout: RowLayout): RowWriter {
+export function outputWriter(layout: RowLayout): RowWriter<SequencerState> {
   const { words } = layout;
   const place = (name: string): Span => elementPlace(layout, name);
   const rowRequest = place("row_req_o");
@@ -52,7 +50,7 @@ export function outputWriter(layout: RowLayout): RowWriter {
 }
 
 /** A writer of state rows of this layout. */
-export function stateWriter(layout: RowLayout): RowWriter {
+export function stateWriter(layout: RowLayout): RowWriter<SequencerState> {
   const { words } = layout;
   const state = span(layout, "state");
   const group = span(layout, "group");

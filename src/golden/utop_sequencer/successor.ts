@@ -1,5 +1,6 @@
 import { sequencerFault } from "../../ports/utop_sequencer.ts";
-import { count, event } from "./events.ts";
+import { count } from "../event_numbers.ts";
+import { event } from "./events.ts";
 import type { SequencerInputs } from "./inputs.ts";
 import type { SequencerState } from "./state.ts";
 

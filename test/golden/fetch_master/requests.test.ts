@@ -181,9 +181,8 @@ describe("reset", () => {
 
 it("sizes outside the config's limits are refused", () => {
   const make = (sizes: object) => () =>
-    fetchMasterGolden({ matrixEngines: 1, vnpus: 1, answerLimitCycles: 1, ...sizes }, "sync");
+    fetchMasterGolden({ requesters: 2, answerLimitCycles: 1, ...sizes }, "sync");
   const text = "Golden model of fetch_master:";
-  expect(make({ matrixEngines: 17 })).toThrow(`${text} matrixEngines is 17, allowed are 1 to 16.`);
-  expect(make({ vnpus: 0 })).toThrow(`${text} vnpus is 0, allowed are 1 to 32.`);
+  expect(make({ requesters: 65 })).toThrow(`${text} requesters is 65, allowed are 2 to 64.`);
   expect(make({ answerLimitCycles: 65_536 })).toThrow(`${text} answerLimitCycles is 65536, allowed are 1 to 65535.`);
 });

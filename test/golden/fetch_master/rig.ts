@@ -32,9 +32,9 @@ export class FetchRig {
   private readonly requests: (Request | undefined)[];
   private beats = 0;
 
-  constructor(answerLimitCycles = 64, reset: "async_low" | "sync" = "async_low", vnpus = 1) {
-    this.model = fetchMasterGolden({ matrixEngines: 1, vnpus, answerLimitCycles }, reset);
-    this.requesters = 1 + 2 * vnpus;
+  constructor(answerLimitCycles = 64, reset: "async_low" | "sync" = "async_low", requesters = 3) {
+    this.model = fetchMasterGolden({ requesters, answerLimitCycles }, reset);
+    this.requesters = requesters;
     this.input = new NamedRow(this.model.inputs);
     this.requests = Array.from({ length: this.requesters }, () => undefined);
     this.cycle();

@@ -7,7 +7,7 @@ import {
   type Profile,
 } from "../../../src/environment/index.ts";
 import { fetchMasterGolden } from "../../../src/golden/index.ts";
-import { fetchRequesters, type FetchMasterSizes } from "../../../src/ports/fetch_master.ts";
+import type { FetchMasterSizes } from "../../../src/ports/fetch_master.ts";
 import { RowPorts } from "../rows.ts";
 
 /** Reads one cycle of a run by port name, or by a state's name. */
@@ -21,8 +21,7 @@ export type CheckOf = (
 ) => (now: Read, before: Read | undefined) => void;
 
 const anySizes: fc.Arbitrary<FetchMasterSizes> = fc.record({
-  matrixEngines: fc.integer({ min: 1, max: 5 }),
-  vnpus: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.constant(15)),
+  requesters: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 2, max: 13 }) }, fc.constant(64)),
   answerLimitCycles: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(300), fc.constant(4096)),
 });
 
@@ -36,10 +35,10 @@ export function promise(checkOf: CheckOf): void {
       fc.constantFrom("async_low" as const, "sync" as const),
       fc.integer({ min: 5, max: 1500 }),
       (sizes, seed, profile, reset, cycles) => {
-        run(sizes, { seed, profile, reset }, cycles, checkOf(fetchRequesters(sizes), sizes, reset));
+        run(sizes, { seed, profile, reset }, cycles, checkOf(sizes.requesters, sizes, reset));
       },
     ),
-    { numRuns: 40, seed: 20_240_903 },
+    { numRuns: 50, seed: 20_240_903 },
   );
 }
 

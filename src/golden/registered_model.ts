@@ -1,0 +1,53 @@
+import type { GoldenModel } from "./golden_model.ts";
+import type { ModelLayouts } from "./model_layouts.ts";
+import { readSpan, span } from "./places.ts";
+
+/** Writes a row of a cycle at word `at`, all of its words. */
+export type RowWriter<S> = (s: S, row: Uint32Array, at: number) => void;
+
+/** A block all of whose outputs come from registers. `S` is what they hold. */
+export interface RegisteredBlock<S> {
+  /** Held by the model, and changed by each step. */
+  readonly s: S;
+  readonly eventNames: readonly string[];
+  readonly counts: Float64Array;
+  /** Puts the reset values back. */
+  readonly resetState: (s: S) => void;
+  readonly writeOutputs: RowWriter<S>;
+  readonly writeState: RowWriter<S>;
+  /** Takes the block over the edge that ends a cycle with `rst_ni` high, whose stimulus row starts at word `at`. */
+  readonly takeEdge: (s: S, row: Uint32Array, at: number) => void;
+}
+
+/**
+ * The model of a block whose outputs come from registers alone. A cycle with `rst_ni` low does nothing but reset.
+ *
+ * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
+ */
+export function registeredModel<S>(
+  layouts: ModelLayouts,
+  reset: "async_low" | "sync",
+  block: RegisteredBlock<S>,
+): GoldenModel {
+  const { s, eventNames, counts, resetState, writeOutputs, writeState, takeEdge } = block;
+  const asynchronous = reset === "async_low";
+  const resetPlace = span(layouts.inputs, "rst_ni");
+
+  function step(
+    stimulus: Uint32Array,
+    at: number,
+    outputRow: Uint32Array,
+    outAt: number,
+    stateRow?: Uint32Array,
+    stateAt = 0,
+  ): void {
+    const inReset = readSpan(stimulus, at, resetPlace) === 0;
+    if (inReset && asynchronous) resetState(s);
+    writeOutputs(s, outputRow, outAt);
+    if (stateRow !== undefined) writeState(s, stateRow, stateAt);
+    if (inReset) resetState(s);
+    else takeEdge(s, stimulus, at);
+  }
+
+  return { ...layouts, eventNames, eventCounts: counts, step };
+}
