@@ -109,3 +109,27 @@ it("batch runs three batches on four MEs, and rectifies what each one left", () 
   for (const [at, input] of inputs.entries())
     expect(difference(relu(times(input, w)), take(sram, 1088 + 16 * at, 128))).toBeUndefined();
 });
+
+it("attention weighs the values of each head by the softmax of its scores", () => {
+  const sram: Sram = new Map();
+  const heads = [0, 3, 6].map((group) => {
+    const [q, k, v] = [matrix(512, 128), matrix(128, 128), matrix(128, 128)].map((m) =>
+      m.map((row) => row.map((x) => x / 16)),
+    );
+    put(sram, 64 * group, q ?? []);
+    put(sram, 1024 + 64 * group, k ?? []);
+    put(sram, 2048 + 64 * group, v ?? []);
+    return { group, q: q ?? [], k: k ?? [], v: v ?? [] };
+  });
+  expect(runProgram(shipped("attention"), sram)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  for (const { group, q, k, v } of heads) {
+    const weights = times(q, k).map((row) => {
+      const powers = row.map((score) => Math.exp(score - Math.max(...row)));
+      const sum = powers.reduce((all, power) => all + power, 0);
+      return powers.map((power) => power / sum);
+    });
+    const values = take(sram, 5120 + 64 * group, 512);
+    for (const [row, line] of times(weights, v).entries())
+      for (const column of [0, 77, 127]) expect(values[row]?.[column]).toBeCloseTo(line[column] ?? Number.NaN, 9);
+  }
+});

@@ -6,7 +6,8 @@ const blockElements = 1024;
 /** SRAM by block; a block that was never written is all 0. */
 export type Sram = Map<number, Float64Array>;
 
-interface Utop {
+/** What a µTop computes with. */
+export interface Utop {
   readonly sram: Sram;
   readonly scalars: Int32Array;
   readonly vectors: Map<number, Float64Array>;
@@ -97,7 +98,8 @@ function address(utop: Utop, { operands }: Operation): number {
   return (utop.scalars[operands["rs"] ?? 0] ?? 0) + (operands["offset"] ?? 0);
 }
 
-function matrix(utop: Utop, operation: Operation): void {
+/** Does an ME operation. */
+export function matrix(utop: Utop, operation: Operation): void {
   const from = address(utop, operation);
   const { length = 0, vd = 0 } = operation.operands;
   const places = Array.from({ length }, (_, i) => from + i);
@@ -119,7 +121,8 @@ function product(vectors: Float64Array, weights: readonly Float64Array[]): Float
   return sums;
 }
 
-function vector(utop: Utop, operation: Operation): void {
+/** Does a VE operation. */
+export function vector(utop: Utop, operation: Operation): void {
   const { id, operands } = operation;
   const { vd = 0, va = 0, vb = 0 } = operands;
   const read = (register: number): Float64Array =>
