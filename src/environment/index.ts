@@ -12,3 +12,4 @@ export * from "./utop_sequencer/index.ts";
 export * from "./control_registers/index.ts";
 export * from "./axi/index.ts";
 export * from "./fetch_master/index.ts";
+export * from "./npu_frontend/index.ts";

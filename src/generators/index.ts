@@ -3,6 +3,7 @@ import type { Config, NpuConfig } from "../config/types.ts";
 import { controlRegistersTop } from "./control_registers/top.ts";
 import { operationSchedulerTop } from "./operation_scheduler/top.ts";
 import { fetchMasterTop } from "./fetch_master/top.ts";
+import { npuFrontendTop } from "./npu_frontend/top.ts";
 import type { Top } from "./top.ts";
 import { utopSchedulerTop } from "./utop_scheduler/top.ts";
 import { utopSequencerTop } from "./utop_sequencer/top.ts";
@@ -17,6 +18,7 @@ const npuTops: Readonly<Record<string, (config: NpuConfig) => Top>> = {
   utop_sequencer: utopSequencerTop,
   control_registers: controlRegistersTop,
   fetch_master: fetchMasterTop,
+  npu_frontend: npuFrontendTop,
 };
 
 /** Names of the blocks of a config, without its prefix; the first is the one that a command means when it is told none. */

@@ -31,3 +31,14 @@ export interface GoldenModel {
     stateAt?: number,
   ): void;
 }
+
+/**
+ * A golden model as a part of a larger one, which takes a cycle in two phases: `show`, then `edge`. `step` is both, with
+ * the state between them.
+ */
+export interface PhasedModel extends GoldenModel {
+  /** Writes the outputs of cycle t that come from registers. Of the stimulus it reads `rst_ni`, and what such an output decodes. */
+  show(stimulus: Uint32Array, at: number, outputs: Uint32Array, outAt: number): void;
+  /** Writes the outputs of cycle t that `show` left out, if any, into the same row, and takes the edge that ends t. */
+  edge(stimulus: Uint32Array, at: number, outputs: Uint32Array, outAt: number): void;
+}

@@ -4,3 +4,4 @@ export { operationSchedulerGolden } from "./operation_scheduler/model.ts";
 export { utopSequencerGolden } from "./utop_sequencer/model.ts";
 export { controlRegistersGolden, type ControlRegistersConfig } from "./control_registers/model.ts";
 export { fetchMasterGolden } from "./fetch_master/model.ts";
+export { npuFrontendGolden, type NpuFrontendConfig } from "./npu_frontend/model.ts";

@@ -1,4 +1,4 @@
-import type { GoldenModel } from "./golden_model.ts";
+import type { PhasedModel } from "./golden_model.ts";
 import type { ModelLayouts } from "./model_layouts.ts";
 import { readSpan, span } from "./places.ts";
 
@@ -28,10 +28,20 @@ export function registeredModel<S>(
   layouts: ModelLayouts,
   reset: "async_low" | "sync",
   block: RegisteredBlock<S>,
-): GoldenModel {
+): PhasedModel {
   const { s, eventNames, counts, resetState, writeOutputs, writeState, takeEdge } = block;
   const asynchronous = reset === "async_low";
   const resetPlace = span(layouts.inputs, "rst_ni");
+
+  function show(stimulus: Uint32Array, at: number, outputRow: Uint32Array, outAt: number): void {
+    if (asynchronous && readSpan(stimulus, at, resetPlace) === 0) resetState(s);
+    writeOutputs(s, outputRow, outAt);
+  }
+
+  function edge(stimulus: Uint32Array, at: number): void {
+    if (readSpan(stimulus, at, resetPlace) === 0) resetState(s);
+    else takeEdge(s, stimulus, at);
+  }
 
   function step(
     stimulus: Uint32Array,
@@ -41,13 +51,10 @@ export function registeredModel<S>(
     stateRow?: Uint32Array,
     stateAt = 0,
   ): void {
-    const inReset = readSpan(stimulus, at, resetPlace) === 0;
-    if (inReset && asynchronous) resetState(s);
-    writeOutputs(s, outputRow, outAt);
+    show(stimulus, at, outputRow, outAt);
     if (stateRow !== undefined) writeState(s, stateRow, stateAt);
-    if (inReset) resetState(s);
-    else takeEdge(s, stimulus, at);
+    edge(stimulus, at);
   }
 
-  return { ...layouts, eventNames, eventCounts: counts, step };
+  return { ...layouts, eventNames, eventCounts: counts, show, edge, step };
 }

@@ -1,15 +1,21 @@
 import type { Block, BlockReference } from "./block.ts";
 import { controlRegistersBlock } from "./blocks/control_registers.ts";
 import { fetchMasterBlock } from "./blocks/fetch_master.ts";
+import { npuFrontendBlock } from "./blocks/npu_frontend.ts";
 import { operationSchedulerBlock } from "./blocks/operation_scheduler.ts";
 import { utopSchedulerBlock } from "./blocks/utop_scheduler.ts";
 import { utopSequencerBlock } from "./blocks/utop_sequencer.ts";
 
 /** Our own blocks, by name; the first is the one that a command means when it is told none. */
 export const blocks: ReadonlyMap<string, Block> = new Map(
-  [utopSchedulerBlock, operationSchedulerBlock, utopSequencerBlock, controlRegistersBlock, fetchMasterBlock].map(
-    (block) => [block.name, block],
-  ),
+  [
+    utopSchedulerBlock,
+    operationSchedulerBlock,
+    utopSequencerBlock,
+    controlRegistersBlock,
+    fetchMasterBlock,
+    npuFrontendBlock,
+  ].map((block) => [block.name, block]),
 );
 
 /** Finds a block. Rejects with a RangeError when there is none of that name, or the module exports none. */

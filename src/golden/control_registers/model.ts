@@ -1,6 +1,6 @@
 import { controlRegistersPorts, type ControlRegistersSizes } from "../../ports/control_registers.ts";
 import { checkRange } from "../check_range.ts";
-import type { GoldenModel } from "../golden_model.ts";
+import type { PhasedModel } from "../golden_model.ts";
 import { modelLayouts } from "../model_layouts.ts";
 import { registeredModel } from "../registered_model.ts";
 import { takeEdge, type EdgeParts } from "./edge.ts";
@@ -29,15 +29,19 @@ export interface ControlRegistersConfig extends ControlRegistersSizes {
  * @param config matrixEngines and vectorEngines 1–16, vnpus 1–32. Throws RangeError outside these, and for limits that
  * are not 1–65,535 or a hash that has not 16 hexadecimal digits.
  * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
+ * @param counts Where events are counted: as many as there are names, all 0; blocks of one kind may share it.
  */
-export function controlRegistersGolden(config: ControlRegistersConfig, reset: "async_low" | "sync"): GoldenModel {
+export function controlRegistersGolden(
+  config: ControlRegistersConfig,
+  reset: "async_low" | "sync",
+  counts: Float64Array = new Float64Array(eventNames.length),
+): PhasedModel {
   const { matrixEngines, vectorEngines, vnpus } = config;
   const sizes = { matrixEngines, vectorEngines, vnpus };
   const constants = constantsOf(config);
   const layouts = modelLayouts(controlRegistersPorts(sizes));
   const reader = inputReader(layouts.inputs, sizes);
   const s = registersState(sizes);
-  const counts = new Float64Array(eventNames.length);
   const parts: EdgeParts = {
     ...{ sizes, constants, reader, counts },
     read: { register: -1, vnpu: 0, miss: "none" },

@@ -1,6 +1,6 @@
 import { fetchMasterPorts, type FetchMasterSizes } from "../../ports/fetch_master.ts";
 import { checkRange } from "../check_range.ts";
-import type { GoldenModel } from "../golden_model.ts";
+import type { PhasedModel } from "../golden_model.ts";
 import { modelLayouts } from "../model_layouts.ts";
 import { registeredModel } from "../registered_model.ts";
 import { takeEdge } from "./edge.ts";
@@ -19,15 +19,19 @@ import { fetchStateOf, resetState } from "./state.ts";
  *
  * @param sizes requesters 2–64, answerLimitCycles 1–65,535. Throws RangeError outside these.
  * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
+ * @param counts Where events are counted: as many as there are names, all 0; blocks of one kind may share it.
  */
-export function fetchMasterGolden(sizes: FetchMasterSizes, reset: "async_low" | "sync"): GoldenModel {
+export function fetchMasterGolden(
+  sizes: FetchMasterSizes,
+  reset: "async_low" | "sync",
+  counts: Float64Array = new Float64Array(eventNames.length),
+): PhasedModel {
   checkRange("fetch_master", "requesters", sizes.requesters, 2, 64);
   checkRange("fetch_master", "answerLimitCycles", sizes.answerLimitCycles, 1, 0xffff);
   const { requesters } = sizes;
   const layouts = modelLayouts(fetchMasterPorts(sizes));
   const reader = inputReader(layouts.inputs, requesters);
   const s = fetchStateOf(requesters);
-  const counts = new Float64Array(eventNames.length);
 
   return registeredModel(layouts, reset, {
     s,

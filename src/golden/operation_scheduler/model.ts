@@ -1,6 +1,6 @@
 import { operationSchedulerPorts, type OperationSchedulerSizes } from "../../ports/operation_scheduler.ts";
 import { checkRange } from "../check_range.ts";
-import type { GoldenModel } from "../golden_model.ts";
+import type { PhasedModel } from "../golden_model.ts";
 import { modelLayouts } from "../model_layouts.ts";
 import { putSpan, readSpan, span } from "../places.ts";
 import { countEmpty, countMoves, decideMoves, moveRegisters, type Moves } from "./edge.ts";
@@ -18,8 +18,13 @@ import { moveRows, resetState, schedulerState } from "./state.ts";
  * Throws RangeError for sizes outside 1–16 MEs, 1–16 VEs, 1–32 vNPUs.
  *
  * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
+ * @param counts Where events are counted: as many as there are names, all 0; blocks of one kind may share it.
  */
-export function operationSchedulerGolden(sizes: OperationSchedulerSizes, reset: "async_low" | "sync"): GoldenModel {
+export function operationSchedulerGolden(
+  sizes: OperationSchedulerSizes,
+  reset: "async_low" | "sync",
+  counts: Float64Array = new Float64Array(eventNames.length),
+): PhasedModel {
   checkRange("operation_scheduler", "matrixEngines", sizes.matrixEngines, 1, 16);
   checkRange("operation_scheduler", "vectorEngines", sizes.vectorEngines, 1, 16);
   checkRange("operation_scheduler", "vnpus", sizes.vnpus, 1, 32);
@@ -36,7 +41,6 @@ export function operationSchedulerGolden(sizes: OperationSchedulerSizes, reset: 
   const s = schedulerState(sizes, outputs.words);
   const h = emptyHandOut(sizes);
   const moves: Moves = { retireMe: 0, retireVe: 0, takeMe: 0, takeVe: 0 };
-  const counts = new Float64Array(eventNames.length);
   /** What a cycle in reset would have done counts for nothing. */
   const uncounted = new Float64Array(eventNames.length);
 
@@ -52,18 +56,14 @@ export function operationSchedulerGolden(sizes: OperationSchedulerSizes, reset: 
     countEmpty(h, moves, operations, events);
   }
 
-  function step(
-    stimulus: Uint32Array,
-    at: number,
-    outputRow: Uint32Array,
-    outAt: number,
-    stateRow?: Uint32Array,
-    stateAt = 0,
-  ): void {
-    const inReset = readSpan(stimulus, at, resetPlace) === 0;
-    if (inReset && asynchronous) resetState(s);
+  function show(stimulus: Uint32Array, at: number, outputRow: Uint32Array, outAt: number): void {
+    if (asynchronous && readSpan(stimulus, at, resetPlace) === 0) resetState(s);
     writeRegisters(outputsOf, s, outputRow, outAt);
-    if (stateRow !== undefined) writeState(stateOf, s, stateRow, stateAt);
+  }
+
+  /** `instr_take_o` is decided with the inputs. */
+  function edge(stimulus: Uint32Array, at: number, outputRow: Uint32Array, outAt: number): void {
+    const inReset = readSpan(stimulus, at, resetPlace) === 0;
     reader.read(stimulus, at);
     decide(inReset ? uncounted : counts);
     putQueues(outputRow, outAt, outputsOf.take, moves.takeMe, moves.takeVe);
@@ -75,5 +75,18 @@ export function operationSchedulerGolden(sizes: OperationSchedulerSizes, reset: 
     }
   }
 
-  return { ...layouts, eventNames, eventCounts: counts, step };
+  function step(
+    stimulus: Uint32Array,
+    at: number,
+    outputRow: Uint32Array,
+    outAt: number,
+    stateRow?: Uint32Array,
+    stateAt = 0,
+  ): void {
+    show(stimulus, at, outputRow, outAt);
+    if (stateRow !== undefined) writeState(stateOf, s, stateRow, stateAt);
+    edge(stimulus, at, outputRow, outAt);
+  }
+
+  return { ...layouts, eventNames, eventCounts: counts, show, edge, step };
 }

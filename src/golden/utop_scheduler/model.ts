@@ -1,6 +1,6 @@
 import { utopSchedulerPorts, type UtopSchedulerSizes } from "../../ports/utop_scheduler.ts";
 import { checkRange } from "../check_range.ts";
-import type { GoldenModel } from "../golden_model.ts";
+import type { PhasedModel } from "../golden_model.ts";
 import { modelLayouts } from "../model_layouts.ts";
 import { count } from "../event_numbers.ts";
 import { addRuns, readSpan, runs, span } from "../places.ts";
@@ -30,8 +30,13 @@ import { advanceCore, advanceSlice } from "./whole_core.ts";
  *
  * @param sizes matrixEngines 1–16, vnpus 1–32, serviceCounterBits 12–24. Throws RangeError outside these.
  * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
+ * @param counts Where events are counted: as many as there are names, all 0; blocks of one kind may share it.
  */
-export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low" | "sync"): GoldenModel {
+export function utopSchedulerGolden(
+  sizes: UtopSchedulerSizes,
+  reset: "async_low" | "sync",
+  counts: Float64Array = new Float64Array(eventNames.length),
+): PhasedModel {
   checkRange("utop_scheduler", "matrixEngines", sizes.matrixEngines, 1, 16);
   checkRange("utop_scheduler", "vnpus", sizes.vnpus, 1, 32);
   checkRange("utop_scheduler", "serviceCounterBits", sizes.serviceCounterBits, 12, 24);
@@ -55,9 +60,8 @@ export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low
   const c = reader.value;
   const d = emptyDecision();
   const nextTurn = new Int32Array(sizes.vnpus);
-  const counts = new Float64Array(eventNames.length);
 
-  function edge(row: Uint32Array, at: number): void {
+  function takeEdge(row: Uint32Array, at: number): void {
     readConfiguration(reader, row, at);
     const veActive = readSpan(row, at, vePlace);
     const taskDone = readSpan(row, at, donePlace);
@@ -86,6 +90,16 @@ export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low
     dropKilled(s, c, counts);
   }
 
+  function show(stimulus: Uint32Array, at: number, outputRow: Uint32Array, outAt: number): void {
+    if (asynchronous && readSpan(stimulus, at, resetPlace) === 0) resetState(s);
+    writeOutputs(outputsOf, s, readSpan(stimulus, at, modePlace), outputRow, outAt);
+  }
+
+  function edge(stimulus: Uint32Array, at: number): void {
+    if (readSpan(stimulus, at, resetPlace) === 0) resetState(s);
+    else takeEdge(stimulus, at);
+  }
+
   function step(
     stimulus: Uint32Array,
     at: number,
@@ -94,13 +108,10 @@ export function utopSchedulerGolden(sizes: UtopSchedulerSizes, reset: "async_low
     stateRow?: Uint32Array,
     stateAt = 0,
   ): void {
-    const inReset = readSpan(stimulus, at, resetPlace) === 0;
-    if (inReset && asynchronous) resetState(s);
-    writeOutputs(outputsOf, s, readSpan(stimulus, at, modePlace), outputRow, outAt);
+    show(stimulus, at, outputRow, outAt);
     if (stateRow !== undefined) writeState(stateOf, s, stateRow, stateAt);
-    if (inReset) resetState(s);
-    else edge(stimulus, at);
+    edge(stimulus, at);
   }
 
-  return { ...layouts, eventNames, eventCounts: counts, step };
+  return { ...layouts, eventNames, eventCounts: counts, show, edge, step };
 }

@@ -1,6 +1,6 @@
 import { utopSequencerPorts, type UtopSequencerSizes } from "../../ports/utop_sequencer.ts";
 import { checkRange } from "../check_range.ts";
-import type { GoldenModel } from "../golden_model.ts";
+import type { PhasedModel } from "../golden_model.ts";
 import { modelLayouts } from "../model_layouts.ts";
 import { registeredModel } from "../registered_model.ts";
 import { takeEdge } from "./edge.ts";
@@ -19,14 +19,18 @@ import { resetState, sequencerStateOf } from "./state.ts";
  *
  * @param sizes matrixEngines 1–16. Throws RangeError outside these.
  * @param reset `async_low`: reset values hold in every cycle with `rst_ni` low; `sync`: from the next cycle on.
+ * @param counts Where events are counted: as many as there are names, all 0; blocks of one kind may share it.
  */
-export function utopSequencerGolden(sizes: UtopSequencerSizes, reset: "async_low" | "sync"): GoldenModel {
+export function utopSequencerGolden(
+  sizes: UtopSequencerSizes,
+  reset: "async_low" | "sync",
+  counts: Float64Array = new Float64Array(eventNames.length),
+): PhasedModel {
   const { matrixEngines } = sizes;
   checkRange("utop_sequencer", "matrixEngines", matrixEngines, 1, 16);
   const layouts = modelLayouts(utopSequencerPorts(sizes));
   const reader = inputReader(layouts.inputs, matrixEngines);
   const s = sequencerStateOf(matrixEngines);
-  const counts = new Float64Array(eventNames.length);
 
   return registeredModel(layouts, reset, {
     s,
