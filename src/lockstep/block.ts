@@ -30,6 +30,11 @@ export interface Block {
   files(config: Config): Promise<readonly DesignFile[]>;
   /** Sizes of an NPU core that shape its Verilog; MEs and vNPUs, unless told. */
   readonly sizes?: readonly ("matrixEngines" | "vectorEngines" | "vnpus")[];
+  /**
+   * Share of the cycles of a long regression that it runs: 1 unless told. An integrated block is slower, and its parts have
+   * runs of their own.
+   */
+  readonly regressionShare?: number;
   /** Its environment takes scenarios: it decides about tenants. Not so, unless told. */
   readonly hasTenants?: boolean;
   /** Kept faults: changes of the emitted Verilog that the checks must find. */

@@ -51,6 +51,12 @@ describe("the speed figures", () => {
     expect(rows.map(({ ratio }) => ratio)).toEqual(speedRows(rounds, true).map(({ ratio }) => ratio));
   });
 
+  it("have a lower bar of transport for an integrated block", () => {
+    const [transport, ...others] = withTransportBarAlone(speedRows(rounds, true), true);
+    expect(transport).toMatchObject({ figure: "transport", bar: 0.8, goal: 0.9 });
+    expect(others.every(({ bar }) => bar === null)).toBe(true);
+  });
+
   it("keep the rates under timing alone", () => {
     expect(speedRows(rounds, true)[1]?.timing).toEqual({ cyclesPerSecond: 100, againstCyclesPerSecond: 200 });
   });

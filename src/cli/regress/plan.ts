@@ -10,7 +10,7 @@ export interface Extent {
   readonly profile: string;
   /** First seed. */
   readonly seed: number;
-  /** Per config and top, in all. */
+  /** Per config and top, in all; of a block that has a share for regressions, this share. */
   readonly cycles: number;
   /** Per run; the last one of a config takes what is left. */
   readonly chunk: number;
@@ -29,8 +29,9 @@ export async function planRuns(
   { config, hash }: LoadedConfig<NpuConfig>,
   top: string,
   toolVersion: string,
-  { engine, profile, seed, cycles, chunk, promises }: Extent,
+  { engine, profile, seed, chunk, promises, ...extent }: Extent,
 ): Promise<readonly PlannedRun[]> {
+  const cycles = Math.ceil(extent.cycles * ((await loadBlock({ name: top })).regressionShare ?? 1));
   const plain = {
     ...{ config, block: { name: top }, engine, seed, cycles, stimulus: { kind: "profile", profile } as const },
   };

@@ -9,7 +9,7 @@ import { MatrixEngines } from "./engines/matrix_engines.ts";
 import { DataReady, VectorResults } from "./engines/vector_results.ts";
 import { FrontendMemory } from "./memory/memory.ts";
 import { Segments } from "./memory/segments.ts";
-import { frontendPlan } from "./plan.ts";
+import { frontendPlan, type FrontendPlan } from "./plan.ts";
 import { ProgramLibrary, programOfImage } from "./programs/index.ts";
 import { frontendRows } from "./rows.ts";
 import { softwareRegisters } from "./software/register_map.ts";
@@ -68,9 +68,13 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
     const segment = drawSegmentProfile(random, !isLawful);
     return isLawful && segment === "adversarial" ? "saturated" : segment;
   };
-  const plan = frontendPlan(drawSegment(), isLawful, random, sizes);
+  const drawPlan = (): FrontendPlan => {
+    const plan = frontendPlan(drawSegment(), isLawful, random, sizes);
+    // Programs that are given run in the times of NeuISA.
+    return programs === undefined ? plan : { ...plan, engine: { ...plan.engine, scale: 1, beginMax: 1 } };
+  };
   const desk: Desk = {
-    ...{ sizes, registers, segments, view, plan, now: 0, live: 0 },
+    ...{ sizes, registers, segments, view, plan: drawPlan(), now: 0, live: 0 },
     library: new ProgramLibrary(sizes, instructionShape(sizes), draw()),
     given: programs?.map(programOfImage),
     account: emptyAccount(vnpus),
@@ -88,7 +92,7 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
   let onlineWritten = false;
 
   const beginSegment = (now: number): void => {
-    if (now > 0) desk.plan = frontendPlan(drawSegment(), isLawful, random, sizes);
+    if (now > 0) desk.plan = drawPlan();
     segmentEndsAt = now + 511 + random.spread(segmentMax);
     memory.begin(desk.plan.memory, now);
     master.tempo = desk.plan.tempo;

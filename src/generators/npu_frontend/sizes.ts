@@ -24,10 +24,6 @@ export interface FrontendShape extends NpuFrontendSizes, ReturnType<typeof instr
   readonly queueIndex: number;
   readonly meIndex: number;
   readonly vnpuIndex: number;
-  /** Bits of a number of MEs. */
-  readonly meCount: number;
-  /** Bits of the resolved VE slots of an instruction: word and operand of each. */
-  readonly veEntryBits: number;
   /** Bits of a line in whole beats. */
   readonly lineBits: number;
   /** Bits of the number of a line in its block, of a block, of a frame, and of what a block has above its frame. */
@@ -66,8 +62,6 @@ export function frontendShape(sizes: NpuFrontendSizes, reset: "async_low" | "syn
     queueIndex: indexBits(instructionQueues(sizes)),
     meIndex: indexBits(matrixEngines),
     vnpuIndex: indexBits(vnpus),
-    meCount: countBits(matrixEngines),
-    veEntryBits: vectorEngines * 64,
     lineBits: shape.lineBeats * beatDataBits,
     blockBits: lineIndexBits - withinBits,
     tagBits: lineIndexBits - withinBits - frameBits,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { npuFrontendEnvironment, profiles, reduceResult } from "../../../src/environment/index.ts";
-import { assemble, imageOf } from "../../../src/isa/index.ts";
+import { assemble, imageOf, meSlot, packSlot } from "../../../src/isa/index.ts";
 import { elementPlace, readElement, writeElement } from "../../../src/ports/row_layout.ts";
-import { cores, run, sum } from "./run.ts";
+import { cores, modelOf, run, sum } from "./run.ts";
 
 describe("duties of the front end's environment", () => {
   for (const profile of profiles) {
@@ -91,7 +91,7 @@ describe("tenants of the front end's environment", () => {
   });
 
   it("meet every fault and every way to lose or resume an engine in mixed", () => {
-    const { golden } = run({ sizes: cores.duo, seed: 9 }, 80_000);
+    const { golden } = run({ sizes: cores.duo, seed: 4 }, 40_000);
     const wanted =
       /^(?:trap_|quarantine_|loop_re|parity_|row_timeout|fill_timeout|resumed|restored|replay_taken|row_waits_data|head_pre)/;
     const counted = golden.eventNames.filter((name) => wanted.test(name));
@@ -116,8 +116,16 @@ behind:
   { recv r1 }
   { utop.finish }
 `;
-    const image = imageOf(assemble(text, {}));
-    const { statistics } = run({ sizes: cores.duo, seed: 1, profile: "lawful", programs: [image, image] }, 8_000);
+    const program = assemble(text, "twice.nasm");
+    const image = imageOf(program);
+    const words = new Set<number>();
+    const options = { sizes: cores.duo, seed: 1, profile: "lawful", programs: [image, image] } as const;
+    const { outputs } = modelOf(cores.duo);
+    const [valid, word] = [elementPlace(outputs, "me_op_valid_o"), elementPlace(outputs, "me_op_o")];
+    const { statistics } = run(options, 8_000, (_stimulus, row) => {
+      if (readElement(row, 0, valid) === 1) words.add(readElement(row, 0, word));
+    });
+    expect(words).toEqual(new Set(program.code.map(({ me }) => packSlot(meSlot, me)).filter((me) => me !== 0)));
     expect(statistics.completed.map((count) => count > 5)).toEqual([true, true, false]);
     expect(statistics.started[2]).toBe(0);
     expect(sum(statistics.faults.flat())).toBe(0);

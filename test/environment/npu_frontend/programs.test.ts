@@ -39,7 +39,7 @@ describe("legal random programs", () => {
 
   it("terminate in the plain interpreter, which goes through the same rows", () => {
     for (let seed = 0; seed < 40; seed += 1) {
-      const program = legal(4 * seed);
+      const program = legal(3 * seed + 1);
       const { rows } = walk(layOut("legal", "done", program), program.core);
       expect(runProgram({ ...program, code: withoutVectors(program) }, new Map())).toEqual(rows);
     }
@@ -96,9 +96,8 @@ describe("adversarial random programs", () => {
       for (let seed = 0; seed < 20; seed += 1) {
         const core = coreOf(seed);
         const program = adversarialProgram(kind, core, seededRandom(seed), memory);
-        const { end } = walk(program, core, () => 0, 400);
-        // Whether a storm of reduces ends, its reduces say.
-        if (kind !== "recv storm") expect([seed, end]).toEqual([seed, program.end]);
+        const { end } = walk(program, core, () => 0, 1_500);
+        expect([seed, end]).toEqual([seed, program.end]);
       }
     });
   }

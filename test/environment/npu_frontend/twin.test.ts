@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { traceKind } from "../../../src/ports/npu_frontend.ts";
-import { elementPlace, readElement, writeElement, type ElementPlace, type RowLayout } from "../../../src/ports/row_layout.ts";
+import {
+  elementPlace,
+  readElement,
+  writeElement,
+  type ElementPlace,
+  type RowLayout,
+} from "../../../src/ports/row_layout.ts";
 import { cores, modelOf, run } from "./run.ts";
 
 const sizes = cores.duo;

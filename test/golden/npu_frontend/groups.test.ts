@@ -142,7 +142,7 @@ it("goes on with the group that a register names; one past the table is fault 4"
   expect(rig.meGiven.map(({ operand }) => operand)).toEqual([2]);
   expect(rig.count("next_group")).toBe(1);
   const wrong = new Rig();
-  wrong.load(0, program(text(70_000)));
+  wrong.load(0, program(text(0x1_0002)));
   wrong.ring(0);
   expect(wrong.untilTraced(8, 0).detail).toBe(4);
   expect(wrong.count("trap_4")).toBe(1);

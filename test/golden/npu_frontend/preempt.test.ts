@@ -56,6 +56,27 @@ it("saves a borrowed ME's µTop and resumes it elsewhere: each slot issues once,
   }
 });
 
+it("replays the VE slots alone where the ME operation had issued", () => {
+  const rig = new Rig();
+  // No VE is left for vNPU 0 while vNPU 1 keeps all of them.
+  rig.load(0, program(pairs), { mes: 2, ves: 0, control: enabled | harvest });
+  rig.load(1, program(single), { mes: 0, ves: 2 });
+  rig.ring(0);
+  rig.until(() => rig.meGiven.length === 2);
+  rig.run(20);
+  rig.write(register.hypervisor(0, 8), 1);
+  rig.write(register.hypervisor(1, 8), 1);
+  rig.ring(1);
+  rig.untilTraced(5, 0);
+  expect(rig.veGiven).toEqual([]);
+  rig.write(register.hypervisor(1, 0), enabled | lend);
+  rig.untilTraced(9, 0);
+  expect(rig.count("replay_taken")).toBe(1);
+  const own = rig.meGiven.filter(({ operand }) => operand !== 0x8000);
+  expect(count(own.map(({ operand }) => operand))).toEqual(expected);
+  expect(count(rig.veGiven.map(({ operand }) => operand))).toEqual(expected);
+});
+
 it("shows the address of the context while the engine saves and restores, and clears it for another tenant", () => {
   const rig = reclaimed();
   rig.until(() => rig.get("me_save_o", 1) === 1);

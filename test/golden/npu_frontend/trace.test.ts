@@ -6,11 +6,12 @@ import { duo, program, Rig } from "./rig.ts";
 
 it("tells of two MEs that finish in one cycle in two records of the same time", () => {
   const rig = new Rig();
-  rig.load(0, program(`.group one me(a, b)\n.me a\n{ utop.finish }\n.me b\n{ utop.finish }`), { mes: 2 });
+  rig.load(0, program(`.group one me(a, b)\n.me a\n{ nop }\n{ utop.finish }\n.me b\n{ utop.finish }`), { mes: 2 });
   rig.ring(0);
   const done = rig.untilTraced(9, 0);
   const finishes = rig.trace.filter(({ kind }) => kind === 6);
   expect(finishes.map(({ me }) => me)).toEqual([0, 1]);
+  expect(finishes[1]?.time).toBe(finishes[0]?.time);
   expect(rig.trace.filter(({ kind }) => kind === 1).map(({ me, detail }) => [me, detail])).toEqual([
     [0, 0],
     [1, 1],
@@ -39,10 +40,7 @@ it("keeps one record of a source, shows the first source, and drops what finds n
 
 it("shows no payload without its valid", () => {
   const rig = new Rig();
-  rig.load(
-    0,
-    program(`.group one me(a)\n.me a\n{ set r0, 5 }\n{ nop | push [r0+3], 1 | copy v0, r0 }\n{ utop.finish }`),
-  );
+  rig.load(0, program(`.group one me(a)\n.me a\n{ set r0, 5 }\n{ utop.finish | push [r0+3], 1 | copy v0, r0 }`));
   rig.ring(0);
   let seen = 0;
   rig.until(() => {

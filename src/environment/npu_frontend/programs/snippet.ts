@@ -91,7 +91,7 @@ export class SnippetWriter {
     if (draw < 3 && level < loopLevels && steps > 8) this.loop(level, steps);
     else if (draw < 4 && this.left > 3) this.forwardBranch(level, steps);
     else if (draw < 5 && this.left > 3 && level < 2 && steps > 16) this.backwardBranch(level, steps);
-    else if (draw < 6 && this.use.next !== undefined) this.nextGroup(this.use.next, level);
+    else if (draw < 8 && this.use.next !== undefined) this.nextGroup(this.use.next, level);
     else this.emit(this.scalar(level));
   }
 

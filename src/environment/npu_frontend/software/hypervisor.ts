@@ -132,7 +132,7 @@ function* setSlice({ desk, random }: Seat): Part<void> {
 
 function* look({ desk, random }: Seat): Part<void> {
   const { registers } = desk;
-  switch (random.below(6)) {
+  switch (random.below(7)) {
     case 0:
       yield* readCounter(registers.cyclesLow.at(0));
       return;
@@ -149,9 +149,13 @@ function* look({ desk, random }: Seat): Part<void> {
     case 4:
       yield* write(registers.coreIrqEnable.at(0), random.below(4));
       return;
-    default:
-      // An error that is injected, and taken back.
+    case 5:
       yield* read(registers.online.at(0));
-      yield* read(registers.inject.at(0));
+      return;
+    default:
+      // An error that waits to be stored is sometimes taken back.
+      if (registers.inject.field("valid", yield* read(registers.inject.at(0))) === 1 && random.chance(0.3)) {
+        yield* write(registers.inject.at(0), 0);
+      }
   }
 }

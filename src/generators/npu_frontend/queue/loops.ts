@@ -1,4 +1,4 @@
-import { lit, mux, orAll, pack, type Expr, type Module, type Register } from "../../../hdl/index.ts";
+import { andAll, lit, mux, orAll, pack, type Expr, type Module, type Register } from "../../../hdl/index.ts";
 import { loopLevels } from "../../../isa/index.ts";
 import { oneHotSelect } from "../../prim/one_hot.ts";
 import type { FrontendShape } from "../sizes.ts";
@@ -49,20 +49,9 @@ export function loops(shape: FrontendShape, kind: QueueKind): Module {
   const backs: Expr<1>[] = [];
   for (let l = loopLevels - 1; l >= 0; l -= 1) {
     const at = levels[l]?.end.eq(next_i) ?? lit(1, 0);
-    const inner =
-      l === loopLevels - 1
-        ? []
-        : [
-            open_q
-              .bit(l + 1)
-              .not()
-              .or(closes[0] ?? lit(1, 0)),
-          ];
-    const asked = m.wire(
-      `asked_${l}`,
-      inner.reduce((all, one) => all.and(one), open_q.bit(l).and(at)),
-      `Loop ${l} is asked.`,
-    );
+    const [inner] = closes;
+    const free = inner === undefined ? [] : [inner.or(open_q.bit(l + 1).not())];
+    const asked = m.wire(`asked_${l}`, andAll([open_q.bit(l), at, ...free]), `Loop ${l} is asked.`);
     const more = again[l] ?? lit(1, 0);
     closes.unshift(m.wire(`closes_${l}`, asked.and(more.not()), `Loop ${l} would close.`));
     backs.unshift(asked.and(more));

@@ -89,7 +89,7 @@ describe.each(sizes)("instruction memory of $name", ({ config }) => {
     const seen = [0, 0];
     const both = { 0: 0, [ve]: around };
     for (let fill = 0; fill < 6; fill += 1) {
-      while (rig.request() === undefined) {
+      for (let cycle = 0; cycle < 20 && rig.request() === undefined; cycle += 1) {
         rig.look(both);
         if (rig.part.out("hit_o") !== 0) seen[rig.part.out("hit_o") === 1 ? 0 : 1]! += 1;
       }

@@ -114,17 +114,18 @@ describe.each(sizes)("row unit of $name", ({ config }) => {
     expect(step()).toBe(rowText());
   });
 
-  it("answers an end row, whose heads are none", () => {
+  it.each([0, 1])("answers an end row, whose heads are none; with bits of a uTop inverted: %i", (inject_i) => {
     rig.ask(0);
     step();
     step();
-    rig.serve({ kind: "end" }, {}, { inject_i: 0 });
+    rig.serve(end, {}, { inject_i });
     rig.part.hold({ data_ready_i: 0 });
     for (let cycle = 0; cycle < 20; cycle += 1) {
       step();
       expect(rig.head()).toBeUndefined();
     }
-    expect(step({ data_ready_i: 1 })).toBe("end");
+    expect(step({ data_ready_i: 1 })).toBe(inject_i === 0 ? "end" : undefined);
+    expect(shows("fault")).toEqual({ fault: inject_i });
   });
 
   it("answers an error of the row that is asked for, data or not, and asks again for one that was ahead", () => {
