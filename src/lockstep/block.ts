@@ -31,10 +31,10 @@ export interface Block {
   /** Sizes of an NPU core that shape its Verilog; MEs and vNPUs, unless told. */
   readonly sizes?: readonly ("matrixEngines" | "vectorEngines" | "vnpus")[];
   /**
-   * Share of the cycles of a long regression that it runs: 1 unless told. An integrated block is slower, and its parts have
-   * runs of their own.
+   * It holds other blocks, which have runs of their own: a long regression runs it for a fifth of the cycles, and its
+   * Verilog is mapped module by module.
    */
-  readonly regressionShare?: number;
+  readonly integrated?: boolean;
   /** Its environment takes scenarios: it decides about tenants. Not so, unless told. */
   readonly hasTenants?: boolean;
   /** Kept faults: changes of the emitted Verilog that the checks must find. */

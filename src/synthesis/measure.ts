@@ -33,6 +33,33 @@ export class Measure {
     );
   }
 
+  /** The sum over a design with its hierarchy, whose levels are those of the deepest module, then the rows of the modules. */
+  summed(design: JsonDesign): SynthesisRow[] {
+    const modules = this.modules(design);
+    const [top] = modules;
+    if (top === undefined) return [];
+    const { module: _, instances: __, ...whole } = top;
+    const sum = (key: "cells" | "flipFlops" | "ramBits"): number =>
+      modules.reduce((total, row) => total + row[key] * (row.instances ?? 1), 0);
+    const sums = (["areaUm2", "cellAreaUm2", "sequentialUm2", "gateEquivalents", "luts", "brams"] as const).flatMap(
+      (key) => {
+        if (whole[key] === undefined) return [];
+        return [[key, rounded(modules.reduce((total, row) => total + (row[key] ?? 0) * (row.instances ?? 1), 0))]];
+      },
+    );
+    const deepest = Math.max(...modules.map(({ logicLevels: levels }) => levels));
+    const netlist = modules.map(({ module = "", netlistHash: hash }) => `${module} ${hash}`).join("\n");
+    return [
+      {
+        ...whole,
+        ...Object.fromEntries(sums),
+        ...{ cells: sum("cells"), flipFlops: sum("flipFlops"), ramBits: sum("ramBits"), logicLevels: deepest },
+        netlistHash: textHash(netlist),
+      },
+      ...modules,
+    ];
+  }
+
   private row(design: JsonDesign, name: string, place: { module?: string; instances?: number }): SynthesisRow {
     const module = moduleOf(design, name);
     const all = Object.values(module.cells).filter((cell) => cell.type !== "$scopeinfo" && !isChild(design, cell));
@@ -128,10 +155,11 @@ function instanceCounts(design: JsonDesign, top: string): Map<string, number> {
 /** Hash of types and connections, whatever the cells are called and wherever their source lines stand. */
 function netlistHash(module: JsonModule): string {
   const cells = Object.values(module.cells).map((cell) => [cell.type, cell.connections]);
-  return createHash("sha256")
-    .update(JSON.stringify([module.ports, cells]))
-    .digest("hex")
-    .slice(0, 16);
+  return textHash(JSON.stringify([module.ports, cells]));
+}
+
+function textHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 /** To a ten-thousandth of a µm²: sums of table values carry no more. */

@@ -20,6 +20,12 @@ export async function synthesise(
   options: SynthesisOptions = {},
 ): Promise<SynthesisResult> {
   const measure = new Measure(source, target, options);
+  if (options.hierarchical === true) {
+    const gates = await toGates(source, target, options, false);
+    const [whole, ...parts] = measure.summed(await mapped(gates, target, options, 0));
+    const rows = whole === undefined ? [] : [whole, ...(options.perModule === true ? parts : [])];
+    return { rows, yosys: yosysVersion };
+  }
   const seeds = target.kind === "asic" ? (options.seeds ?? [0]) : [0];
   const flat = async (): Promise<SynthesisRow> => {
     const gates = await toGates(source, target, options, true);

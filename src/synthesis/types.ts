@@ -33,6 +33,11 @@ export interface SynthesisOptions {
   readonly decisionRegisters?: RegExp;
   /** Adds a row per module from a run that keeps the hierarchy. */
   readonly perModule?: boolean;
+  /**
+   * Keeps the hierarchy instead of flattening it: each module is mapped once, in a fraction of the time. The first row is
+   * then the sum over the modules, its levels those of the deepest module; order 0 alone.
+   */
+  readonly hierarchical?: boolean;
   /** Time limit of one Yosys run, seconds. */
   readonly timeLimitSeconds?: number;
   readonly signal?: AbortSignal;

@@ -62,7 +62,7 @@ async function bench(run: Run, options: Options): Promise<Outcome> {
     // The start of the program is the same whatever the block: one has it measured.
     const first = top === tops[0] ? await timeFirstResult(run, top, options) : undefined;
     const speeds = speedRows(rounds, quiet);
-    const ofTop = top === usualTop ? speeds : withTransportBarAlone(speeds, blocks.get(top)?.regressionShare !== undefined);
+    const ofTop = top === usualTop ? speeds : withTransportBarAlone(speeds, blocks.get(top)?.integrated);
     const rows = [...ofTop, ...(first === undefined ? [] : firstResultRows(first, quiet))];
     for (const row of rows) run.row({ top, ...row });
     const runs = `median of ${options.runs} runs of ${options.cycles} cycles`;

@@ -10,7 +10,7 @@ export interface Extent {
   readonly profile: string;
   /** First seed. */
   readonly seed: number;
-  /** Per config and top, in all; of a block that has a share for regressions, this share. */
+  /** Per config and top, in all; of an integrated block a fifth. */
   readonly cycles: number;
   /** Per run; the last one of a config takes what is left. */
   readonly chunk: number;
@@ -24,6 +24,9 @@ export interface PlannedRun {
   readonly job: LockstepJob;
 }
 
+/** Share of the cycles that an integrated block runs. */
+const integratedShare = 0.2;
+
 /** The runs of one config and top: seeds from the first one up, a chunk of cycles each, until the total is reached. */
 export async function planRuns(
   { config, hash }: LoadedConfig<NpuConfig>,
@@ -31,7 +34,8 @@ export async function planRuns(
   toolVersion: string,
   { engine, profile, seed, chunk, promises, ...extent }: Extent,
 ): Promise<readonly PlannedRun[]> {
-  const cycles = Math.ceil(extent.cycles * ((await loadBlock({ name: top })).regressionShare ?? 1));
+  const { integrated = false } = await loadBlock({ name: top });
+  const cycles = integrated ? Math.ceil(extent.cycles * integratedShare) : extent.cycles;
   const plain = {
     ...{ config, block: { name: top }, engine, seed, cycles, stimulus: { kind: "profile", profile } as const },
   };

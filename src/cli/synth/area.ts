@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { NpuConfig } from "../../config/types.ts";
 import { filesOfTop, topOf } from "../../generators/index.ts";
+import { blocks } from "../../lockstep/index.ts";
 import { nandArea, readLiberty } from "../../synthesis/liberty.ts";
 import {
   nangate15,
@@ -52,6 +53,7 @@ export async function synthesiseTop(
   return synthesise({ config: config.name, top: top.module, files: filesOfTop(config, top) }, target, {
     ...options,
     ...(registers === undefined ? {} : { decisionRegisters: registers }),
+    ...(blocks.get(name)?.integrated === true && target.kind === "asic" ? { hierarchical: true } : {}),
   });
 }
 

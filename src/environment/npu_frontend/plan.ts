@@ -102,7 +102,7 @@ export function frontendPlan(
     saveMax: random.chance(0.3) ? saveLimit : random.spread(saveLimit),
     restoreMax: random.chance(0.3) ? saveLimit : random.spread(saveLimit),
     muteShare: faults ? share(1 / 40) : 0,
-    muteRestoreShare: faults ? share(1 / 6) : 0,
+    muteRestoreShare: faults ? share(tight ? 1 / 3 : 1 / 6) : 0,
     killFinishShare: random.below(3) / 4,
   };
   const tenant: TenantPlan = {

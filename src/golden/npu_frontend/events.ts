@@ -10,6 +10,7 @@ import { eventNumbers, type EventNumbers } from "../event_numbers.ts";
  * - `restart`: cycles in which the pc lies outside of the window.
  * - `resumed`: a load from a context; `restored`: its engine is. `replay_taken`: what was left of an instruction is taken.
  * - `ve_waits_for_pop`: cycles in which VE slots wait for a pop alone.
+ * - `clear`: MEs that begin with another tenant. `done`: programs that completed.
  * - `retired`: instructions taken, of all queues, replays left out.
  * - `trap_…`: a vNPU enters Stop with this code; 0 is a hypervisor's stop.
  */

@@ -16,6 +16,6 @@ export const npuFrontendBlock: Block = {
   environment: (config, seed, stimulus) =>
     npuFrontendEnvironment({ sizes: npu(config), seed, profile: profileOf(name, stimulus) }),
   files: (config) => emittedFiles(config, name),
-  regressionShare: 0.2,
+  integrated: true,
   sizes: ["matrixEngines", "vectorEngines", "vnpus"],
 };

@@ -91,7 +91,7 @@ describe("tenants of the front end's environment", () => {
   });
 
   it("meet every fault and every way to lose or resume an engine in mixed", () => {
-    const { golden } = run({ sizes: cores.duo, seed: 4 }, 40_000);
+    const { golden } = run({ sizes: cores.duo, seed: 5 }, 60_000);
     const wanted =
       /^(?:trap_|quarantine_|loop_re|parity_|row_timeout|fill_timeout|resumed|restored|replay_taken|row_waits_data|head_pre)/;
     const counted = golden.eventNames.filter((name) => wanted.test(name));

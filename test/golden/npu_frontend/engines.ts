@@ -50,11 +50,14 @@ export class Engine {
   deaf: "nothing" | "save" | "restore" = "nothing";
   opCycles = 2;
   saveCycles = 2;
+  /** Cycles that it takes to finish when all operations have been given. */
+  finishCycles = 0;
   private readonly sram: Sram;
   private readonly contexts: Map<number, Utop>;
   private waiting: { readonly word: number; readonly operand: number }[] = [];
   private left = 0;
   private idle = 0;
+  private endFor = 0;
   private savedFor = 0;
   private restoredFor = 0;
 
@@ -72,9 +75,10 @@ export class Engine {
       return answers;
     }
     this.work(i, answers);
+    this.endFor = i.end ? this.endFor + 1 : 0;
     this.savedFor = i.save ? this.savedFor + 1 : 0;
     this.restoredFor = i.restore ? this.restoredFor + 1 : 0;
-    if (this.idle >= 2 && i.end && !i.save) answers.finish = true;
+    if (this.idle >= 2 && this.endFor > this.finishCycles && !i.save) answers.finish = true;
     if (this.savedFor >= 3 + this.saveCycles && this.idle >= 2 && this.deaf !== "save") {
       answers.saved = true;
       this.contexts.set(i.context, this.utop);
@@ -109,6 +113,7 @@ export class Engine {
     this.waiting = [];
     this.left = 0;
     this.idle = 0;
+    this.endFor = 0;
     this.savedFor = 0;
     this.restoredFor = 0;
     this.utop = emptyUtop(this.sram);

@@ -6,7 +6,9 @@ import { duo, program, Rig } from "./rig.ts";
 
 it("tells of two MEs that finish in one cycle in two records of the same time", () => {
   const rig = new Rig();
-  rig.load(0, program(`.group one me(a, b)\n.me a\n{ nop }\n{ utop.finish }\n.me b\n{ utop.finish }`), { mes: 2 });
+  // ME 0 gets its uTop a cycle earlier.
+  rig.engines.forEach((engine, m) => (engine.finishCycles = 1 - m));
+  rig.load(0, program(`.group one me(a, b)\n.me a\n{ utop.finish }\n.me b\n{ utop.finish }`), { mes: 2 });
   rig.ring(0);
   const done = rig.untilTraced(9, 0);
   const finishes = rig.trace.filter(({ kind }) => kind === 6);

@@ -17,11 +17,6 @@ export class Segments {
     this.words[segment] = words;
   }
 
-  /** Nothing lies anywhere. */
-  clear(): void {
-    this.words.fill(new Uint32Array());
-  }
-
   /** Reads the 16 bytes at an address; false where nothing lies. `first` is the segment that is looked at first. */
   read(address: number, first: number, beat: Uint32Array): boolean {
     const count = this.base.length;

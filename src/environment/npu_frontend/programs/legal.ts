@@ -27,7 +27,7 @@ export function legalProgram(core: CoreSize, random: Random, shape: ProgramShape
   /** µTops that say nothing of the next row: any row may run them. */
   const shared: { readonly me: number[]; readonly ve: number[] } = { me: [], ve: [] };
   for (let row = 0; row < count; row += 1) {
-    if (row > 0 && row < count && random.chance(0.15)) {
+    if (row > 0 && random.chance(0.15)) {
       rows.push({ kind: "end" });
       continue;
     }

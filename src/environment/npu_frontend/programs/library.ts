@@ -1,12 +1,15 @@
 import type { CoreSize } from "../../../isa/index.ts";
 import { seededRandom, type Random } from "../../random.ts";
 import { adversarialProgram, nuisances, type MemoryShape } from "./adversarial.ts";
-import { faultyKinds, faultyProgram } from "./faulty.ts";
+import { faultyKinds, faultyProgram, type FaultyKind } from "./faulty.ts";
 import { layOut, type FrontendProgram } from "./frontend_program.ts";
 import { drawShape, legalProgram } from "./legal.ts";
 
 export const programClasses = ["legal", "faulty", "adversarial"] as const;
 export type ProgramClass = (typeof programClasses)[number];
+
+/** Faults as they are drawn: those of `utop.nextGroup` have codes of their own, and only one kind each. */
+const drawnFaults: readonly FaultyKind[] = [...faultyKinds, "conflicting next", "next past the table"];
 
 /** A random program of a class, of about `lines` instructions a µTop at most. */
 export function randomProgram(
@@ -20,7 +23,7 @@ export function randomProgram(
     case "legal":
       return layOut("legal", "done", legalProgram(core, random, drawShape(random, lines)));
     case "faulty":
-      return faultyProgram(faultyKinds[random.below(faultyKinds.length)] ?? "null row", core, random, lines);
+      return faultyProgram(drawnFaults[random.below(drawnFaults.length)] ?? "null row", core, random, lines);
     case "adversarial":
       return adversarialProgram(nuisances[random.below(nuisances.length)] ?? "VE hog", core, random, memory);
   }
@@ -28,7 +31,7 @@ export function randomProgram(
 
 /** Programs that are kept of each class and size, and how often one of them is replaced by a new one. */
 const kept = 24;
-const renewShare = 1 / 8;
+const renewShare = 1 / 4;
 
 /** Random programs in stock: writing one takes longer than running it. */
 export class ProgramLibrary {
