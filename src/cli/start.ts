@@ -6,6 +6,8 @@ import { exitCode } from "./exit_code.ts";
 import { loadNpuConfigs } from "./load_configs.ts";
 import type { Outcome, Run } from "./run.ts";
 import { finish, listenForEnd } from "./run_process.ts";
+import { verdictOfRuns } from "./cosim/report.ts";
+import { frontEndLine, runFrontEnd } from "./tenants/front_end_run.ts";
 import { makeReport } from "./tenants/report_job.ts";
 import { processTerminal } from "./terminal.ts";
 
@@ -13,8 +15,11 @@ import { processTerminal } from "./terminal.ts";
 const output = "out";
 /** Enough for 20 answered requests of the faster tenant, on which a latency can rest; some ten seconds in all. */
 const cyclesPerMode = 7_000_000;
+/** What the tenants of the integrated front end run, and for how long in lockstep. */
+const frontEndPrograms = ["batch", "attention"] as const;
+const frontEndSeconds = 15;
 
-/** The program of `npm start`: RTL, lockstep under every policy, area and report of config `paper`. */
+/** The program of `npm start`: RTL, lockstep under every policy, area and report of config `paper`, programs on its front end. */
 export async function start(args: readonly string[]): Promise<number> {
   process.setSourceMapsEnabled(true);
   if (args.length > 0) {
@@ -31,9 +36,14 @@ async function mainJob(run: Run): Promise<Outcome> {
   if (loaded === undefined) throw new Error("The named config 'paper' is gone.");
   const engine = await chooseEngine(run, undefined);
   await generate(run, ["paper"], { output: join(output, "rtl") });
-  return makeReport(run, {
+  const report = await makeReport(run, {
     ...{ loaded, engine, scenario: "two_tenants", cycles: cyclesPerMode, seed: 1, lanes: 2 },
     output: join(output, "report.html"),
     reproduce: ["npm start"],
   });
+  const { config } = loaded;
+  const frontEnd = await runFrontEnd(run, { config, programs: frontEndPrograms, seconds: frontEndSeconds });
+  run.line(frontEndLine(frontEnd, frontEndPrograms));
+  const status = verdictOfRuns(run, [frontEnd]);
+  return { ...report, status: report.status === "pass" ? status : report.status };
 }

@@ -16,6 +16,7 @@ export {
   type Range,
 } from "./neuisa/field.ts";
 export { imageOf, type ProgramImage } from "./neuisa/image.ts";
+export { hexOfImage } from "./neuisa/image_hex.ts";
 export {
   beatWords,
   decodeLine,

@@ -37,6 +37,8 @@ export interface Block {
   readonly integrated?: boolean;
   /** Its environment takes scenarios: it decides about tenants. Not so, unless told. */
   readonly hasTenants?: boolean;
+  /** Its environment takes assembled programs as its scenario: `{ programs }`, containers in base64. */
+  readonly runsPrograms?: boolean;
   /** Kept faults: changes of the emitted Verilog that the checks must find. */
   readonly faults?: readonly VerilogFault[];
   /** What is run in place of the block's Verilog: a design that has it inside, with other ports. */

@@ -4,6 +4,7 @@ import type { NpuConfig } from "../../config/types.ts";
 import { profiles } from "../../environment/index.ts";
 import {
   blocks,
+  type Block,
   readRtlFolder,
   runLockstepAll,
   withPromises,
@@ -27,6 +28,7 @@ import { loadNpuConfigs } from "../load_configs.ts";
 import { readNamed } from "../named_files.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
+import { programStimulus } from "../isa/tenant_programs.ts";
 import { chosenBlocks, refuseUnwatched, usualTop } from "../vectors/chosen_blocks.ts";
 import { watchCosim } from "../watch/watch_cosim.ts";
 
@@ -40,6 +42,7 @@ interface Options extends FailureFileOptions {
   readonly top?: readonly string[];
   readonly profile: string;
   readonly scenario?: string;
+  readonly program?: readonly string[];
   readonly compareState?: boolean;
   readonly promises?: boolean;
   readonly rtl?: string;
@@ -70,6 +73,11 @@ export const cosimCommand: CommandDefinition = {
       .option("--top <name>", `block, without prefix; repeatable (default: ${usualTop})`, collect)
       .addOption(new Option("--profile <name>", "temper of the surroundings").choices([...profiles]).default("mixed"))
       .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
+      .option(
+        "--program <file>",
+        "NeuISA program of a tenant, again and again: a file, or a named program; repeatable (npu_frontend)",
+        collect,
+      )
       .option("--compare-state", "compare the contract's state too (netlist and gates)")
       .option(
         "--promises",
@@ -153,6 +161,7 @@ function jobsOf(run: Run, names: readonly string[], options: Options, files?: re
       `--scenario: top ${tenantless.name} has no tenants; allowed is --profile, or --top ${usualTop}.`,
     );
   }
+  refusePrograms(chosen, options);
   const seeds = Array.from({ length: options.seeds }, (_, index) => options.seed + index);
   return loadNpuConfigs(run, names).flatMap(({ config }) => {
     const stimulus = stimulusOf(run, config, options);
@@ -173,7 +182,16 @@ function usualTops({ fault }: Options): readonly string[] {
   return having.length > 0 ? having.map(({ name }) => name) : [usualTop];
 }
 
-function stimulusOf(run: Run, config: NpuConfig, { scenario, profile }: Options): StimulusSource {
+function refusePrograms(chosen: readonly Block[], { program, scenario }: Options): void {
+  if (program === undefined) return;
+  if (scenario !== undefined) throw new UsageError("--program: does not go with --scenario; allowed is one of them.");
+  const other = chosen.find(({ runsPrograms }) => runsPrograms !== true);
+  if (other === undefined) return;
+  throw new UsageError(`--program: top ${other.name} runs no programs; allowed is --top npu_frontend.`);
+}
+
+function stimulusOf(run: Run, config: NpuConfig, { scenario, program, profile }: Options): StimulusSource {
+  if (program !== undefined) return programStimulus(run, program, config);
   if (scenario === undefined) return { kind: "profile", profile };
   const { file, text } = readNamed(scenario, "configs/scenarios", run.terminal.cwd);
   return { kind: "scenario", scenario: parseScenario(text, file, config) };

@@ -23,7 +23,8 @@ export function* tenantThread(seat: Seat, vnpu: number): Thread {
     if (random.chance(tenant.injectShare)) yield* inject(seat, vnpu);
     yield* write(registers.doorbell.at(vnpu), 1);
     account.started[vnpu] = (account.started[vnpu] ?? 0) + 1;
-    yield* watch(seat, vnpu);
+    const spoiled = yield* watch(seat, vnpu);
+    if (spoiled) program = undefined;
     desk.live &= ~(1 << vnpu);
     yield* wait(random.spread(desk.plan.tenant.restMax));
   }
@@ -99,14 +100,18 @@ function* inject({ desk, random }: Seat, vnpu: number): Part<void> {
   yield* write(register.at(0), register.pack({ valid: 1, row: random.below(2), vnpu }));
 }
 
-/** Looks until the program is over, or has run for too long; what it leaves behind is put in order. */
-function* watch(seat: Seat, vnpu: number): Part<void> {
+/**
+ * Looks until the program is over, or has run for too long; what it leaves behind is put in order. True when an access of
+ * its own spoiled its segments.
+ */
+function* watch(seat: Seat, vnpu: number): Part<boolean> {
   const { desk, random } = seat;
   const { registers, account } = desk;
   const begin = desk.now;
   const { tenant } = desk.plan;
   const early = random.chance(tenant.stopShare) ? random.spread(512) : Infinity;
   const patience = Math.min(tenant.patience, early);
+  let spoiled = false;
   for (;;) {
     const pause = begin + patience - desk.now;
     const poll = random.spread(desk.plan.tenant.pollMax);
@@ -129,11 +134,12 @@ function* watch(seat: Seat, vnpu: number): Part<void> {
       yield* stop(seat, vnpu);
       break;
     }
-    yield* meddle(seat, vnpu);
+    if (yield* meddle(seat, vnpu)) spoiled = true;
   }
   if (((desk.view.irq >>> vnpu) & 1) === 1 || random.chance(0.2)) {
     yield* write(registers.irqPending.at(vnpu), random.chance(0.9) ? 3 : random.below(4));
   }
+  return spoiled;
 }
 
 function* leaveFault({ desk, random }: Seat, vnpu: number): Part<void> {
@@ -163,8 +169,8 @@ function* stop(seat: Seat, vnpu: number): Part<void> {
   yield* control(seat, vnpu);
 }
 
-/** What the two do while the program runs. */
-function* meddle(seat: Seat, vnpu: number): Part<void> {
+/** What the two do while the program runs. True when they spoiled its segments. */
+function* meddle(seat: Seat, vnpu: number): Part<boolean> {
   const { desk, random } = seat;
   const { tenant } = desk.plan;
   const { registers } = desk;
@@ -180,5 +186,5 @@ function* meddle(seat: Seat, vnpu: number): Part<void> {
     yield* control(seat, vnpu);
   }
   if (random.chance(tenant.injectShare * 0.2)) yield* inject(seat, vnpu);
-  if (random.chance(tenant.strayShare)) yield* stray(seat, vnpu);
+  return random.chance(tenant.strayShare) && (yield* stray(seat, vnpu));
 }
