@@ -5,7 +5,12 @@ const limitMs = 120_000;
 
 /** Tests that every change must pass and for which `npm test` has no time; `.ci/run` runs them. */
 const config: ViteUserConfig = defineConfig({
-  test: { include: ["test/ci/**/*.test.ts"], testTimeout: limitMs, hookTimeout: limitMs, maxWorkers: 2 },
+  test: {
+    include: ["test/ci/**/*.test.ts", "test/**/*.ci.test.ts"],
+    testTimeout: limitMs,
+    hookTimeout: limitMs,
+    maxWorkers: 2,
+  },
 });
 
 export default config;

@@ -9,7 +9,9 @@
 // Of another core, give -D NX=… -D NY=… -D V=… -D DUT=<prefix>npu_frontend. Of another program, give what `vnpu asm`
 // prints as -D ROWS=<groups> -D INSTRUCTIONS=<instructions>, and what it issues as the EXPECT_ macros below, or
 // -D COUNTS_ONLY to compare nothing but the registers with the ports. -D TENANTS=2 runs the program on two vNPUs, the
-// second of them GAP cycles later: the first one has harvested all engines by then, and its uTops are preempted.
+// second of them GAP cycles later: the first one has harvested all engines by then, and its uTops are preempted. A program
+// that has a pop and VE operations in one instruction needs -D POP_BESIDE_VE. With a short answerLimitCycles, as in duo, two
+// vNPUs that fetch at once may time out (fault 8): memory.v gives a beat a cycle.
 
 `timescale 1ns / 1ns
 
@@ -153,7 +155,7 @@ module bench;
   wire [V-1:0] irq;
   wire irq_hypervisor;
   wire [NX-1:0] me_online, me_run, me_save, me_kill, me_clear, me_restore, me_op_valid, me_end;
-  wire [NX-1:0] me_restored, me_credit, me_pop_done, me_saved, me_finish, me_error;
+  wire [NX-1:0] me_restored, me_credit, me_pop_done, me_saved, me_finish, me_owes_pop, me_error;
   wire [NX*VNPU_BITS-1:0] me_vnpu;
   wire [NX*48-1:0] me_context;
   wire [NX*32-1:0] me_op, me_operand;
@@ -206,7 +208,7 @@ module bench;
         .restore(me_restore[m]), .ended(me_end[m]), .op_valid(rst_n & me_op_valid[m]), .op(me_op[32*m+:32]),
         .results_in(contexts[place]), .results(me_results[16*m+:16]), .credit(me_credit[m]),
         .pop_done(me_pop_done[m]), .saved(me_saved[m]), .restored(me_restored[m]), .finish(me_finish[m]),
-        .error(me_error[m])
+        .owes_pop(me_owes_pop[m]), .error(me_error[m])
       );
       always @(posedge clk) if (me_saved[m]) contexts[place] <= me_results[16*m+:16];
     end
@@ -221,11 +223,13 @@ module bench;
   reg [31:0] me_operations [0:64*V-1];  // By opcode.
   reg [VNPU_BITS-1:0] v;
   reg [NX-1:0] saved_before;
-  reg failed;
+  reg [QUEUE_BITS-1:0] queue;
+  reg early, failed;
 
   initial begin
     cycles = 0;
     failed = 0;
+    early = 0;
     saved_before = 0;
     for (i = 0; i < V * NX; i = i + 1) contexts[i] = 0;
     for (i = 0; i < 64 * V; i = i + 1) me_operations[i] = 0;
@@ -251,6 +255,8 @@ module bench;
     end
     for (i = 0; i < NY; i = i + 1) begin
       v = ve_vnpu[VNPU_BITS*i+:VNPU_BITS];
+      queue = ve_queue[QUEUE_BITS*i+:QUEUE_BITS];
+      if (ve_op_valid[i] && queue < NX && me_owes_pop[queue]) early = 1;
       if (ve_op_valid[i]) begin
         ve_operations[v] = ve_operations[v] + 1;
         ve_operands[v] = ve_operands[v] + ve_operand[32*i+:32];
@@ -290,6 +296,9 @@ module bench;
     repeat (8) @(negedge clk);
     for (t = 0; t < TENANTS; t = t + 1) compare;
     check_bit("no engine was given an operation that it cannot take", me_error == 0);
+`ifndef POP_BESIDE_VE
+    check_bit("no VE operation came before a pop in front of it was complete", !early);
+`endif
     check_bit("all engines are in service", &me_online);
     if (!failed) begin
       $write("PASS %0d cycles", cycles);
@@ -417,7 +426,7 @@ module bench;
     end
   endtask
 
-  task check_bit(input [8*64-1:0] statement, input holds);
+  task check_bit(input [8*72-1:0] statement, input holds);
     if (!failed && holds !== 1'b1) begin
       fail_begins;
       $display("not so: %0s", statement);

@@ -22,6 +22,7 @@ module matrix_engine #(
   output reg         saved,
   output reg         restored,
   output reg         finish,
+  output reg         owes_pop,    // A pop or popv that it was given in a cycle before is not complete.
   output reg         error        // It was given an operation that it cannot take.
 );
 
@@ -32,7 +33,7 @@ module matrix_engine #(
   reg [31:0] word;
   reg [5:0] code;
   reg clean, popping, owed, hurry, pops, may;
-  integer now, count, saving, restoring, blocks, i;
+  integer now, count, saving, restoring, blocks, owed_pops, i;
   integer weights_free, activations_free, pop_end, results_at;
 
   initial begin
@@ -53,6 +54,7 @@ module matrix_engine #(
         if (count == DEPTH || op[31:26] < PUSHW || op[31:26] > POPV) error = 1;
         waiting[count] = op;
         if (count < DEPTH) count = count + 1;
+        if (op[31:26] == POP || op[31:26] == POPV) owed_pops = owed_pops + 1;
       end
       saving = save ? saving + 1 : 0;
       restoring = restore ? restoring + 1 : 0;
@@ -66,10 +68,12 @@ module matrix_engine #(
       if (popping && (hurry || now >= pop_end)) begin
         popping = 0;
         pop_done <= 1;
+        owed_pops = owed_pops - 1;
       end
       if (count > 0) begin_first;
       if (clean && saving >= SAVE_CYCLES) saved <= 1;
       if (clean && !save && ended && now >= weights_free && now >= activations_free) finish <= 1;
+      owes_pop <= owed_pops > 0;
     end
   end
 
@@ -113,7 +117,9 @@ module matrix_engine #(
     begin
       {popping, owed, results} = 0;
       {credit, pop_done, saved, restored, finish} <= 0;
+      owes_pop <= 0;
       count = 0;
+      owed_pops = 0;
       saving = 0;
       restoring = 0;
       weights_free = 0;

@@ -47,17 +47,21 @@ function allowedOf(vnpu: number, readShown: Int32Array): ReadonlyMap<string, All
   ]);
 }
 
-/**
- * Runs the model on the twin's stimulus and compares each of its output rows with the run's. `seen` is told every output
- * row of the twin. Gives the first difference, if any.
- */
+/** What a comparison found. */
+export interface TwinComparison {
+  readonly difference: TwinDifference | undefined;
+  /** Traps of the vNPU that are a fault in the run and a stop in the twin. */
+  readonly stopped: number;
+}
+
+/** Runs the model on the twin's stimulus and compares each of its output rows with the run's, up to the first difference. */
 export function compareTwin(
   run: RecordedRun,
   golden: GoldenModel,
   stimulus: Uint32Array,
   vnpu: number,
   readShown: Int32Array,
-): TwinDifference | undefined {
+): TwinComparison {
   const { inputs, outputs, shown, cycles } = run;
   const row = new Uint32Array(outputs.words);
   const allowed = allowedOf(vnpu, readShown);
@@ -67,6 +71,7 @@ export function compareTwin(
       allowed: allowed.get(`${port.name} ${element}`),
     })),
   );
+  let stopped = 0;
   for (let cycle = 0; cycle < cycles; cycle += 1) {
     const at = cycle * outputs.words;
     golden.step(stimulus, cycle * inputs.words, row, 0);
@@ -76,8 +81,12 @@ export function compareTwin(
     for (const { port, element, place, allowed: may } of places) {
       const before = readElement(shown, at, place);
       const now = readElement(row, 0, place);
-      if (before !== now && may?.(cycle, before, now) !== true) return { cycle, port, element, run: before, twin: now };
+      if (before === now) continue;
+      if (may?.(cycle, before, now) !== true) {
+        return { difference: { cycle, port, element, run: before, twin: now }, stopped };
+      }
+      if (port === "trace_o" && trapCode(now) === 0) stopped += 1;
     }
   }
-  return undefined;
+  return { difference: undefined, stopped };
 }

@@ -3,9 +3,9 @@ import type { GoldenModel } from "../../golden/golden_model.ts";
 import type { NpuFrontendSizes } from "../../ports/npu_frontend.ts";
 import { elementPlace, readElement, writeElement } from "../../ports/row_layout.ts";
 import { compareTwin, type TwinDifference } from "./compare.ts";
-import { makeHarmless, type BeatSwap } from "./harmless.ts";
+import { makeHarmless, type BeatSwap, type Medicine } from "./harmless.ts";
 import { recordRun, type RecordedRun } from "./recorded_run.ts";
-import { registerAccesses, type RegisterAccesses, type RegisterWrite } from "./register_accesses.ts";
+import { registerAccesses, type RegisterWrite } from "./register_accesses.ts";
 import { trapsOf, type Trap } from "./traps.ts";
 
 /** A run of the front end, and what of it becomes a twin. */
@@ -36,6 +36,10 @@ export interface TwinResult {
   /** Cycles compared. */
   readonly cycles: number;
   readonly difference: TwinDifference | undefined;
+  /** Traps that are a fault in the run and a stop in the twin: as many as twins, where nothing differs. */
+  readonly stopped: number;
+  /** Whether the vNPU of the first twin `instead` goes on where it is not stopped; undefined without one. */
+  readonly goesOn: boolean | undefined;
 }
 
 /** A fault with the write of CONTROL that acts in the cycle before it: made a stop, it meets the fault. */
@@ -59,18 +63,18 @@ const controlAddress = (vnpu: number): number => (0x40 + vnpu) * 4096;
 export function runTwin(options: TwinOptions): TwinResult {
   const { sizes, vnpu, golden, environment, cycles, swaps = [] } = options;
   const run = recordRun(golden(), environment, cycles);
-  const accesses = registerAccesses(run);
-  let candidates = candidatesOf(run, vnpu, accesses.writes);
+  const { writes, readShown } = registerAccesses(run);
+  const medicine = { sizes, vnpu, swaps, writes };
+  const candidates = candidatesOf(run, vnpu, writes);
   for (;;) {
     const stimulus = run.stimulus.slice();
-    for (const candidate of candidates) {
-      const medicine = { sizes, vnpu, swaps, writes: accesses.writes };
-      if (candidate.variant === "instead" && !makeHarmless(run, stimulus, candidate.trap, candidate.from, medicine)) {
-        candidate.variant = "meets";
+    for (const each of candidates) {
+      if (each.variant === "instead" && !makeHarmless(run, stimulus, each.trap, each.from, medicine)) {
+        each.variant = "meets";
       }
-      makeStop(run, stimulus, candidate.write);
+      makeStop(run, stimulus, each.write);
     }
-    const difference = compareTwin(run, golden(), stimulus, vnpu, accesses.readShown);
+    const { difference, stopped } = compareTwin(run, golden(), stimulus, vnpu, readShown);
     // A vNPU that does something else before its fault was not made harmless, but another one.
     const other = candidates.find(
       ({ trap, from, variant }) =>
@@ -78,10 +82,24 @@ export function runTwin(options: TwinOptions): TwinResult {
     );
     if (other === undefined) {
       const twins = candidates.map(({ trap, variant }) => ({ ...trap, variant }));
-      return { twins, cycles, difference };
+      return { twins, cycles, difference, stopped, goesOn: firstGoesOn(options, run, candidates, medicine) };
     }
-    candidates = candidates.map((each) => (each === other ? { ...each, variant: "meets" } : each));
+    other.variant = "meets";
   }
+}
+
+/** The first twin without its cause and without its stop; those before it have theirs. */
+function firstGoesOn(
+  { golden, vnpu }: TwinOptions,
+  run: RecordedRun,
+  candidates: readonly Candidate[],
+  medicine: Medicine,
+): boolean | undefined {
+  const first = candidates.find(({ variant }) => variant === "instead");
+  if (first === undefined) return undefined;
+  const stimulus = run.stimulus.slice();
+  makeHarmless(run, stimulus, first.trap, first.from, medicine);
+  return goesOn(run, golden(), stimulus, vnpu, first.trap);
 }
 
 function candidatesOf(run: RecordedRun, vnpu: number, writes: readonly RegisterWrite[]): Candidate[] {
@@ -110,4 +128,12 @@ function makeStop(run: RecordedRun, stimulus: Uint32Array, { offered }: Register
   }
 }
 
-export type { RegisterAccesses };
+/** Runs the stimulus, in which the cause of a fault is taken out, without a stop: whether the vNPU goes on. */
+function goesOn(run: RecordedRun, golden: GoldenModel, stimulus: Uint32Array, vnpu: number, { cycle }: Trap): boolean {
+  const { inputs, outputs } = run;
+  // Long enough for its record, behind those of all other sources.
+  const cycles = Math.min(run.cycles, cycle + 100);
+  const shown = new Uint32Array(cycles * outputs.words);
+  for (let at = 0; at < cycles; at += 1) golden.step(stimulus, at * inputs.words, shown, at * outputs.words);
+  return trapsOf({ ...run, cycles, shown }, vnpu).every((trap) => trap.cycle !== cycle);
+}
