@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { outputSchema } from "../../src/cli/json/output.ts";
 import { packageRoot } from "../../src/cli/package_root.ts";
-import { nop, programOf, writeContainer } from "../../src/isa/index.ts";
+import { assemble, imageOf, nop, programOf, writeContainer } from "../../src/isa/index.ts";
 import { runCli, temporaryFolder, type CliResult } from "./run_cli.ts";
 
 let cwd = "";
@@ -41,6 +41,30 @@ describe("vnpu asm and vnpu disasm", () => {
     expect(shown).toMatchObject({
       results: [{ source: "p.neu", text: expect.stringContaining(".program p\n.core 2 2\n") as string }],
     });
+  });
+
+  it("write the image for $readmemh: the first byte of a beat is its last", async () => {
+    writeFileSync(path("p.nasm"), program.replace("{ utop.finish }", "{ utop.finish | loadw | relu v1, v2 }"));
+    const made = await cli("asm", "p.nasm", "--config", "duo", "-o", "p.neu", "--hex", "deep/p.hex", "--json");
+    expect(made).toMatchObject({ code: 0, err: "" });
+    expect(JSON.parse(made.out)).toMatchObject({ results: [{ file: "p.neu", written: true }] });
+    expect(outputSchema.safeParse(JSON.parse(made.out)).success).toBe(true);
+    expect(readFileSync(path("deep/p.hex"), "utf8").split("\n")).toEqual([
+      "// table of 1 rows from byte 0, code of 1 instructions from byte 16",
+      "00000000000000000000000000000001",
+      "00000000442200000800000004000000",
+      "",
+    ]);
+  });
+
+  it("write an image of a shipped program that is its table and its code, without a container", async () => {
+    const source = join(shipped, "attention.nasm");
+    expect(await cli("asm", source, "--hex", "a.hex")).toMatchObject({ code: 0, err: "" });
+    expect(readdirSync(cwd)).toEqual(["a.hex"]);
+    const lines = readFileSync(path("a.hex"), "utf8").trimEnd().split("\n").slice(1);
+    const bytes = Buffer.concat(lines.map((line) => Buffer.from(line, "hex").reverse()));
+    const { bytes: expected } = imageOf(assemble(readFileSync(source, "utf8"), source));
+    expect(Buffer.compare(bytes, expected)).toBe(0);
   });
 
   it("check a source without -o, and write nothing", async () => {
@@ -107,6 +131,14 @@ describe("vnpu asm and vnpu disasm", () => {
     [
       ["asm", "p.nasm", "--config", "duo", "-o", "./p.nasm"],
       "./p.nasm: is the file that is read; allowed is another path.",
+    ],
+    [
+      ["asm", "p.nasm", "--config", "duo", "--hex", "./p.nasm"],
+      "./p.nasm: is the file that is read; allowed is another path.",
+    ],
+    [
+      ["asm", "p.nasm", "--config", "duo", "-o", "p.neu", "--hex", "./p.neu"],
+      "./p.neu: is the container too; allowed is another path.",
     ],
     [["asm", "p.nasm", "--config", "duo", "-o", "."], ".: is a folder; allowed is the path of a file."],
   ])("refuse %j", async (args, sentence) => {

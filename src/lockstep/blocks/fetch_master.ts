@@ -1,4 +1,5 @@
 import { fetchMasterEnvironment } from "../../environment/index.ts";
+import { fetchMasterFaults } from "../../generators/fetch_master/faults.ts";
 import { fetchMasterGolden } from "../../golden/index.ts";
 import { fetchMasterPorts, fetchMasterSizes } from "../../ports/fetch_master.ts";
 import type { Block } from "../block.ts";
@@ -16,4 +17,5 @@ export const fetchMasterBlock: Block = {
     fetchMasterEnvironment({ sizes: fetchMasterSizes(npu(config)), seed, profile: profileOf(name, stimulus) }),
   files: (config) => emittedFiles(config, name),
   sizes: ["vnpus"],
+  faults: fetchMasterFaults,
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { configHash } from "../../config/config.ts";
 import { npuFrontendEnvironment } from "../../environment/index.ts";
+import { npuFrontendFaults } from "../../generators/npu_frontend/faults/index.ts";
 import { npuFrontendGolden } from "../../golden/index.ts";
 import { imageOf, programOf, type ProgramImage } from "../../isa/index.ts";
 import { npuFrontendPorts } from "../../ports/npu_frontend.ts";
@@ -34,4 +35,5 @@ export const npuFrontendBlock: Block = {
   files: (config) => emittedFiles(config, name),
   integrated: true,
   sizes: ["matrixEngines", "vectorEngines", "vnpus"],
+  faults: npuFrontendFaults,
 };
