@@ -6,7 +6,7 @@ const requestFaults: readonly Omit<VerilogFault, "part">[] = [
     description: "A request that stands behind its answer is a new one.",
     file: "fetch_requester.v",
     from: "asks = req_valid_i & ~asked_q & ~answered_q;",
-    to: "asks = req_valid_i & ~asked_q;",
+    to: "asks = req_valid_i & ~asked_q & ~(answered_q & asked_q);",
   },
   {
     name: "given_up_request_goes_on",
@@ -30,7 +30,7 @@ const beatFaults: readonly Omit<VerilogFault, "part">[] = [
     description: "An error of a beat that is not the last one is forgotten.",
     file: "fetch_requester.v",
     from: "fails = failed_q | beat_error_i;",
-    to: "fails = beat_error_i;",
+    to: "fails = (failed_q & beat_error_i) | beat_error_i;",
   },
   {
     name: "burst_not_drained",

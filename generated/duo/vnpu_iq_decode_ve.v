@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Looks at the slots of a line before the queue keeps them.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
+// docs/contracts/npu_frontend.md
+// Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
+// Body SHA-256: 9c31df8578d7525a
+
+`default_nettype none
+
+module vnpu_iq_decode_ve (
+  input  wire [127:0] line_i,  // Line: control, ME and VE words, padding.
+  output wire  [98:0] kept_o   // Words, slots in use, and above them: one is undefined.
+);
+
+  // Word of the control slot.
+  wire [31:0] control = line_i[31:0];
+  // Word of the ME slot.
+  wire [31:0] matrix = line_i[63:32];
+  // Word of VE slot 0.
+  wire [31:0] vector_0 = line_i[95:64];
+  // Word of VE slot 1.
+  wire [31:0] vector_1 = line_i[127:96];
+
+  wire control_wrong;  // control is undefined.
+  vnpu_iq_check_control u_control (
+    .word_i      (control),
+    .undefined_o (control_wrong)
+  );
+
+  wire vector_0_wrong;  // vector_0 is undefined.
+  vnpu_iq_check_ve u_vector_0 (
+    .word_i      (vector_0),
+    .undefined_o (vector_0_wrong)
+  );
+
+  wire vector_1_wrong;  // vector_1 is undefined.
+  vnpu_iq_check_ve u_vector_1 (
+    .word_i      (vector_1),
+    .undefined_o (vector_1_wrong)
+  );
+
+  // A slot is undefined.
+  wire any_wrong = control_wrong | (|matrix) | vector_0_wrong | vector_1_wrong;
+
+  assign kept_o = {any_wrong, |vector_1[31:26], |vector_0[31:26], vector_1, vector_0, control};
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the queues keep of suspended uTops: a RAM with one write port and one read port.
+//
+// Generated from src/generators/npu_frontend/context_memory.ts; do not edit.
+// Body SHA-256: 4f6141d2fb1fca8a
+
+`default_nettype none
+
+module vnpu_context_memory (
+  input  wire          clk_i,            // Clock.
+  input  wire          write_i,          // Write.
+  input  wire    [4:0] write_vnpu_i,     // vNPU to write.
+  input  wire    [3:0] write_utop_i,     // uTop to write.
+  input  wire [1636:0] write_context_i,  // Context to write.
+  input  wire    [4:0] read_vnpu_i,      // vNPU to read.
+  input  wire    [3:0] read_utop_i,      // uTop to read.
+  output wire [1636:0] read_context_o    // Context that is read.
+);
+
+  reg [1636:0] contexts [0:511];  // By vNPU, then by uTop.
+
+  // uTop to write, counted over all vNPUs.
+  wire [9:0] write_place = ({5'd0, write_vnpu_i} * 10'd16) + {6'd0, write_utop_i};
+
+  wire unused_write_place = &{1'b0, write_place[9]};
+
+  // Word to write.
+  wire [8:0] write_address = write_place[8:0];
+
+  always @(posedge clk_i) begin
+    if (write_i) begin
+      contexts[write_address] <= write_context_i;
+    end
+  end
+
+  // uTop to read, counted over all vNPUs.
+  wire [9:0] read_place = ({5'd0, read_vnpu_i} * 10'd16) + {6'd0, read_utop_i};
+
+  wire unused_read_place = &{1'b0, read_place[9]};
+
+  // Word to read.
+  wire [8:0] read_address = read_place[8:0];
+  // Word that is read.
+  wire [1636:0] read_context = contexts[read_address];
+
+  assign read_context_o = read_context;
+
+endmodule
+
+`default_nettype wire

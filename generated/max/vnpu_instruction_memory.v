@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Holds 64 lines of the code of one vNPU in 32 frames.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
+// docs/contracts/npu_frontend.md
+// Generated from src/generators/npu_frontend/memory/instruction_memory.ts; do not edit.
+// Body SHA-256: 4c2699581d79d62a
+
+`default_nettype none
+
+module vnpu_instruction_memory (
+  input  wire         clk_i,           // Clock.
+  input  wire         rst_ni,          // Reset, active low.
+  input  wire         live_i,          // The program runs.
+  input  wire  [47:0] code_base_i,     // Address of the code, in whole beats.
+  input  wire  [31:0] code_bytes_i,    // Bytes of the code.
+  // Queues of this vNPU that look; the highest is its VE queue.
+  input  wire  [16:0] look_i,
+  input  wire [407:0] look_line_i,     // Line that each of them looks for.
+  input  wire         head_want_i,     // The first block of a uTop of the next row is wanted.
+  input  wire  [22:0] head_block_i,    // That block, also when it is not wanted.
+  input  wire         done_i,          // The fill is answered (pulse).
+  input  wire         done_error_i,    // Answer: a beat came with an error.
+  input  wire         done_timeout_i,  // Answer: out of time.
+  input  wire         beat_i,          // A beat of the fill.
+  input  wire   [3:0] beat_number_i,   // Its place in the block.
+  input  wire [127:0] beat_data_i,     // The beat.
+  input  wire   [3:0] beat_parity_i,   // Parity of each of its words.
+  input  wire         inject_i,        // The next beat is stored with bit 0 inverted.
+  output wire  [16:0] hit_o,           // Queue whose line is there, one-hot; 0 for none.
+  output wire [639:0] line_o,          // The line that was hit in the cycle before.
+  output wire         line_good_o,     // Its parity is right.
+  output wire         head_here_o,     // The block of head is in a valid frame.
+  output wire         head_start_o,    // The fill of the block of head starts.
+  output wire         req_valid_o,     // The fill asks for its block.
+  output wire  [47:0] req_address_o,   // Address of the block.
+  output wire   [4:0] req_beats_o,     // Beats of the block that the code has.
+  output wire         inject_done_o,   // The bit was inverted (pulse).
+  output wire         fault_o,         // A fault of the code of this vNPU.
+  output wire   [3:0] fault_code_o,    // The lowest of them; 0 without.
+  output wire         fill_busy_o      // A fill is under way.
+);
+
+  reg [31:0] valid_q;  // The frame holds a whole block.
+  reg busy_q;          // A fill is under way.
+  reg demand_q;        // A queue waits for it.
+  reg [22:0] block_q;  // Block that is filled.
+  reg due_q;           // A line was hit in the cycle before.
+
+  reg [17:0] tags [0:31];  // Block of each frame, above its lowest bits.
+
+  // ----------------------------------------
+  // Look
+  // ----------------------------------------
+
+  // The block has come.
+  wire filled = done_i & ~(done_error_i | done_timeout_i);
+
+  wire demand_starts;  // A fill starts for the queue that missed.
+
+  wire [16:0] winner;  // Queue whose line is looked up, one-hot.
+  vnpu_look_turn u_turn (
+    .clk_i    (clk_i),
+    .rst_ni   (rst_ni),
+    .look_i   (look_i),
+    .starts_i (demand_starts),
+    .filled_i (filled & demand_q),
+    .winner_o (winner)
+  );
+
+  // Its line.
+  wire [23:0] line =
+      (look_line_i[23:0] & {24{winner[0]}}) |
+      (look_line_i[47:24] & {24{winner[1]}}) |
+      (look_line_i[71:48] & {24{winner[2]}}) |
+      (look_line_i[95:72] & {24{winner[3]}}) |
+      (look_line_i[119:96] & {24{winner[4]}}) |
+      (look_line_i[143:120] & {24{winner[5]}}) |
+      (look_line_i[167:144] & {24{winner[6]}}) |
+      (look_line_i[191:168] & {24{winner[7]}}) |
+      (look_line_i[215:192] & {24{winner[8]}}) |
+      (look_line_i[239:216] & {24{winner[9]}}) |
+      (look_line_i[263:240] & {24{winner[10]}}) |
+      (look_line_i[287:264] & {24{winner[11]}}) |
+      (look_line_i[311:288] & {24{winner[12]}}) |
+      (look_line_i[335:312] & {24{winner[13]}}) |
+      (look_line_i[359:336] & {24{winner[14]}}) |
+      (look_line_i[383:360] & {24{winner[15]}}) |
+      (look_line_i[407:384] & {24{winner[16]}});
+
+  // Block of the line.
+  wire [22:0] block = line[23:1];
+  // Place of the line in the memory.
+  wire [5:0] place = line[5:0];
+  // Frame of the block.
+  wire [4:0] frame = block[4:0];
+  // What this frame holds.
+  wire [17:0] tag = tags[frame];
+  // The frame is valid.
+  wire here = |((32'd1 << frame) & valid_q);
+  // It holds the block's number.
+  wire same = tag == block[22:5];
+  // A queue looks.
+  wire looks = |winner;
+  // The line is there.
+  wire hit = looks & here & same;
+  // It is not.
+  wire miss = looks & ~hit;
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      due_q <= 1'b0;
+    end else begin
+      due_q <= hit;
+    end
+  end
+
+  assign hit_o = winner & {17{hit}};
+
+  // ----------------------------------------
+  // Look for head
+  // ----------------------------------------
+
+  // Frame of head's block.
+  wire [4:0] head_frame = head_block_i[4:0];
+  // What this frame holds.
+  wire [17:0] head_tag = tags[head_frame];
+
+  assign head_here_o = (|((32'd1 << head_frame) & valid_q)) & (head_tag == head_block_i[22:5]);
+
+  // ----------------------------------------
+  // Fill
+  // ----------------------------------------
+
+  // A fill may start.
+  wire free = live_i & ~busy_q;
+  // The fill of head's block starts.
+  wire head_starts = free & ~miss & head_want_i;
+  // A fill starts.
+  wire starts = demand_starts | head_starts;
+
+  assign demand_starts = free & miss;
+  assign head_start_o = head_starts;
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      busy_q <= 1'b0;
+    end else begin
+      busy_q <= live_i & (starts | (busy_q & ~done_i));
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      demand_q <= 1'b0;
+    end else if (starts) begin
+      demand_q <= miss;
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      block_q <= 23'd0;
+    end else if (starts) begin
+      block_q <= miss ? block : head_block_i;
+    end
+  end
+
+  // Beats of the code before it, in blocks.
+  wire [25:0] blocks = {3'd0, block_q} + {1'b0, block_q, 2'd0};
+  // Beats of the code before it.
+  wire [26:0] first = {blocks, 1'b0};
+  // Its address, in beats.
+  wire [43:0] beat_place = code_base_i[47:4] + {17'd0, first};
+
+  wire unused_low = &{1'b0, code_base_i[3:0], code_bytes_i[3:0]};
+
+  // Beats of the code from it on.
+  wire [27:0] left = code_bytes_i[31:4] - {1'b0, first};
+
+  assign req_valid_o = busy_q & live_i;
+  assign req_address_o = {beat_place, 4'd0};
+  assign req_beats_o = (left >= 28'd10) ? 5'd10 : left[4:0];
+  assign fill_busy_o = busy_q;
+
+  // ----------------------------------------
+  // Frames
+  // ----------------------------------------
+
+  // Frame that is filled.
+  wire [4:0] fill_frame = block_q[4:0];
+  // It, one-hot.
+  wire [31:0] filling = 32'd1 << fill_frame;
+  // Its old lines begin to go.
+  wire begins = beat_i & (beat_number_i == 4'd0);
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      valid_q <= 32'd0;
+    end else if (!live_i) begin
+      valid_q <= 32'd0;
+    end else begin
+      valid_q <= (valid_q & ~(filling & {32{begins}})) | (filling & {32{filled}});
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (filled) begin
+      tags[fill_frame] <= block_q[22:5];
+    end
+  end
+
+  // ----------------------------------------
+  // Lines
+  // ----------------------------------------
+
+  // Line that the beat belongs to.
+  wire [5:0] fill_line = {
+    fill_frame,
+    (beat_number_i == 4'd5) |
+    (beat_number_i == 4'd6) |
+    (beat_number_i == 4'd7) |
+    (beat_number_i == 4'd8) |
+    (beat_number_i == 4'd9)
+  };
+
+  // The beat is beat 0 of its line.
+  wire beat_0 = beat_i & ((beat_number_i == 4'd0) | (beat_number_i == 4'd5));
+
+  wire [128:0] word_0;  // Beat 0 of the line, its parity highest.
+  vnpu_instruction_ram_w129 u_bank_0 (
+    .clk_i        (clk_i),
+    .write_i      (beat_0),
+    .write_line_i (fill_line),
+    .write_word_i ({
+                     beat_parity_i[0] ^ beat_parity_i[1] ^ beat_parity_i[2] ^ beat_parity_i[3],
+                     beat_data_i[127:1],
+                     beat_data_i[0] ^ inject_i
+                   }),
+    .read_i       (hit),
+    .read_line_i  (place),
+    .word_o       (word_0)
+  );
+
+  // The beat is beat 1 of its line.
+  wire beat_1 = beat_i & ((beat_number_i == 4'd1) | (beat_number_i == 4'd6));
+
+  wire [128:0] word_1;  // Beat 1 of the line, its parity highest.
+  vnpu_instruction_ram_w129 u_bank_1 (
+    .clk_i        (clk_i),
+    .write_i      (beat_1),
+    .write_line_i (fill_line),
+    .write_word_i ({
+                     beat_parity_i[0] ^ beat_parity_i[1] ^ beat_parity_i[2] ^ beat_parity_i[3],
+                     beat_data_i[127:1],
+                     beat_data_i[0] ^ inject_i
+                   }),
+    .read_i       (hit),
+    .read_line_i  (place),
+    .word_o       (word_1)
+  );
+
+  // The beat is beat 2 of its line.
+  wire beat_2 = beat_i & ((beat_number_i == 4'd2) | (beat_number_i == 4'd7));
+
+  wire [128:0] word_2;  // Beat 2 of the line, its parity highest.
+  vnpu_instruction_ram_w129 u_bank_2 (
+    .clk_i        (clk_i),
+    .write_i      (beat_2),
+    .write_line_i (fill_line),
+    .write_word_i ({
+                     beat_parity_i[0] ^ beat_parity_i[1] ^ beat_parity_i[2] ^ beat_parity_i[3],
+                     beat_data_i[127:1],
+                     beat_data_i[0] ^ inject_i
+                   }),
+    .read_i       (hit),
+    .read_line_i  (place),
+    .word_o       (word_2)
+  );
+
+  // The beat is beat 3 of its line.
+  wire beat_3 = beat_i & ((beat_number_i == 4'd3) | (beat_number_i == 4'd8));
+
+  wire [128:0] word_3;  // Beat 3 of the line, its parity highest.
+  vnpu_instruction_ram_w129 u_bank_3 (
+    .clk_i        (clk_i),
+    .write_i      (beat_3),
+    .write_line_i (fill_line),
+    .write_word_i ({
+                     beat_parity_i[0] ^ beat_parity_i[1] ^ beat_parity_i[2] ^ beat_parity_i[3],
+                     beat_data_i[127:1],
+                     beat_data_i[0] ^ inject_i
+                   }),
+    .read_i       (hit),
+    .read_line_i  (place),
+    .word_o       (word_3)
+  );
+
+  // The beat is beat 4 of its line.
+  wire beat_4 = beat_i & ((beat_number_i == 4'd4) | (beat_number_i == 4'd9));
+
+  wire [64:0] word_4;  // Beat 4 of the line, its parity highest.
+  vnpu_instruction_ram_w65 u_bank_4 (
+    .clk_i        (clk_i),
+    .write_i      (beat_4),
+    .write_line_i (fill_line),
+    .write_word_i ({
+                     beat_parity_i[0] ^ beat_parity_i[1],
+                     beat_data_i[63:1],
+                     beat_data_i[0] ^ inject_i
+                   }),
+    .read_i       (hit),
+    .read_line_i  (place),
+    .word_o       (word_4)
+  );
+
+  // The parity of the line is wrong.
+  wire bad = (^word_0) | (^word_1) | (^word_2) | (^word_3) | (^word_4);
+
+  assign line_o = {64'd0, word_4[63:0], word_3[127:0], word_2[127:0], word_1[127:0], word_0[127:0]};
+  assign line_good_o = ~bad;
+  assign inject_done_o = beat_i & inject_i;
+
+  // ----------------------------------------
+  // Faults
+  // ----------------------------------------
+
+  // The block that a queue waits for has an error.
+  wire bus = done_error_i & demand_q;
+  // It is out of time.
+  wire late = done_timeout_i & demand_q;
+  // A line that is due is wrong.
+  wire parity = due_q & bad;
+  // A fault.
+  wire fault = bus | late | parity;
+
+  assign fault_o = fault;
+  assign fault_code_o = (bus ? 4'd7 : late ? 4'd8 : 4'd9) & {4{fault}};
+
+endmodule
+
+`default_nettype wire

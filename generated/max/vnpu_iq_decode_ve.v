@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Looks at the slots of a line before the queue keeps them.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
+// docs/contracts/npu_frontend.md
+// Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
+// Body SHA-256: 0279ab336110c397
+
+`default_nettype none
+
+module vnpu_iq_decode_ve (
+  input  wire [639:0] line_i,  // Line: control, ME and VE words, padding.
+  output wire [560:0] kept_o   // Words, slots in use, and above them: one is undefined.
+);
+
+  // Word of the control slot.
+  wire [31:0] control = line_i[31:0];
+  // Word of the ME slot.
+  wire [31:0] matrix = line_i[63:32];
+  // Word of VE slot 0.
+  wire [31:0] vector_0 = line_i[95:64];
+  // Word of VE slot 1.
+  wire [31:0] vector_1 = line_i[127:96];
+  // Word of VE slot 2.
+  wire [31:0] vector_2 = line_i[159:128];
+  // Word of VE slot 3.
+  wire [31:0] vector_3 = line_i[191:160];
+  // Word of VE slot 4.
+  wire [31:0] vector_4 = line_i[223:192];
+  // Word of VE slot 5.
+  wire [31:0] vector_5 = line_i[255:224];
+  // Word of VE slot 6.
+  wire [31:0] vector_6 = line_i[287:256];
+  // Word of VE slot 7.
+  wire [31:0] vector_7 = line_i[319:288];
+  // Word of VE slot 8.
+  wire [31:0] vector_8 = line_i[351:320];
+  // Word of VE slot 9.
+  wire [31:0] vector_9 = line_i[383:352];
+  // Word of VE slot 10.
+  wire [31:0] vector_10 = line_i[415:384];
+  // Word of VE slot 11.
+  wire [31:0] vector_11 = line_i[447:416];
+  // Word of VE slot 12.
+  wire [31:0] vector_12 = line_i[479:448];
+  // Word of VE slot 13.
+  wire [31:0] vector_13 = line_i[511:480];
+  // Word of VE slot 14.
+  wire [31:0] vector_14 = line_i[543:512];
+  // Word of VE slot 15.
+  wire [31:0] vector_15 = line_i[575:544];
+
+  wire unused_padding = &{1'b0, line_i[639:576]};
+
+  wire control_wrong;  // control is undefined.
+  vnpu_iq_check_control u_control (
+    .word_i      (control),
+    .undefined_o (control_wrong)
+  );
+
+  wire vector_0_wrong;  // vector_0 is undefined.
+  vnpu_iq_check_ve u_vector_0 (
+    .word_i      (vector_0),
+    .undefined_o (vector_0_wrong)
+  );
+
+  wire vector_1_wrong;  // vector_1 is undefined.
+  vnpu_iq_check_ve u_vector_1 (
+    .word_i      (vector_1),
+    .undefined_o (vector_1_wrong)
+  );
+
+  wire vector_2_wrong;  // vector_2 is undefined.
+  vnpu_iq_check_ve u_vector_2 (
+    .word_i      (vector_2),
+    .undefined_o (vector_2_wrong)
+  );
+
+  wire vector_3_wrong;  // vector_3 is undefined.
+  vnpu_iq_check_ve u_vector_3 (
+    .word_i      (vector_3),
+    .undefined_o (vector_3_wrong)
+  );
+
+  wire vector_4_wrong;  // vector_4 is undefined.
+  vnpu_iq_check_ve u_vector_4 (
+    .word_i      (vector_4),
+    .undefined_o (vector_4_wrong)
+  );
+
+  wire vector_5_wrong;  // vector_5 is undefined.
+  vnpu_iq_check_ve u_vector_5 (
+    .word_i      (vector_5),
+    .undefined_o (vector_5_wrong)
+  );
+
+  wire vector_6_wrong;  // vector_6 is undefined.
+  vnpu_iq_check_ve u_vector_6 (
+    .word_i      (vector_6),
+    .undefined_o (vector_6_wrong)
+  );
+
+  wire vector_7_wrong;  // vector_7 is undefined.
+  vnpu_iq_check_ve u_vector_7 (
+    .word_i      (vector_7),
+    .undefined_o (vector_7_wrong)
+  );
+
+  wire vector_8_wrong;  // vector_8 is undefined.
+  vnpu_iq_check_ve u_vector_8 (
+    .word_i      (vector_8),
+    .undefined_o (vector_8_wrong)
+  );
+
+  wire vector_9_wrong;  // vector_9 is undefined.
+  vnpu_iq_check_ve u_vector_9 (
+    .word_i      (vector_9),
+    .undefined_o (vector_9_wrong)
+  );
+
+  wire vector_10_wrong;  // vector_10 is undefined.
+  vnpu_iq_check_ve u_vector_10 (
+    .word_i      (vector_10),
+    .undefined_o (vector_10_wrong)
+  );
+
+  wire vector_11_wrong;  // vector_11 is undefined.
+  vnpu_iq_check_ve u_vector_11 (
+    .word_i      (vector_11),
+    .undefined_o (vector_11_wrong)
+  );
+
+  wire vector_12_wrong;  // vector_12 is undefined.
+  vnpu_iq_check_ve u_vector_12 (
+    .word_i      (vector_12),
+    .undefined_o (vector_12_wrong)
+  );
+
+  wire vector_13_wrong;  // vector_13 is undefined.
+  vnpu_iq_check_ve u_vector_13 (
+    .word_i      (vector_13),
+    .undefined_o (vector_13_wrong)
+  );
+
+  wire vector_14_wrong;  // vector_14 is undefined.
+  vnpu_iq_check_ve u_vector_14 (
+    .word_i      (vector_14),
+    .undefined_o (vector_14_wrong)
+  );
+
+  wire vector_15_wrong;  // vector_15 is undefined.
+  vnpu_iq_check_ve u_vector_15 (
+    .word_i      (vector_15),
+    .undefined_o (vector_15_wrong)
+  );
+
+  // A slot is undefined.
+  wire any_wrong =
+      control_wrong |
+      (|matrix) |
+      vector_0_wrong |
+      vector_1_wrong |
+      vector_2_wrong |
+      vector_3_wrong |
+      vector_4_wrong |
+      vector_5_wrong |
+      vector_6_wrong |
+      vector_7_wrong |
+      vector_8_wrong |
+      vector_9_wrong |
+      vector_10_wrong |
+      vector_11_wrong |
+      vector_12_wrong |
+      vector_13_wrong |
+      vector_14_wrong |
+      vector_15_wrong;
+
+  assign kept_o = {
+    any_wrong,
+    |vector_15[31:26],
+    |vector_14[31:26],
+    |vector_13[31:26],
+    |vector_12[31:26],
+    |vector_11[31:26],
+    |vector_10[31:26],
+    |vector_9[31:26],
+    |vector_8[31:26],
+    |vector_7[31:26],
+    |vector_6[31:26],
+    |vector_5[31:26],
+    |vector_4[31:26],
+    |vector_3[31:26],
+    |vector_2[31:26],
+    |vector_1[31:26],
+    |vector_0[31:26],
+    vector_15,
+    vector_14,
+    vector_13,
+    vector_12,
+    vector_11,
+    vector_10,
+    vector_9,
+    vector_8,
+    vector_7,
+    vector_6,
+    vector_5,
+    vector_4,
+    vector_3,
+    vector_2,
+    vector_1,
+    vector_0,
+    control
+  };
+
+endmodule
+
+`default_nettype wire

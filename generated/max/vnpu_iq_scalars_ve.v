@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The 8 scalar registers.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
+// docs/contracts/npu_frontend.md
+// Generated from src/generators/npu_frontend/queue/scalars.ts; do not edit.
+// Body SHA-256: 4269103a202d6eb9
+
+`default_nettype none
+
+module vnpu_iq_scalars_ve (
+  input  wire         clk_i,    // Clock.
+  input  wire         rst_ni,   // Reset, active low.
+  input  wire         load_i,   // A uTop begins.
+  input  wire         write_i,  // A register is written.
+  input  wire   [2:0] place_i,  // That register.
+  input  wire  [31:0] value_i,  // Its new value.
+  input  wire  [17:0] read_i,   // Reads that count; the others give 0.
+  input  wire  [53:0] from_i,   // Register of each read.
+  output wire [575:0] read_o    // Value of each read.
+);
+
+  reg [7:0] written_q;  // Registers written since the uTop began.
+  reg [31:0] r0_q;      // Scalar register 0.
+  reg [31:0] r1_q;      // Scalar register 1.
+  reg [31:0] r2_q;      // Scalar register 2.
+  reg [31:0] r3_q;      // Scalar register 3.
+  reg [31:0] r4_q;      // Scalar register 4.
+  reg [31:0] r5_q;      // Scalar register 5.
+  reg [31:0] r6_q;      // Scalar register 6.
+  reg [31:0] r7_q;      // Scalar register 7.
+
+  // The register that is written, one-hot.
+  wire [7:0] place = {
+    place_i == 3'd7,
+    place_i == 3'd6,
+    place_i == 3'd5,
+    place_i == 3'd4,
+    place_i == 3'd3,
+    place_i == 3'd2,
+    place_i == 3'd1,
+    place_i == 3'd0
+  };
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      written_q <= 8'd0;
+    end else if (load_i | write_i) begin
+      written_q <= load_i ? 8'd0 : written_q | place;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[0]) begin
+      r0_q <= value_i;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[1]) begin
+      r1_q <= value_i;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[2]) begin
+      r2_q <= value_i;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[3]) begin
+      r3_q <= value_i;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[4]) begin
+      r4_q <= value_i;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[5]) begin
+      r5_q <= value_i;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[6]) begin
+      r6_q <= value_i;
+    end
+  end
+
+  always @(posedge clk_i) begin
+    if (write_i & place[7]) begin
+      r7_q <= value_i;
+    end
+  end
+
+  // ----------------------------------------
+  // Reads
+  // ----------------------------------------
+
+  // Register of read 0.
+  wire [2:0] from_0 = from_i[2:0];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_0 =
+      {
+        from_0 == 3'd7,
+        from_0 == 3'd6,
+        from_0 == 3'd5,
+        from_0 == 3'd4,
+        from_0 == 3'd3,
+        from_0 == 3'd2,
+        from_0 == 3'd1,
+        from_0 == 3'd0
+      } &
+      written_q &
+      {8{read_i[0]}};
+
+  // Register of read 1.
+  wire [2:0] from_1 = from_i[5:3];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_1 =
+      {
+        from_1 == 3'd7,
+        from_1 == 3'd6,
+        from_1 == 3'd5,
+        from_1 == 3'd4,
+        from_1 == 3'd3,
+        from_1 == 3'd2,
+        from_1 == 3'd1,
+        from_1 == 3'd0
+      } &
+      written_q &
+      {8{read_i[1]}};
+
+  // Register of read 2.
+  wire [2:0] from_2 = from_i[8:6];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_2 =
+      {
+        from_2 == 3'd7,
+        from_2 == 3'd6,
+        from_2 == 3'd5,
+        from_2 == 3'd4,
+        from_2 == 3'd3,
+        from_2 == 3'd2,
+        from_2 == 3'd1,
+        from_2 == 3'd0
+      } &
+      written_q &
+      {8{read_i[2]}};
+
+  // Register of read 3.
+  wire [2:0] from_3 = from_i[11:9];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_3 =
+      {
+        from_3 == 3'd7,
+        from_3 == 3'd6,
+        from_3 == 3'd5,
+        from_3 == 3'd4,
+        from_3 == 3'd3,
+        from_3 == 3'd2,
+        from_3 == 3'd1,
+        from_3 == 3'd0
+      } &
+      written_q &
+      {8{read_i[3]}};
+
+  // Register of read 4.
+  wire [2:0] from_4 = from_i[14:12];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_4 =
+      {
+        from_4 == 3'd7,
+        from_4 == 3'd6,
+        from_4 == 3'd5,
+        from_4 == 3'd4,
+        from_4 == 3'd3,
+        from_4 == 3'd2,
+        from_4 == 3'd1,
+        from_4 == 3'd0
+      } &
+      written_q &
+      {8{read_i[4]}};
+
+  // Register of read 5.
+  wire [2:0] from_5 = from_i[17:15];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_5 =
+      {
+        from_5 == 3'd7,
+        from_5 == 3'd6,
+        from_5 == 3'd5,
+        from_5 == 3'd4,
+        from_5 == 3'd3,
+        from_5 == 3'd2,
+        from_5 == 3'd1,
+        from_5 == 3'd0
+      } &
+      written_q &
+      {8{read_i[5]}};
+
+  // Register of read 6.
+  wire [2:0] from_6 = from_i[20:18];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_6 =
+      {
+        from_6 == 3'd7,
+        from_6 == 3'd6,
+        from_6 == 3'd5,
+        from_6 == 3'd4,
+        from_6 == 3'd3,
+        from_6 == 3'd2,
+        from_6 == 3'd1,
+        from_6 == 3'd0
+      } &
+      written_q &
+      {8{read_i[6]}};
+
+  // Register of read 7.
+  wire [2:0] from_7 = from_i[23:21];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_7 =
+      {
+        from_7 == 3'd7,
+        from_7 == 3'd6,
+        from_7 == 3'd5,
+        from_7 == 3'd4,
+        from_7 == 3'd3,
+        from_7 == 3'd2,
+        from_7 == 3'd1,
+        from_7 == 3'd0
+      } &
+      written_q &
+      {8{read_i[7]}};
+
+  // Register of read 8.
+  wire [2:0] from_8 = from_i[26:24];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_8 =
+      {
+        from_8 == 3'd7,
+        from_8 == 3'd6,
+        from_8 == 3'd5,
+        from_8 == 3'd4,
+        from_8 == 3'd3,
+        from_8 == 3'd2,
+        from_8 == 3'd1,
+        from_8 == 3'd0
+      } &
+      written_q &
+      {8{read_i[8]}};
+
+  // Register of read 9.
+  wire [2:0] from_9 = from_i[29:27];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_9 =
+      {
+        from_9 == 3'd7,
+        from_9 == 3'd6,
+        from_9 == 3'd5,
+        from_9 == 3'd4,
+        from_9 == 3'd3,
+        from_9 == 3'd2,
+        from_9 == 3'd1,
+        from_9 == 3'd0
+      } &
+      written_q &
+      {8{read_i[9]}};
+
+  // Register of read 10.
+  wire [2:0] from_10 = from_i[32:30];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_10 =
+      {
+        from_10 == 3'd7,
+        from_10 == 3'd6,
+        from_10 == 3'd5,
+        from_10 == 3'd4,
+        from_10 == 3'd3,
+        from_10 == 3'd2,
+        from_10 == 3'd1,
+        from_10 == 3'd0
+      } &
+      written_q &
+      {8{read_i[10]}};
+
+  // Register of read 11.
+  wire [2:0] from_11 = from_i[35:33];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_11 =
+      {
+        from_11 == 3'd7,
+        from_11 == 3'd6,
+        from_11 == 3'd5,
+        from_11 == 3'd4,
+        from_11 == 3'd3,
+        from_11 == 3'd2,
+        from_11 == 3'd1,
+        from_11 == 3'd0
+      } &
+      written_q &
+      {8{read_i[11]}};
+
+  // Register of read 12.
+  wire [2:0] from_12 = from_i[38:36];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_12 =
+      {
+        from_12 == 3'd7,
+        from_12 == 3'd6,
+        from_12 == 3'd5,
+        from_12 == 3'd4,
+        from_12 == 3'd3,
+        from_12 == 3'd2,
+        from_12 == 3'd1,
+        from_12 == 3'd0
+      } &
+      written_q &
+      {8{read_i[12]}};
+
+  // Register of read 13.
+  wire [2:0] from_13 = from_i[41:39];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_13 =
+      {
+        from_13 == 3'd7,
+        from_13 == 3'd6,
+        from_13 == 3'd5,
+        from_13 == 3'd4,
+        from_13 == 3'd3,
+        from_13 == 3'd2,
+        from_13 == 3'd1,
+        from_13 == 3'd0
+      } &
+      written_q &
+      {8{read_i[13]}};
+
+  // Register of read 14.
+  wire [2:0] from_14 = from_i[44:42];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_14 =
+      {
+        from_14 == 3'd7,
+        from_14 == 3'd6,
+        from_14 == 3'd5,
+        from_14 == 3'd4,
+        from_14 == 3'd3,
+        from_14 == 3'd2,
+        from_14 == 3'd1,
+        from_14 == 3'd0
+      } &
+      written_q &
+      {8{read_i[14]}};
+
+  // Register of read 15.
+  wire [2:0] from_15 = from_i[47:45];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_15 =
+      {
+        from_15 == 3'd7,
+        from_15 == 3'd6,
+        from_15 == 3'd5,
+        from_15 == 3'd4,
+        from_15 == 3'd3,
+        from_15 == 3'd2,
+        from_15 == 3'd1,
+        from_15 == 3'd0
+      } &
+      written_q &
+      {8{read_i[15]}};
+
+  // Register of read 16.
+  wire [2:0] from_16 = from_i[50:48];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_16 =
+      {
+        from_16 == 3'd7,
+        from_16 == 3'd6,
+        from_16 == 3'd5,
+        from_16 == 3'd4,
+        from_16 == 3'd3,
+        from_16 == 3'd2,
+        from_16 == 3'd1,
+        from_16 == 3'd0
+      } &
+      written_q &
+      {8{read_i[16]}};
+
+  // Register of read 17.
+  wire [2:0] from_17 = from_i[53:51];
+
+  // The same, one-hot; 0 when it reads as 0.
+  wire [7:0] chosen_17 =
+      {
+        from_17 == 3'd7,
+        from_17 == 3'd6,
+        from_17 == 3'd5,
+        from_17 == 3'd4,
+        from_17 == 3'd3,
+        from_17 == 3'd2,
+        from_17 == 3'd1,
+        from_17 == 3'd0
+      } &
+      written_q &
+      {8{read_i[17]}};
+
+  assign read_o = {
+    (r0_q & {32{chosen_17[0]}}) |
+    (r1_q & {32{chosen_17[1]}}) |
+    (r2_q & {32{chosen_17[2]}}) |
+    (r3_q & {32{chosen_17[3]}}) |
+    (r4_q & {32{chosen_17[4]}}) |
+    (r5_q & {32{chosen_17[5]}}) |
+    (r6_q & {32{chosen_17[6]}}) |
+    (r7_q & {32{chosen_17[7]}}),
+    (r0_q & {32{chosen_16[0]}}) |
+    (r1_q & {32{chosen_16[1]}}) |
+    (r2_q & {32{chosen_16[2]}}) |
+    (r3_q & {32{chosen_16[3]}}) |
+    (r4_q & {32{chosen_16[4]}}) |
+    (r5_q & {32{chosen_16[5]}}) |
+    (r6_q & {32{chosen_16[6]}}) |
+    (r7_q & {32{chosen_16[7]}}),
+    (r0_q & {32{chosen_15[0]}}) |
+    (r1_q & {32{chosen_15[1]}}) |
+    (r2_q & {32{chosen_15[2]}}) |
+    (r3_q & {32{chosen_15[3]}}) |
+    (r4_q & {32{chosen_15[4]}}) |
+    (r5_q & {32{chosen_15[5]}}) |
+    (r6_q & {32{chosen_15[6]}}) |
+    (r7_q & {32{chosen_15[7]}}),
+    (r0_q & {32{chosen_14[0]}}) |
+    (r1_q & {32{chosen_14[1]}}) |
+    (r2_q & {32{chosen_14[2]}}) |
+    (r3_q & {32{chosen_14[3]}}) |
+    (r4_q & {32{chosen_14[4]}}) |
+    (r5_q & {32{chosen_14[5]}}) |
+    (r6_q & {32{chosen_14[6]}}) |
+    (r7_q & {32{chosen_14[7]}}),
+    (r0_q & {32{chosen_13[0]}}) |
+    (r1_q & {32{chosen_13[1]}}) |
+    (r2_q & {32{chosen_13[2]}}) |
+    (r3_q & {32{chosen_13[3]}}) |
+    (r4_q & {32{chosen_13[4]}}) |
+    (r5_q & {32{chosen_13[5]}}) |
+    (r6_q & {32{chosen_13[6]}}) |
+    (r7_q & {32{chosen_13[7]}}),
+    (r0_q & {32{chosen_12[0]}}) |
+    (r1_q & {32{chosen_12[1]}}) |
+    (r2_q & {32{chosen_12[2]}}) |
+    (r3_q & {32{chosen_12[3]}}) |
+    (r4_q & {32{chosen_12[4]}}) |
+    (r5_q & {32{chosen_12[5]}}) |
+    (r6_q & {32{chosen_12[6]}}) |
+    (r7_q & {32{chosen_12[7]}}),
+    (r0_q & {32{chosen_11[0]}}) |
+    (r1_q & {32{chosen_11[1]}}) |
+    (r2_q & {32{chosen_11[2]}}) |
+    (r3_q & {32{chosen_11[3]}}) |
+    (r4_q & {32{chosen_11[4]}}) |
+    (r5_q & {32{chosen_11[5]}}) |
+    (r6_q & {32{chosen_11[6]}}) |
+    (r7_q & {32{chosen_11[7]}}),
+    (r0_q & {32{chosen_10[0]}}) |
+    (r1_q & {32{chosen_10[1]}}) |
+    (r2_q & {32{chosen_10[2]}}) |
+    (r3_q & {32{chosen_10[3]}}) |
+    (r4_q & {32{chosen_10[4]}}) |
+    (r5_q & {32{chosen_10[5]}}) |
+    (r6_q & {32{chosen_10[6]}}) |
+    (r7_q & {32{chosen_10[7]}}),
+    (r0_q & {32{chosen_9[0]}}) |
+    (r1_q & {32{chosen_9[1]}}) |
+    (r2_q & {32{chosen_9[2]}}) |
+    (r3_q & {32{chosen_9[3]}}) |
+    (r4_q & {32{chosen_9[4]}}) |
+    (r5_q & {32{chosen_9[5]}}) |
+    (r6_q & {32{chosen_9[6]}}) |
+    (r7_q & {32{chosen_9[7]}}),
+    (r0_q & {32{chosen_8[0]}}) |
+    (r1_q & {32{chosen_8[1]}}) |
+    (r2_q & {32{chosen_8[2]}}) |
+    (r3_q & {32{chosen_8[3]}}) |
+    (r4_q & {32{chosen_8[4]}}) |
+    (r5_q & {32{chosen_8[5]}}) |
+    (r6_q & {32{chosen_8[6]}}) |
+    (r7_q & {32{chosen_8[7]}}),
+    (r0_q & {32{chosen_7[0]}}) |
+    (r1_q & {32{chosen_7[1]}}) |
+    (r2_q & {32{chosen_7[2]}}) |
+    (r3_q & {32{chosen_7[3]}}) |
+    (r4_q & {32{chosen_7[4]}}) |
+    (r5_q & {32{chosen_7[5]}}) |
+    (r6_q & {32{chosen_7[6]}}) |
+    (r7_q & {32{chosen_7[7]}}),
+    (r0_q & {32{chosen_6[0]}}) |
+    (r1_q & {32{chosen_6[1]}}) |
+    (r2_q & {32{chosen_6[2]}}) |
+    (r3_q & {32{chosen_6[3]}}) |
+    (r4_q & {32{chosen_6[4]}}) |
+    (r5_q & {32{chosen_6[5]}}) |
+    (r6_q & {32{chosen_6[6]}}) |
+    (r7_q & {32{chosen_6[7]}}),
+    (r0_q & {32{chosen_5[0]}}) |
+    (r1_q & {32{chosen_5[1]}}) |
+    (r2_q & {32{chosen_5[2]}}) |
+    (r3_q & {32{chosen_5[3]}}) |
+    (r4_q & {32{chosen_5[4]}}) |
+    (r5_q & {32{chosen_5[5]}}) |
+    (r6_q & {32{chosen_5[6]}}) |
+    (r7_q & {32{chosen_5[7]}}),
+    (r0_q & {32{chosen_4[0]}}) |
+    (r1_q & {32{chosen_4[1]}}) |
+    (r2_q & {32{chosen_4[2]}}) |
+    (r3_q & {32{chosen_4[3]}}) |
+    (r4_q & {32{chosen_4[4]}}) |
+    (r5_q & {32{chosen_4[5]}}) |
+    (r6_q & {32{chosen_4[6]}}) |
+    (r7_q & {32{chosen_4[7]}}),
+    (r0_q & {32{chosen_3[0]}}) |
+    (r1_q & {32{chosen_3[1]}}) |
+    (r2_q & {32{chosen_3[2]}}) |
+    (r3_q & {32{chosen_3[3]}}) |
+    (r4_q & {32{chosen_3[4]}}) |
+    (r5_q & {32{chosen_3[5]}}) |
+    (r6_q & {32{chosen_3[6]}}) |
+    (r7_q & {32{chosen_3[7]}}),
+    (r0_q & {32{chosen_2[0]}}) |
+    (r1_q & {32{chosen_2[1]}}) |
+    (r2_q & {32{chosen_2[2]}}) |
+    (r3_q & {32{chosen_2[3]}}) |
+    (r4_q & {32{chosen_2[4]}}) |
+    (r5_q & {32{chosen_2[5]}}) |
+    (r6_q & {32{chosen_2[6]}}) |
+    (r7_q & {32{chosen_2[7]}}),
+    (r0_q & {32{chosen_1[0]}}) |
+    (r1_q & {32{chosen_1[1]}}) |
+    (r2_q & {32{chosen_1[2]}}) |
+    (r3_q & {32{chosen_1[3]}}) |
+    (r4_q & {32{chosen_1[4]}}) |
+    (r5_q & {32{chosen_1[5]}}) |
+    (r6_q & {32{chosen_1[6]}}) |
+    (r7_q & {32{chosen_1[7]}}),
+    (r0_q & {32{chosen_0[0]}}) |
+    (r1_q & {32{chosen_0[1]}}) |
+    (r2_q & {32{chosen_0[2]}}) |
+    (r3_q & {32{chosen_0[3]}}) |
+    (r4_q & {32{chosen_0[4]}}) |
+    (r5_q & {32{chosen_0[5]}}) |
+    (r6_q & {32{chosen_0[6]}}) |
+    (r7_q & {32{chosen_0[7]}})
+  };
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Looks at the slots of a line before the queue keeps them.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
+// docs/contracts/npu_frontend.md
+// Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
+// Body SHA-256: c9b2175a7e5b044d
+
+`default_nettype none
+
+module vnpu_iq_decode_ve (
+  input  wire [255:0] line_i,  // Line: control, ME and VE words, padding.
+  output wire [197:0] kept_o   // Words, slots in use, and above them: one is undefined.
+);
+
+  // Word of the control slot.
+  wire [31:0] control = line_i[31:0];
+  // Word of the ME slot.
+  wire [31:0] matrix = line_i[63:32];
+  // Word of VE slot 0.
+  wire [31:0] vector_0 = line_i[95:64];
+  // Word of VE slot 1.
+  wire [31:0] vector_1 = line_i[127:96];
+  // Word of VE slot 2.
+  wire [31:0] vector_2 = line_i[159:128];
+  // Word of VE slot 3.
+  wire [31:0] vector_3 = line_i[191:160];
+  // Word of VE slot 4.
+  wire [31:0] vector_4 = line_i[223:192];
+
+  wire unused_padding = &{1'b0, line_i[255:224]};
+
+  wire control_wrong;  // control is undefined.
+  vnpu_iq_check_control u_control (
+    .word_i      (control),
+    .undefined_o (control_wrong)
+  );
+
+  wire vector_0_wrong;  // vector_0 is undefined.
+  vnpu_iq_check_ve u_vector_0 (
+    .word_i      (vector_0),
+    .undefined_o (vector_0_wrong)
+  );
+
+  wire vector_1_wrong;  // vector_1 is undefined.
+  vnpu_iq_check_ve u_vector_1 (
+    .word_i      (vector_1),
+    .undefined_o (vector_1_wrong)
+  );
+
+  wire vector_2_wrong;  // vector_2 is undefined.
+  vnpu_iq_check_ve u_vector_2 (
+    .word_i      (vector_2),
+    .undefined_o (vector_2_wrong)
+  );
+
+  wire vector_3_wrong;  // vector_3 is undefined.
+  vnpu_iq_check_ve u_vector_3 (
+    .word_i      (vector_3),
+    .undefined_o (vector_3_wrong)
+  );
+
+  wire vector_4_wrong;  // vector_4 is undefined.
+  vnpu_iq_check_ve u_vector_4 (
+    .word_i      (vector_4),
+    .undefined_o (vector_4_wrong)
+  );
+
+  // A slot is undefined.
+  wire any_wrong =
+      control_wrong |
+      (|matrix) |
+      vector_0_wrong |
+      vector_1_wrong |
+      vector_2_wrong |
+      vector_3_wrong |
+      vector_4_wrong;
+
+  assign kept_o = {
+    any_wrong,
+    |vector_4[31:26],
+    |vector_3[31:26],
+    |vector_2[31:26],
+    |vector_1[31:26],
+    |vector_0[31:26],
+    vector_4,
+    vector_3,
+    vector_2,
+    vector_1,
+    vector_0,
+    control
+  };
+
+endmodule
+
+`default_nettype wire
