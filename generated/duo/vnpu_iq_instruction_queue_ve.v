@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/instruction_queue.ts; do not edit.
-// Body SHA-256: 07b320a24fb3ebc3
+// Body SHA-256: b827af3c0d7a9508
 
 `default_nettype none
 
@@ -90,7 +90,7 @@ module vnpu_iq_instruction_queue_ve (
   // The instruction at pc is taken.
   wire takes = take_i;
   // A uTop is here and may go on.
-  wire able = active_q;
+  wire able = active_q & live_i;
   // It has no instruction to finish first.
   wire whole = able;
   // The recv that waits gets its result.

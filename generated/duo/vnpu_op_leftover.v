@@ -1,34 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Hands leftover VEs to the queues that may borrow.
+// Hands leftover VEs to the queues that may borrow; numbers are thermometers.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/leftover.ts; do not edit.
-// Body SHA-256: 887b369f042b128a
+// Body SHA-256: 3bf9a8f360c6a689
 
 `default_nettype none
 
 module vnpu_op_leftover (
   input  wire       clk_i,      // Clock.
   input  wire       rst_ni,     // Reset, active low.
-  input  wire [5:0] quota_i,    // VEs of each vNPU.
+  input  wire [5:0] quota_i,    // VEs of each vNPU, binary numbers.
   input  wire [5:0] lent_i,     // VEs of its quota that each vNPU lends in this cycle.
   input  wire [9:0] rest_i,     // Slots of each queue that wait for a borrowed VE.
   output wire [9:0] borrowed_o  // Slots of each queue that get one.
 );
 
-  // VEs that have an owner.
+  // VEs that have an owner, a binary number.
   wire [1:0] owned = quota_i[1:0] + quota_i[3:2] + quota_i[5:4];
+
+  wire [1:0] lenders_l;  // VEs that the vNPUs lend. Lower half.
+  vnpu_op_plus u_lenders_l (
+    .a_i   (lent_i[1:0]),
+    .b_i   (lent_i[3:2]),
+    .sum_o (lenders_l)
+  );
+
+  wire [1:0] lenders;  // VEs that the vNPUs lend.
+  vnpu_op_plus u_lenders (
+    .a_i   (lenders_l),
+    .b_i   (lent_i[5:4]),
+    .sum_o (lenders)
+  );
+
   // Owned VEs that are lent.
-  wire [1:0] lent = lent_i[1:0] + lent_i[3:2] + lent_i[5:4];
-  // VEs to hand out.
-  wire [1:0] left = 2'd2 - owned + lent;
+  wire [1:0] lent = lenders;
+  // VEs that have no owner.
+  wire [1:0] ownerless = {owned < 2'd1, owned < 2'd2};
+
+  wire [1:0] left;  // VEs to hand out.
+  vnpu_op_plus u_left (
+    .a_i   (ownerless),
+    .b_i   (lent),
+    .sum_o (left)
+  );
+
+  // A borrowed VE is asked for.
+  wire asks = rest_i[0] | rest_i[2] | rest_i[4] | rest_i[6] | rest_i[8];
 
   reg vf_q;  // VE queues go before ME queues.
 
   // A borrowed VE is asked for and there is one.
-  wire turns = (|left) & (|rest_i);
+  wire turns = left[0] & asks;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -37,6 +62,41 @@ module vnpu_op_leftover (
       vf_q <= vf_q ^ turns;
     end
   end
+
+  wire [1:0] me_rest;  // Slots of all ME queues.
+  vnpu_op_plus u_me_rest (
+    .a_i   (rest_i[1:0]),
+    .b_i   (rest_i[3:2]),
+    .sum_o (me_rest)
+  );
+
+  wire [1:0] ve_rest_l;  // Slots of all VE queues. Lower half.
+  vnpu_op_plus u_ve_rest_l (
+    .a_i   (rest_i[5:4]),
+    .b_i   (rest_i[7:6]),
+    .sum_o (ve_rest_l)
+  );
+
+  wire [1:0] ve_rest;  // Slots of all VE queues.
+  vnpu_op_plus u_ve_rest (
+    .a_i   (ve_rest_l),
+    .b_i   (rest_i[9:8]),
+    .sum_o (ve_rest)
+  );
+
+  wire [1:0] me_left;  // VEs for the ME queues.
+  vnpu_op_less u_me_left (
+    .a_i    (left),
+    .b_i    (ve_rest & {2{vf_q}}),
+    .rest_o (me_left)
+  );
+
+  wire [1:0] ve_left;  // VEs for the VE queues.
+  vnpu_op_less u_ve_left (
+    .a_i    (left),
+    .b_i    (me_rest & {2{~vf_q}}),
+    .rest_o (ve_left)
+  );
 
   reg pm_q;  // ME queue that is first.
 
@@ -48,20 +108,22 @@ module vnpu_op_leftover (
     end
   end
 
-  // ME queues from the first one up.
-  wire [1:0] me_head = {1'b1, pm_q <= 1'b0};
-  // Slots of ME queues from the first one up: 0 to 0.
-  wire [3:0] me_head_0_0 = {2'd0, rest_i[1:0] & {2{me_head[0]}}};
-  // Slots of ME queues from the first one up: 1 to 1.
-  wire [3:0] me_head_1_1 = {2'd0, rest_i[3:2] & {2{me_head[1]}}};
-  // Slots of ME queues from the first one up: 0 to 1.
-  wire [3:0] me_head_0_1 = me_head_0_0 + me_head_1_1;
-  // Slots of ME queues below the first one: 0 to 0.
-  wire [3:0] me_tail_0_0 = {2'd0, rest_i[1:0] & {2{~me_head[0]}}};
-  // Slots of ME queues below the first one: 1 to 1.
-  wire [3:0] me_tail_1_1 = {2'd0, rest_i[3:2] & {2{~me_head[1]}}};
-  // Slots of ME queues below the first one: 0 to 1.
-  wire [3:0] me_tail_0_1 = me_tail_0_0 + me_tail_1_1;
+  // ME queue that is first, one-hot.
+  wire [1:0] me_first = {pm_q == 1'b1, pm_q == 1'b0};
+
+  wire [1:0] me_remains_0;  // VEs left for ME queue 0.
+  vnpu_op_less u_me_remains_0 (
+    .a_i    (me_left),
+    .b_i    (rest_i[3:2] & {2{~me_first[0]}}),
+    .rest_o (me_remains_0)
+  );
+
+  wire [1:0] me_remains_1;  // VEs left for ME queue 1.
+  vnpu_op_less u_me_remains_1 (
+    .a_i    (me_left),
+    .b_i    (rest_i[1:0] & {2{~me_first[1]}}),
+    .rest_o (me_remains_1)
+  );
 
   reg [1:0] pv_q;  // VE queue that is first.
 
@@ -73,79 +135,59 @@ module vnpu_op_leftover (
     end
   end
 
-  // VE queues from the first one up.
-  wire [2:0] ve_head = {pv_q <= 2'd2, pv_q <= 2'd1, pv_q <= 2'd0};
-  // Slots of VE queues from the first one up: 0 to 0.
-  wire [3:0] ve_head_0_0 = {2'd0, rest_i[5:4] & {2{ve_head[0]}}};
-  // Slots of VE queues from the first one up: 1 to 1.
-  wire [3:0] ve_head_1_1 = {2'd0, rest_i[7:6] & {2{ve_head[1]}}};
-  // Slots of VE queues from the first one up: 0 to 1.
-  wire [3:0] ve_head_0_1 = ve_head_0_0 + ve_head_1_1;
-  // Slots of VE queues from the first one up: 2 to 2.
-  wire [3:0] ve_head_2_2 = {2'd0, rest_i[9:8] & {2{ve_head[2]}}};
-  // Slots of VE queues from the first one up: 0 to 2.
-  wire [3:0] ve_head_0_2 = ve_head_0_1 + ve_head_2_2;
-  // Slots of VE queues below the first one: 0 to 0.
-  wire [3:0] ve_tail_0_0 = {2'd0, rest_i[5:4] & {2{~ve_head[0]}}};
-  // Slots of VE queues below the first one: 1 to 1.
-  wire [3:0] ve_tail_1_1 = {2'd0, rest_i[7:6] & {2{~ve_head[1]}}};
-  // Slots of VE queues below the first one: 0 to 1.
-  wire [3:0] ve_tail_0_1 = ve_tail_0_0 + ve_tail_1_1;
-  // Slots of VE queues below the first one: 2 to 2.
-  wire [3:0] ve_tail_2_2 = {2'd0, rest_i[9:8] & {2{~ve_head[2]}}};
-  // Slots of VE queues below the first one: 0 to 2.
-  wire [3:0] ve_tail_0_2 = ve_tail_0_1 + ve_tail_2_2;
-  // Slots that go before all ME queues.
-  wire [3:0] me_offset = vf_q ? ve_head_0_2 + ve_tail_0_2 : 4'd0;
-  // Slots that go before all VE queues.
-  wire [3:0] ve_offset = vf_q ? 4'd0 : me_head_0_1 + me_tail_0_1;
-  // VEs left for queue 0; negative when those before it ask for more.
-  wire [4:0] remains_0 = {3'd0, left} - {1'b0, (me_head[0] ? 4'd0 : me_head_0_1) + me_offset};
-  // Nothing is left for queue 0.
-  wire gone_0 = remains_0[4] | ~(|remains_0);
+  // VE queue that is first, one-hot.
+  wire [2:0] ve_first = {pv_q == 2'd2, pv_q == 2'd1, pv_q == 2'd0};
+  // Bit i: the first one is none of the 1 up to number i.
+  wire [2:0] ve_on_1 = {~ve_first[2], ~ve_first[1], ~ve_first[0]};
 
-  wire unused_remains_0 = &{1'b0, remains_0[3:2]};
+  wire [1:0] ve_sum_2_0;  // Slots of 2 up to number 0, from the first one on.
+  vnpu_op_plus u_ve_sum_2_0 (
+    .a_i   (rest_i[5:4]),
+    .b_i   (rest_i[9:8] & {2{ve_on_1[0]}}),
+    .sum_o (ve_sum_2_0)
+  );
 
-  // VEs left for queue 1; negative when those before it ask for more.
-  wire [4:0] remains_1 =
-      {3'd0, left} - {1'b0, (me_head[1] ? me_head_0_0 : me_head_0_1 + me_tail_0_0) + me_offset};
+  wire [1:0] ve_sum_2_1;  // Slots of 2 up to number 1, from the first one on.
+  vnpu_op_plus u_ve_sum_2_1 (
+    .a_i   (rest_i[7:6]),
+    .b_i   (rest_i[5:4] & {2{ve_on_1[1]}}),
+    .sum_o (ve_sum_2_1)
+  );
 
-  // Nothing is left for queue 1.
-  wire gone_1 = remains_1[4] | ~(|remains_1);
+  wire [1:0] ve_sum_2_2;  // Slots of 2 up to number 2, from the first one on.
+  vnpu_op_plus u_ve_sum_2_2 (
+    .a_i   (rest_i[9:8]),
+    .b_i   (rest_i[7:6] & {2{ve_on_1[2]}}),
+    .sum_o (ve_sum_2_2)
+  );
 
-  wire unused_remains_1 = &{1'b0, remains_1[3:2]};
+  wire [1:0] ve_remains_0;  // VEs left for VE queue 0.
+  vnpu_op_less u_ve_remains_0 (
+    .a_i    (ve_left),
+    .b_i    (ve_sum_2_2 & {2{~ve_first[0]}}),
+    .rest_o (ve_remains_0)
+  );
 
-  // VEs left for queue 2; negative when those before it ask for more.
-  wire [4:0] remains_2 = {3'd0, left} - {1'b0, (ve_head[0] ? 4'd0 : ve_head_0_2) + ve_offset};
-  // Nothing is left for queue 2.
-  wire gone_2 = remains_2[4] | ~(|remains_2);
+  wire [1:0] ve_remains_1;  // VEs left for VE queue 1.
+  vnpu_op_less u_ve_remains_1 (
+    .a_i    (ve_left),
+    .b_i    (ve_sum_2_0 & {2{~ve_first[1]}}),
+    .rest_o (ve_remains_1)
+  );
 
-  wire unused_remains_2 = &{1'b0, remains_2[3:2]};
-
-  // VEs left for queue 3; negative when those before it ask for more.
-  wire [4:0] remains_3 =
-      {3'd0, left} - {1'b0, (ve_head[1] ? ve_head_0_0 : ve_head_0_2 + ve_tail_0_0) + ve_offset};
-
-  // Nothing is left for queue 3.
-  wire gone_3 = remains_3[4] | ~(|remains_3);
-
-  wire unused_remains_3 = &{1'b0, remains_3[3:2]};
-
-  // VEs left for queue 4; negative when those before it ask for more.
-  wire [4:0] remains_4 =
-      {3'd0, left} - {1'b0, (ve_head[2] ? ve_head_0_1 : ve_head_0_2 + ve_tail_0_1) + ve_offset};
-
-  // Nothing is left for queue 4.
-  wire gone_4 = remains_4[4] | ~(|remains_4);
-
-  wire unused_remains_4 = &{1'b0, remains_4[3:2]};
+  wire [1:0] ve_remains_2;  // VEs left for VE queue 2.
+  vnpu_op_less u_ve_remains_2 (
+    .a_i    (ve_left),
+    .b_i    (ve_sum_2_1 & {2{~ve_first[2]}}),
+    .rest_o (ve_remains_2)
+  );
 
   assign borrowed_o = {
-    gone_4 ? 2'd0 : (rest_i[9:8] < remains_4[1:0]) ? rest_i[9:8] : remains_4[1:0],
-    gone_3 ? 2'd0 : (rest_i[7:6] < remains_3[1:0]) ? rest_i[7:6] : remains_3[1:0],
-    gone_2 ? 2'd0 : (rest_i[5:4] < remains_2[1:0]) ? rest_i[5:4] : remains_2[1:0],
-    gone_1 ? 2'd0 : (rest_i[3:2] < remains_1[1:0]) ? rest_i[3:2] : remains_1[1:0],
-    gone_0 ? 2'd0 : (rest_i[1:0] < remains_0[1:0]) ? rest_i[1:0] : remains_0[1:0]
+    rest_i[9:8] & ve_remains_2,
+    rest_i[7:6] & ve_remains_1,
+    rest_i[5:4] & ve_remains_0,
+    rest_i[3:2] & me_remains_1,
+    rest_i[1:0] & me_remains_0
   };
 
 endmodule

@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Splits the demand of one queue into its vNPU's own share and the rest.
+// Splits the demand of one queue into its vNPU's own share and the rest; numbers are thermometers.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/share.ts; do not edit.
-// Body SHA-256: e8387906714b2202
+// Body SHA-256: 25462a310e3e934a
 
 `default_nettype none
 
 module vnpu_op_share (
   input  wire [1:0] demand_i,   // Slots that the queue asks for.
   input  wire [1:0] quota_i,    // VEs of its vNPU.
-  input  wire [3:0] earlier_i,  // Slots that the vNPU's earlier queues ask for.
+  input  wire [1:0] earlier_i,  // Slots that the vNPU's earlier queues ask for.
   input  wire       harvest_i,  // Its vNPU may borrow VEs.
   output wire [1:0] own_o,      // Slots within the own share.
   output wire [1:0] rest_o,     // Slots that wait for a borrowed VE.
   output wire [1:0] spare_o     // Own VEs that this and the earlier queues leave.
 );
 
-  // Own VEs behind the earlier queues; negative when they ask for more.
-  wire [4:0] room = {3'd0, quota_i} - {1'b0, earlier_i};
-  // The earlier queues take all of them.
-  wire taken = room[4];
-  // Own VEs for this queue.
-  wire [1:0] free = taken ? 2'd0 : room[1:0];
+  wire [1:0] free;  // Own VEs behind the earlier queues.
+  vnpu_op_less u_free (
+    .a_i    (quota_i),
+    .b_i    (earlier_i),
+    .rest_o (free)
+  );
 
-  wire unused_room = &{1'b0, room[3:2]};
+  wire [1:0] excess;  // Demand beyond them.
+  vnpu_op_less u_excess (
+    .a_i    (demand_i),
+    .b_i    (free),
+    .rest_o (excess)
+  );
 
-  // Demand less own VEs.
-  wire [2:0] excess = {1'b0, demand_i} - {1'b0, free};
-  // The own VEs suffice.
-  wire fits = excess[2] | ~(|excess);
+  wire [1:0] spare;  // They beyond the demand.
+  vnpu_op_less u_spare (
+    .a_i    (free),
+    .b_i    (demand_i),
+    .rest_o (spare)
+  );
 
-  assign own_o = fits ? demand_i : free;
-  assign rest_o = (fits | ~harvest_i) ? 2'd0 : excess[1:0];
-  assign spare_o = fits ? free - demand_i : 2'd0;
+  assign own_o = demand_i & free;
+  assign rest_o = excess & {2{harvest_i}};
+  assign spare_o = spare;
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 5be9158561b77ba5
+// Body SHA-256: fe87982b04840b96
 
 `default_nettype none
 
@@ -47,9 +47,10 @@ module vnpu_operation_scheduler (
   // Issue registers
   // ----------------------------------------
 
-  wire [9:0] grant;  // Slots of each queue that issue.
-  wire [9:0] first;  // VE of the first slot that each queue issued in the cycle before.
-  wire [4:0] take;   // The front moves into the issue register.
+  wire [9:0] own;       // Slots of each queue that issue on own VEs.
+  wire [9:0] borrowed;  // Slots of each queue that issue on borrowed ones.
+  wire [9:0] first;     // VE of the first slot that each queue issued in the cycle before.
+  wire [4:0] take;      // The front moves into the issue register.
 
   wire me_todo_0;   // ME operation of ME queue 0 is not yet issued.
   wire me_done_0;   // ME queue 0 has no ME operation left after this cycle.
@@ -102,7 +103,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[0]),
     .allow_i       (allow_0),
     .me_done_i     (me_done_0),
-    .grant_i       (grant[1:0]),
+    .own_i         (own[1:0]),
+    .borrowed_i    (borrowed[1:0]),
     .first_i       (first[1:0]),
     .demand_o      (demand_0),
     .take_o        (take_0),
@@ -132,7 +134,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[1]),
     .allow_i       (allow_1),
     .me_done_i     (me_done_1),
-    .grant_i       (grant[3:2]),
+    .own_i         (own[3:2]),
+    .borrowed_i    (borrowed[3:2]),
     .first_i       (first[3:2]),
     .demand_o      (demand_1),
     .take_o        (take_1),
@@ -162,7 +165,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_2),
     .me_done_i     (1'b1),
-    .grant_i       (grant[5:4]),
+    .own_i         (own[5:4]),
+    .borrowed_i    (borrowed[5:4]),
     .first_i       (first[5:4]),
     .demand_o      (demand_2),
     .take_o        (take_2),
@@ -192,7 +196,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_3),
     .me_done_i     (1'b1),
-    .grant_i       (grant[7:6]),
+    .own_i         (own[7:6]),
+    .borrowed_i    (borrowed[7:6]),
     .first_i       (first[7:6]),
     .demand_o      (demand_3),
     .take_o        (take_3),
@@ -222,7 +227,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_4),
     .me_done_i     (1'b1),
-    .grant_i       (grant[9:8]),
+    .own_i         (own[9:8]),
+    .borrowed_i    (borrowed[9:8]),
     .first_i       (first[9:8]),
     .demand_o      (demand_4),
     .take_o        (take_4),
@@ -240,18 +246,25 @@ module vnpu_operation_scheduler (
   assign retire_o = {retire_4, retire_3, retire_2, retire_1, retire_0};
   assign todo_o = {todo_4, todo_3, todo_2, todo_1, todo_0};
 
+  // VEs of vNPU 0, a binary number.
+  wire [1:0] quota_of_0 = ve_quota_i[1:0];
+  // VEs of vNPU 1, a binary number.
+  wire [1:0] quota_of_1 = ve_quota_i[3:2];
+  // VEs of vNPU 2, a binary number.
+  wire [1:0] quota_of_2 = ve_quota_i[5:4];
+
   // ----------------------------------------
   // Own share
   // ----------------------------------------
 
   // VEs of the vNPU of ME queue 0.
   wire [1:0] quota_0 =
-      (ve_quota_i[1:0] & {2{tenant_0[0]}}) |
-      (ve_quota_i[3:2] & {2{tenant_0[1]}}) |
-      (ve_quota_i[5:4] & {2{tenant_0[2]}});
+      ({quota_of_0 > 2'd1, quota_of_0 > 2'd0} & {2{tenant_0[0]}}) |
+      ({quota_of_1 > 2'd1, quota_of_1 > 2'd0} & {2{tenant_0[1]}}) |
+      ({quota_of_2 > 2'd1, quota_of_2 > 2'd0} & {2{tenant_0[2]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
-  wire [3:0] earlier_0 = 4'd0;
+  wire [1:0] earlier_0 = 2'd0;
 
   wire [1:0] own_0;    // Slots of ME queue 0 within the own share.
   wire [1:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
@@ -268,12 +281,12 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 1.
   wire [1:0] quota_1 =
-      (ve_quota_i[1:0] & {2{tenant_1[0]}}) |
-      (ve_quota_i[3:2] & {2{tenant_1[1]}}) |
-      (ve_quota_i[5:4] & {2{tenant_1[2]}});
+      ({quota_of_0 > 2'd1, quota_of_0 > 2'd0} & {2{tenant_1[0]}}) |
+      ({quota_of_1 > 2'd1, quota_of_1 > 2'd0} & {2{tenant_1[1]}}) |
+      ({quota_of_2 > 2'd1, quota_of_2 > 2'd0} & {2{tenant_1[2]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
-  wire [3:0] earlier_1 = {2'd0, demand_0 & {2{|(tenant_0 & tenant_1)}}};
+  wire [1:0] earlier_1 = demand_0 & {2{|(tenant_0 & tenant_1)}};
 
   wire [1:0] own_1;    // Slots of ME queue 1 within the own share.
   wire [1:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
@@ -289,9 +302,17 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire [1:0] quota_2 = ve_quota_i[1:0];
+  wire [1:0] quota_2 = {quota_of_0 > 2'd1, quota_of_0 > 2'd0};
+
+  wire [1:0] asked_2;  // Slots that earlier queues of the vNPU of VE queue 0 ask for.
+  vnpu_op_plus u_asked_2 (
+    .a_i   (demand_0 & {2{tenant_0[0]}}),
+    .b_i   (demand_1 & {2{tenant_1[0]}}),
+    .sum_o (asked_2)
+  );
+
   // Slots that earlier queues of the vNPU of VE queue 0 ask for.
-  wire [3:0] earlier_2 = {2'd0, demand_0 & {2{tenant_0[0]}}} + {2'd0, demand_1 & {2{tenant_1[0]}}};
+  wire [1:0] earlier_2 = asked_2;
 
   wire [1:0] own_2;    // Slots of VE queue 0 within the own share.
   wire [1:0] rest_2;   // Slots of VE queue 0 that wait for a borrowed VE.
@@ -307,9 +328,17 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire [1:0] quota_3 = ve_quota_i[3:2];
+  wire [1:0] quota_3 = {quota_of_1 > 2'd1, quota_of_1 > 2'd0};
+
+  wire [1:0] asked_3;  // Slots that earlier queues of the vNPU of VE queue 1 ask for.
+  vnpu_op_plus u_asked_3 (
+    .a_i   (demand_0 & {2{tenant_0[1]}}),
+    .b_i   (demand_1 & {2{tenant_1[1]}}),
+    .sum_o (asked_3)
+  );
+
   // Slots that earlier queues of the vNPU of VE queue 1 ask for.
-  wire [3:0] earlier_3 = {2'd0, demand_0 & {2{tenant_0[1]}}} + {2'd0, demand_1 & {2{tenant_1[1]}}};
+  wire [1:0] earlier_3 = asked_3;
 
   wire [1:0] own_3;    // Slots of VE queue 1 within the own share.
   wire [1:0] rest_3;   // Slots of VE queue 1 that wait for a borrowed VE.
@@ -325,9 +354,17 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 2.
-  wire [1:0] quota_4 = ve_quota_i[5:4];
+  wire [1:0] quota_4 = {quota_of_2 > 2'd1, quota_of_2 > 2'd0};
+
+  wire [1:0] asked_4;  // Slots that earlier queues of the vNPU of VE queue 2 ask for.
+  vnpu_op_plus u_asked_4 (
+    .a_i   (demand_0 & {2{tenant_0[2]}}),
+    .b_i   (demand_1 & {2{tenant_1[2]}}),
+    .sum_o (asked_4)
+  );
+
   // Slots that earlier queues of the vNPU of VE queue 2 ask for.
-  wire [3:0] earlier_4 = {2'd0, demand_0 & {2{tenant_0[2]}}} + {2'd0, demand_1 & {2{tenant_1[2]}}};
+  wire [1:0] earlier_4 = asked_4;
 
   wire [1:0] own_4;    // Slots of VE queue 2 within the own share.
   wire [1:0] rest_4;   // Slots of VE queue 2 that wait for a borrowed VE.
@@ -350,31 +387,26 @@ module vnpu_operation_scheduler (
 
   // VEs that each vNPU lends in this cycle.
   wire [5:0] lent = {
-    vnpu_lend_i[2] ? spare_4 : 2'd0,
-    vnpu_lend_i[1] ? spare_3 : 2'd0,
-    vnpu_lend_i[0] ? spare_2 : 2'd0
+    spare_4 & {2{vnpu_lend_i[2]}},
+    spare_3 & {2{vnpu_lend_i[1]}},
+    spare_2 & {2{vnpu_lend_i[0]}}
   };
 
   // Slots that wait for a borrowed VE.
   wire [9:0] rest = {rest_4, rest_3, rest_2, rest_1, rest_0};
 
-  wire [9:0] borrowed;  // Slots of each queue that get one.
+  wire [9:0] given;  // Slots of each queue that get one.
   vnpu_op_leftover u_leftover (
     .clk_i      (clk_i),
     .rst_ni     (rst_ni),
     .quota_i    (ve_quota_i),
     .lent_i     (lent),
     .rest_i     (rest),
-    .borrowed_o (borrowed)
+    .borrowed_o (given)
   );
 
-  assign grant = {
-    own_4 + borrowed[9:8],
-    own_3 + borrowed[7:6],
-    own_2 + borrowed[5:4],
-    own_1 + borrowed[3:2],
-    own_0 + borrowed[1:0]
-  };
+  assign own = {own_4, own_3, own_2, own_1, own_0};
+  assign borrowed = given;
 
   // ----------------------------------------
   // VE numbers, one cycle later: queue by queue

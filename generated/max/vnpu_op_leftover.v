@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Hands leftover VEs to the queues that may borrow.
+// Hands leftover VEs to the queues that may borrow; numbers are thermometers.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/leftover.ts; do not edit.
-// Body SHA-256: 74dec21c9f8cc8b6
+// Body SHA-256: a2ea78d0bd9d85c5
 
 `default_nettype none
 
 module vnpu_op_leftover (
   input  wire         clk_i,      // Clock.
   input  wire         rst_ni,     // Reset, active low.
-  input  wire [159:0] quota_i,    // VEs of each vNPU.
-  input  wire [159:0] lent_i,     // VEs of its quota that each vNPU lends in this cycle.
-  input  wire [239:0] rest_i,     // Slots of each queue that wait for a borrowed VE.
-  output wire [239:0] borrowed_o  // Slots of each queue that get one.
+  input  wire [159:0] quota_i,    // VEs of each vNPU, binary numbers.
+  input  wire [511:0] lent_i,     // VEs of its quota that each vNPU lends in this cycle.
+  input  wire [767:0] rest_i,     // Slots of each queue that wait for a borrowed VE.
+  output wire [767:0] borrowed_o  // Slots of each queue that get one.
 );
 
-  // VEs that have an owner.
+  // VEs that have an owner, a binary number.
   wire [4:0] owned =
       quota_i[4:0] +
       quota_i[9:5] +
@@ -53,48 +53,324 @@ module vnpu_op_leftover (
       quota_i[154:150] +
       quota_i[159:155];
 
-  // Owned VEs that are lent.
-  wire [4:0] lent =
-      lent_i[4:0] +
-      lent_i[9:5] +
-      lent_i[14:10] +
-      lent_i[19:15] +
-      lent_i[24:20] +
-      lent_i[29:25] +
-      lent_i[34:30] +
-      lent_i[39:35] +
-      lent_i[44:40] +
-      lent_i[49:45] +
-      lent_i[54:50] +
-      lent_i[59:55] +
-      lent_i[64:60] +
-      lent_i[69:65] +
-      lent_i[74:70] +
-      lent_i[79:75] +
-      lent_i[84:80] +
-      lent_i[89:85] +
-      lent_i[94:90] +
-      lent_i[99:95] +
-      lent_i[104:100] +
-      lent_i[109:105] +
-      lent_i[114:110] +
-      lent_i[119:115] +
-      lent_i[124:120] +
-      lent_i[129:125] +
-      lent_i[134:130] +
-      lent_i[139:135] +
-      lent_i[144:140] +
-      lent_i[149:145] +
-      lent_i[154:150] +
-      lent_i[159:155];
+  // VEs that the vNPUs lend. Lower half. Lower half. Lower half. Lower half.
+  wire [15:0] lenders_l_l_l_l;
+  vnpu_op_plus u_lenders_l_l_l_l (
+    .a_i   (lent_i[15:0]),
+    .b_i   (lent_i[31:16]),
+    .sum_o (lenders_l_l_l_l)
+  );
 
-  // VEs to hand out.
-  wire [4:0] left = 5'd16 - owned + lent;
+  // VEs that the vNPUs lend. Lower half. Lower half. Lower half. Upper half.
+  wire [15:0] lenders_l_l_l_h;
+  vnpu_op_plus u_lenders_l_l_l_h (
+    .a_i   (lent_i[47:32]),
+    .b_i   (lent_i[63:48]),
+    .sum_o (lenders_l_l_l_h)
+  );
+
+  wire [15:0] lenders_l_l_l;  // VEs that the vNPUs lend. Lower half. Lower half. Lower half.
+  vnpu_op_plus u_lenders_l_l_l (
+    .a_i   (lenders_l_l_l_l),
+    .b_i   (lenders_l_l_l_h),
+    .sum_o (lenders_l_l_l)
+  );
+
+  // VEs that the vNPUs lend. Lower half. Lower half. Upper half. Lower half.
+  wire [15:0] lenders_l_l_h_l;
+  vnpu_op_plus u_lenders_l_l_h_l (
+    .a_i   (lent_i[79:64]),
+    .b_i   (lent_i[95:80]),
+    .sum_o (lenders_l_l_h_l)
+  );
+
+  // VEs that the vNPUs lend. Lower half. Lower half. Upper half. Upper half.
+  wire [15:0] lenders_l_l_h_h;
+  vnpu_op_plus u_lenders_l_l_h_h (
+    .a_i   (lent_i[111:96]),
+    .b_i   (lent_i[127:112]),
+    .sum_o (lenders_l_l_h_h)
+  );
+
+  wire [15:0] lenders_l_l_h;  // VEs that the vNPUs lend. Lower half. Lower half. Upper half.
+  vnpu_op_plus u_lenders_l_l_h (
+    .a_i   (lenders_l_l_h_l),
+    .b_i   (lenders_l_l_h_h),
+    .sum_o (lenders_l_l_h)
+  );
+
+  wire [15:0] lenders_l_l;  // VEs that the vNPUs lend. Lower half. Lower half.
+  vnpu_op_plus u_lenders_l_l (
+    .a_i   (lenders_l_l_l),
+    .b_i   (lenders_l_l_h),
+    .sum_o (lenders_l_l)
+  );
+
+  // VEs that the vNPUs lend. Lower half. Upper half. Lower half. Lower half.
+  wire [15:0] lenders_l_h_l_l;
+  vnpu_op_plus u_lenders_l_h_l_l (
+    .a_i   (lent_i[143:128]),
+    .b_i   (lent_i[159:144]),
+    .sum_o (lenders_l_h_l_l)
+  );
+
+  // VEs that the vNPUs lend. Lower half. Upper half. Lower half. Upper half.
+  wire [15:0] lenders_l_h_l_h;
+  vnpu_op_plus u_lenders_l_h_l_h (
+    .a_i   (lent_i[175:160]),
+    .b_i   (lent_i[191:176]),
+    .sum_o (lenders_l_h_l_h)
+  );
+
+  wire [15:0] lenders_l_h_l;  // VEs that the vNPUs lend. Lower half. Upper half. Lower half.
+  vnpu_op_plus u_lenders_l_h_l (
+    .a_i   (lenders_l_h_l_l),
+    .b_i   (lenders_l_h_l_h),
+    .sum_o (lenders_l_h_l)
+  );
+
+  // VEs that the vNPUs lend. Lower half. Upper half. Upper half. Lower half.
+  wire [15:0] lenders_l_h_h_l;
+  vnpu_op_plus u_lenders_l_h_h_l (
+    .a_i   (lent_i[207:192]),
+    .b_i   (lent_i[223:208]),
+    .sum_o (lenders_l_h_h_l)
+  );
+
+  // VEs that the vNPUs lend. Lower half. Upper half. Upper half. Upper half.
+  wire [15:0] lenders_l_h_h_h;
+  vnpu_op_plus u_lenders_l_h_h_h (
+    .a_i   (lent_i[239:224]),
+    .b_i   (lent_i[255:240]),
+    .sum_o (lenders_l_h_h_h)
+  );
+
+  wire [15:0] lenders_l_h_h;  // VEs that the vNPUs lend. Lower half. Upper half. Upper half.
+  vnpu_op_plus u_lenders_l_h_h (
+    .a_i   (lenders_l_h_h_l),
+    .b_i   (lenders_l_h_h_h),
+    .sum_o (lenders_l_h_h)
+  );
+
+  wire [15:0] lenders_l_h;  // VEs that the vNPUs lend. Lower half. Upper half.
+  vnpu_op_plus u_lenders_l_h (
+    .a_i   (lenders_l_h_l),
+    .b_i   (lenders_l_h_h),
+    .sum_o (lenders_l_h)
+  );
+
+  wire [15:0] lenders_l;  // VEs that the vNPUs lend. Lower half.
+  vnpu_op_plus u_lenders_l (
+    .a_i   (lenders_l_l),
+    .b_i   (lenders_l_h),
+    .sum_o (lenders_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Lower half. Lower half. Lower half.
+  wire [15:0] lenders_h_l_l_l;
+  vnpu_op_plus u_lenders_h_l_l_l (
+    .a_i   (lent_i[271:256]),
+    .b_i   (lent_i[287:272]),
+    .sum_o (lenders_h_l_l_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Lower half. Lower half. Upper half.
+  wire [15:0] lenders_h_l_l_h;
+  vnpu_op_plus u_lenders_h_l_l_h (
+    .a_i   (lent_i[303:288]),
+    .b_i   (lent_i[319:304]),
+    .sum_o (lenders_h_l_l_h)
+  );
+
+  wire [15:0] lenders_h_l_l;  // VEs that the vNPUs lend. Upper half. Lower half. Lower half.
+  vnpu_op_plus u_lenders_h_l_l (
+    .a_i   (lenders_h_l_l_l),
+    .b_i   (lenders_h_l_l_h),
+    .sum_o (lenders_h_l_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Lower half. Upper half. Lower half.
+  wire [15:0] lenders_h_l_h_l;
+  vnpu_op_plus u_lenders_h_l_h_l (
+    .a_i   (lent_i[335:320]),
+    .b_i   (lent_i[351:336]),
+    .sum_o (lenders_h_l_h_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Lower half. Upper half. Upper half.
+  wire [15:0] lenders_h_l_h_h;
+  vnpu_op_plus u_lenders_h_l_h_h (
+    .a_i   (lent_i[367:352]),
+    .b_i   (lent_i[383:368]),
+    .sum_o (lenders_h_l_h_h)
+  );
+
+  wire [15:0] lenders_h_l_h;  // VEs that the vNPUs lend. Upper half. Lower half. Upper half.
+  vnpu_op_plus u_lenders_h_l_h (
+    .a_i   (lenders_h_l_h_l),
+    .b_i   (lenders_h_l_h_h),
+    .sum_o (lenders_h_l_h)
+  );
+
+  wire [15:0] lenders_h_l;  // VEs that the vNPUs lend. Upper half. Lower half.
+  vnpu_op_plus u_lenders_h_l (
+    .a_i   (lenders_h_l_l),
+    .b_i   (lenders_h_l_h),
+    .sum_o (lenders_h_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Upper half. Lower half. Lower half.
+  wire [15:0] lenders_h_h_l_l;
+  vnpu_op_plus u_lenders_h_h_l_l (
+    .a_i   (lent_i[399:384]),
+    .b_i   (lent_i[415:400]),
+    .sum_o (lenders_h_h_l_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Upper half. Lower half. Upper half.
+  wire [15:0] lenders_h_h_l_h;
+  vnpu_op_plus u_lenders_h_h_l_h (
+    .a_i   (lent_i[431:416]),
+    .b_i   (lent_i[447:432]),
+    .sum_o (lenders_h_h_l_h)
+  );
+
+  wire [15:0] lenders_h_h_l;  // VEs that the vNPUs lend. Upper half. Upper half. Lower half.
+  vnpu_op_plus u_lenders_h_h_l (
+    .a_i   (lenders_h_h_l_l),
+    .b_i   (lenders_h_h_l_h),
+    .sum_o (lenders_h_h_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Upper half. Upper half. Lower half.
+  wire [15:0] lenders_h_h_h_l;
+  vnpu_op_plus u_lenders_h_h_h_l (
+    .a_i   (lent_i[463:448]),
+    .b_i   (lent_i[479:464]),
+    .sum_o (lenders_h_h_h_l)
+  );
+
+  // VEs that the vNPUs lend. Upper half. Upper half. Upper half. Upper half.
+  wire [15:0] lenders_h_h_h_h;
+  vnpu_op_plus u_lenders_h_h_h_h (
+    .a_i   (lent_i[495:480]),
+    .b_i   (lent_i[511:496]),
+    .sum_o (lenders_h_h_h_h)
+  );
+
+  wire [15:0] lenders_h_h_h;  // VEs that the vNPUs lend. Upper half. Upper half. Upper half.
+  vnpu_op_plus u_lenders_h_h_h (
+    .a_i   (lenders_h_h_h_l),
+    .b_i   (lenders_h_h_h_h),
+    .sum_o (lenders_h_h_h)
+  );
+
+  wire [15:0] lenders_h_h;  // VEs that the vNPUs lend. Upper half. Upper half.
+  vnpu_op_plus u_lenders_h_h (
+    .a_i   (lenders_h_h_l),
+    .b_i   (lenders_h_h_h),
+    .sum_o (lenders_h_h)
+  );
+
+  wire [15:0] lenders_h;  // VEs that the vNPUs lend. Upper half.
+  vnpu_op_plus u_lenders_h (
+    .a_i   (lenders_h_l),
+    .b_i   (lenders_h_h),
+    .sum_o (lenders_h)
+  );
+
+  wire [15:0] lenders;  // VEs that the vNPUs lend.
+  vnpu_op_plus u_lenders (
+    .a_i   (lenders_l),
+    .b_i   (lenders_h),
+    .sum_o (lenders)
+  );
+
+  // Owned VEs that are lent.
+  wire [15:0] lent = lenders;
+
+  // VEs that have no owner.
+  wire [15:0] ownerless = {
+    owned < 5'd1,
+    owned < 5'd2,
+    owned < 5'd3,
+    owned < 5'd4,
+    owned < 5'd5,
+    owned < 5'd6,
+    owned < 5'd7,
+    owned < 5'd8,
+    owned < 5'd9,
+    owned < 5'd10,
+    owned < 5'd11,
+    owned < 5'd12,
+    owned < 5'd13,
+    owned < 5'd14,
+    owned < 5'd15,
+    owned < 5'd16
+  };
+
+  wire [15:0] left;  // VEs to hand out.
+  vnpu_op_plus u_left (
+    .a_i   (ownerless),
+    .b_i   (lent),
+    .sum_o (left)
+  );
+
+  // A borrowed VE is asked for.
+  wire asks =
+      rest_i[0] |
+      rest_i[16] |
+      rest_i[32] |
+      rest_i[48] |
+      rest_i[64] |
+      rest_i[80] |
+      rest_i[96] |
+      rest_i[112] |
+      rest_i[128] |
+      rest_i[144] |
+      rest_i[160] |
+      rest_i[176] |
+      rest_i[192] |
+      rest_i[208] |
+      rest_i[224] |
+      rest_i[240] |
+      rest_i[256] |
+      rest_i[272] |
+      rest_i[288] |
+      rest_i[304] |
+      rest_i[320] |
+      rest_i[336] |
+      rest_i[352] |
+      rest_i[368] |
+      rest_i[384] |
+      rest_i[400] |
+      rest_i[416] |
+      rest_i[432] |
+      rest_i[448] |
+      rest_i[464] |
+      rest_i[480] |
+      rest_i[496] |
+      rest_i[512] |
+      rest_i[528] |
+      rest_i[544] |
+      rest_i[560] |
+      rest_i[576] |
+      rest_i[592] |
+      rest_i[608] |
+      rest_i[624] |
+      rest_i[640] |
+      rest_i[656] |
+      rest_i[672] |
+      rest_i[688] |
+      rest_i[704] |
+      rest_i[720] |
+      rest_i[736] |
+      rest_i[752];
 
   reg vf_q;  // VE queues go before ME queues.
 
   // A borrowed VE is asked for and there is one.
-  wire turns = (|left) & (|rest_i);
+  wire turns = left[0] & asks;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -103,6 +379,358 @@ module vnpu_op_leftover (
       vf_q <= vf_q ^ turns;
     end
   end
+
+  wire [15:0] me_rest_l_l_l;  // Slots of all ME queues. Lower half. Lower half. Lower half.
+  vnpu_op_plus u_me_rest_l_l_l (
+    .a_i   (rest_i[15:0]),
+    .b_i   (rest_i[31:16]),
+    .sum_o (me_rest_l_l_l)
+  );
+
+  wire [15:0] me_rest_l_l_h;  // Slots of all ME queues. Lower half. Lower half. Upper half.
+  vnpu_op_plus u_me_rest_l_l_h (
+    .a_i   (rest_i[47:32]),
+    .b_i   (rest_i[63:48]),
+    .sum_o (me_rest_l_l_h)
+  );
+
+  wire [15:0] me_rest_l_l;  // Slots of all ME queues. Lower half. Lower half.
+  vnpu_op_plus u_me_rest_l_l (
+    .a_i   (me_rest_l_l_l),
+    .b_i   (me_rest_l_l_h),
+    .sum_o (me_rest_l_l)
+  );
+
+  wire [15:0] me_rest_l_h_l;  // Slots of all ME queues. Lower half. Upper half. Lower half.
+  vnpu_op_plus u_me_rest_l_h_l (
+    .a_i   (rest_i[79:64]),
+    .b_i   (rest_i[95:80]),
+    .sum_o (me_rest_l_h_l)
+  );
+
+  wire [15:0] me_rest_l_h_h;  // Slots of all ME queues. Lower half. Upper half. Upper half.
+  vnpu_op_plus u_me_rest_l_h_h (
+    .a_i   (rest_i[111:96]),
+    .b_i   (rest_i[127:112]),
+    .sum_o (me_rest_l_h_h)
+  );
+
+  wire [15:0] me_rest_l_h;  // Slots of all ME queues. Lower half. Upper half.
+  vnpu_op_plus u_me_rest_l_h (
+    .a_i   (me_rest_l_h_l),
+    .b_i   (me_rest_l_h_h),
+    .sum_o (me_rest_l_h)
+  );
+
+  wire [15:0] me_rest_l;  // Slots of all ME queues. Lower half.
+  vnpu_op_plus u_me_rest_l (
+    .a_i   (me_rest_l_l),
+    .b_i   (me_rest_l_h),
+    .sum_o (me_rest_l)
+  );
+
+  wire [15:0] me_rest_h_l_l;  // Slots of all ME queues. Upper half. Lower half. Lower half.
+  vnpu_op_plus u_me_rest_h_l_l (
+    .a_i   (rest_i[143:128]),
+    .b_i   (rest_i[159:144]),
+    .sum_o (me_rest_h_l_l)
+  );
+
+  wire [15:0] me_rest_h_l_h;  // Slots of all ME queues. Upper half. Lower half. Upper half.
+  vnpu_op_plus u_me_rest_h_l_h (
+    .a_i   (rest_i[175:160]),
+    .b_i   (rest_i[191:176]),
+    .sum_o (me_rest_h_l_h)
+  );
+
+  wire [15:0] me_rest_h_l;  // Slots of all ME queues. Upper half. Lower half.
+  vnpu_op_plus u_me_rest_h_l (
+    .a_i   (me_rest_h_l_l),
+    .b_i   (me_rest_h_l_h),
+    .sum_o (me_rest_h_l)
+  );
+
+  wire [15:0] me_rest_h_h_l;  // Slots of all ME queues. Upper half. Upper half. Lower half.
+  vnpu_op_plus u_me_rest_h_h_l (
+    .a_i   (rest_i[207:192]),
+    .b_i   (rest_i[223:208]),
+    .sum_o (me_rest_h_h_l)
+  );
+
+  wire [15:0] me_rest_h_h_h;  // Slots of all ME queues. Upper half. Upper half. Upper half.
+  vnpu_op_plus u_me_rest_h_h_h (
+    .a_i   (rest_i[239:224]),
+    .b_i   (rest_i[255:240]),
+    .sum_o (me_rest_h_h_h)
+  );
+
+  wire [15:0] me_rest_h_h;  // Slots of all ME queues. Upper half. Upper half.
+  vnpu_op_plus u_me_rest_h_h (
+    .a_i   (me_rest_h_h_l),
+    .b_i   (me_rest_h_h_h),
+    .sum_o (me_rest_h_h)
+  );
+
+  wire [15:0] me_rest_h;  // Slots of all ME queues. Upper half.
+  vnpu_op_plus u_me_rest_h (
+    .a_i   (me_rest_h_l),
+    .b_i   (me_rest_h_h),
+    .sum_o (me_rest_h)
+  );
+
+  wire [15:0] me_rest;  // Slots of all ME queues.
+  vnpu_op_plus u_me_rest (
+    .a_i   (me_rest_l),
+    .b_i   (me_rest_h),
+    .sum_o (me_rest)
+  );
+
+  // Slots of all VE queues. Lower half. Lower half. Lower half. Lower half.
+  wire [15:0] ve_rest_l_l_l_l;
+  vnpu_op_plus u_ve_rest_l_l_l_l (
+    .a_i   (rest_i[271:256]),
+    .b_i   (rest_i[287:272]),
+    .sum_o (ve_rest_l_l_l_l)
+  );
+
+  // Slots of all VE queues. Lower half. Lower half. Lower half. Upper half.
+  wire [15:0] ve_rest_l_l_l_h;
+  vnpu_op_plus u_ve_rest_l_l_l_h (
+    .a_i   (rest_i[303:288]),
+    .b_i   (rest_i[319:304]),
+    .sum_o (ve_rest_l_l_l_h)
+  );
+
+  wire [15:0] ve_rest_l_l_l;  // Slots of all VE queues. Lower half. Lower half. Lower half.
+  vnpu_op_plus u_ve_rest_l_l_l (
+    .a_i   (ve_rest_l_l_l_l),
+    .b_i   (ve_rest_l_l_l_h),
+    .sum_o (ve_rest_l_l_l)
+  );
+
+  // Slots of all VE queues. Lower half. Lower half. Upper half. Lower half.
+  wire [15:0] ve_rest_l_l_h_l;
+  vnpu_op_plus u_ve_rest_l_l_h_l (
+    .a_i   (rest_i[335:320]),
+    .b_i   (rest_i[351:336]),
+    .sum_o (ve_rest_l_l_h_l)
+  );
+
+  // Slots of all VE queues. Lower half. Lower half. Upper half. Upper half.
+  wire [15:0] ve_rest_l_l_h_h;
+  vnpu_op_plus u_ve_rest_l_l_h_h (
+    .a_i   (rest_i[367:352]),
+    .b_i   (rest_i[383:368]),
+    .sum_o (ve_rest_l_l_h_h)
+  );
+
+  wire [15:0] ve_rest_l_l_h;  // Slots of all VE queues. Lower half. Lower half. Upper half.
+  vnpu_op_plus u_ve_rest_l_l_h (
+    .a_i   (ve_rest_l_l_h_l),
+    .b_i   (ve_rest_l_l_h_h),
+    .sum_o (ve_rest_l_l_h)
+  );
+
+  wire [15:0] ve_rest_l_l;  // Slots of all VE queues. Lower half. Lower half.
+  vnpu_op_plus u_ve_rest_l_l (
+    .a_i   (ve_rest_l_l_l),
+    .b_i   (ve_rest_l_l_h),
+    .sum_o (ve_rest_l_l)
+  );
+
+  // Slots of all VE queues. Lower half. Upper half. Lower half. Lower half.
+  wire [15:0] ve_rest_l_h_l_l;
+  vnpu_op_plus u_ve_rest_l_h_l_l (
+    .a_i   (rest_i[399:384]),
+    .b_i   (rest_i[415:400]),
+    .sum_o (ve_rest_l_h_l_l)
+  );
+
+  // Slots of all VE queues. Lower half. Upper half. Lower half. Upper half.
+  wire [15:0] ve_rest_l_h_l_h;
+  vnpu_op_plus u_ve_rest_l_h_l_h (
+    .a_i   (rest_i[431:416]),
+    .b_i   (rest_i[447:432]),
+    .sum_o (ve_rest_l_h_l_h)
+  );
+
+  wire [15:0] ve_rest_l_h_l;  // Slots of all VE queues. Lower half. Upper half. Lower half.
+  vnpu_op_plus u_ve_rest_l_h_l (
+    .a_i   (ve_rest_l_h_l_l),
+    .b_i   (ve_rest_l_h_l_h),
+    .sum_o (ve_rest_l_h_l)
+  );
+
+  // Slots of all VE queues. Lower half. Upper half. Upper half. Lower half.
+  wire [15:0] ve_rest_l_h_h_l;
+  vnpu_op_plus u_ve_rest_l_h_h_l (
+    .a_i   (rest_i[463:448]),
+    .b_i   (rest_i[479:464]),
+    .sum_o (ve_rest_l_h_h_l)
+  );
+
+  // Slots of all VE queues. Lower half. Upper half. Upper half. Upper half.
+  wire [15:0] ve_rest_l_h_h_h;
+  vnpu_op_plus u_ve_rest_l_h_h_h (
+    .a_i   (rest_i[495:480]),
+    .b_i   (rest_i[511:496]),
+    .sum_o (ve_rest_l_h_h_h)
+  );
+
+  wire [15:0] ve_rest_l_h_h;  // Slots of all VE queues. Lower half. Upper half. Upper half.
+  vnpu_op_plus u_ve_rest_l_h_h (
+    .a_i   (ve_rest_l_h_h_l),
+    .b_i   (ve_rest_l_h_h_h),
+    .sum_o (ve_rest_l_h_h)
+  );
+
+  wire [15:0] ve_rest_l_h;  // Slots of all VE queues. Lower half. Upper half.
+  vnpu_op_plus u_ve_rest_l_h (
+    .a_i   (ve_rest_l_h_l),
+    .b_i   (ve_rest_l_h_h),
+    .sum_o (ve_rest_l_h)
+  );
+
+  wire [15:0] ve_rest_l;  // Slots of all VE queues. Lower half.
+  vnpu_op_plus u_ve_rest_l (
+    .a_i   (ve_rest_l_l),
+    .b_i   (ve_rest_l_h),
+    .sum_o (ve_rest_l)
+  );
+
+  // Slots of all VE queues. Upper half. Lower half. Lower half. Lower half.
+  wire [15:0] ve_rest_h_l_l_l;
+  vnpu_op_plus u_ve_rest_h_l_l_l (
+    .a_i   (rest_i[527:512]),
+    .b_i   (rest_i[543:528]),
+    .sum_o (ve_rest_h_l_l_l)
+  );
+
+  // Slots of all VE queues. Upper half. Lower half. Lower half. Upper half.
+  wire [15:0] ve_rest_h_l_l_h;
+  vnpu_op_plus u_ve_rest_h_l_l_h (
+    .a_i   (rest_i[559:544]),
+    .b_i   (rest_i[575:560]),
+    .sum_o (ve_rest_h_l_l_h)
+  );
+
+  wire [15:0] ve_rest_h_l_l;  // Slots of all VE queues. Upper half. Lower half. Lower half.
+  vnpu_op_plus u_ve_rest_h_l_l (
+    .a_i   (ve_rest_h_l_l_l),
+    .b_i   (ve_rest_h_l_l_h),
+    .sum_o (ve_rest_h_l_l)
+  );
+
+  // Slots of all VE queues. Upper half. Lower half. Upper half. Lower half.
+  wire [15:0] ve_rest_h_l_h_l;
+  vnpu_op_plus u_ve_rest_h_l_h_l (
+    .a_i   (rest_i[591:576]),
+    .b_i   (rest_i[607:592]),
+    .sum_o (ve_rest_h_l_h_l)
+  );
+
+  // Slots of all VE queues. Upper half. Lower half. Upper half. Upper half.
+  wire [15:0] ve_rest_h_l_h_h;
+  vnpu_op_plus u_ve_rest_h_l_h_h (
+    .a_i   (rest_i[623:608]),
+    .b_i   (rest_i[639:624]),
+    .sum_o (ve_rest_h_l_h_h)
+  );
+
+  wire [15:0] ve_rest_h_l_h;  // Slots of all VE queues. Upper half. Lower half. Upper half.
+  vnpu_op_plus u_ve_rest_h_l_h (
+    .a_i   (ve_rest_h_l_h_l),
+    .b_i   (ve_rest_h_l_h_h),
+    .sum_o (ve_rest_h_l_h)
+  );
+
+  wire [15:0] ve_rest_h_l;  // Slots of all VE queues. Upper half. Lower half.
+  vnpu_op_plus u_ve_rest_h_l (
+    .a_i   (ve_rest_h_l_l),
+    .b_i   (ve_rest_h_l_h),
+    .sum_o (ve_rest_h_l)
+  );
+
+  // Slots of all VE queues. Upper half. Upper half. Lower half. Lower half.
+  wire [15:0] ve_rest_h_h_l_l;
+  vnpu_op_plus u_ve_rest_h_h_l_l (
+    .a_i   (rest_i[655:640]),
+    .b_i   (rest_i[671:656]),
+    .sum_o (ve_rest_h_h_l_l)
+  );
+
+  // Slots of all VE queues. Upper half. Upper half. Lower half. Upper half.
+  wire [15:0] ve_rest_h_h_l_h;
+  vnpu_op_plus u_ve_rest_h_h_l_h (
+    .a_i   (rest_i[687:672]),
+    .b_i   (rest_i[703:688]),
+    .sum_o (ve_rest_h_h_l_h)
+  );
+
+  wire [15:0] ve_rest_h_h_l;  // Slots of all VE queues. Upper half. Upper half. Lower half.
+  vnpu_op_plus u_ve_rest_h_h_l (
+    .a_i   (ve_rest_h_h_l_l),
+    .b_i   (ve_rest_h_h_l_h),
+    .sum_o (ve_rest_h_h_l)
+  );
+
+  // Slots of all VE queues. Upper half. Upper half. Upper half. Lower half.
+  wire [15:0] ve_rest_h_h_h_l;
+  vnpu_op_plus u_ve_rest_h_h_h_l (
+    .a_i   (rest_i[719:704]),
+    .b_i   (rest_i[735:720]),
+    .sum_o (ve_rest_h_h_h_l)
+  );
+
+  // Slots of all VE queues. Upper half. Upper half. Upper half. Upper half.
+  wire [15:0] ve_rest_h_h_h_h;
+  vnpu_op_plus u_ve_rest_h_h_h_h (
+    .a_i   (rest_i[751:736]),
+    .b_i   (rest_i[767:752]),
+    .sum_o (ve_rest_h_h_h_h)
+  );
+
+  wire [15:0] ve_rest_h_h_h;  // Slots of all VE queues. Upper half. Upper half. Upper half.
+  vnpu_op_plus u_ve_rest_h_h_h (
+    .a_i   (ve_rest_h_h_h_l),
+    .b_i   (ve_rest_h_h_h_h),
+    .sum_o (ve_rest_h_h_h)
+  );
+
+  wire [15:0] ve_rest_h_h;  // Slots of all VE queues. Upper half. Upper half.
+  vnpu_op_plus u_ve_rest_h_h (
+    .a_i   (ve_rest_h_h_l),
+    .b_i   (ve_rest_h_h_h),
+    .sum_o (ve_rest_h_h)
+  );
+
+  wire [15:0] ve_rest_h;  // Slots of all VE queues. Upper half.
+  vnpu_op_plus u_ve_rest_h (
+    .a_i   (ve_rest_h_l),
+    .b_i   (ve_rest_h_h),
+    .sum_o (ve_rest_h)
+  );
+
+  wire [15:0] ve_rest;  // Slots of all VE queues.
+  vnpu_op_plus u_ve_rest (
+    .a_i   (ve_rest_l),
+    .b_i   (ve_rest_h),
+    .sum_o (ve_rest)
+  );
+
+  wire [15:0] me_left;  // VEs for the ME queues.
+  vnpu_op_less u_me_left (
+    .a_i    (left),
+    .b_i    (ve_rest & {16{vf_q}}),
+    .rest_o (me_left)
+  );
+
+  wire [15:0] ve_left;  // VEs for the VE queues.
+  vnpu_op_less u_ve_left (
+    .a_i    (left),
+    .b_i    (me_rest & {16{~vf_q}}),
+    .rest_o (ve_left)
+  );
 
   reg [3:0] pm_q;  // ME queue that is first.
 
@@ -114,218 +742,392 @@ module vnpu_op_leftover (
     end
   end
 
-  // ME queues from the first one up.
-  wire [15:0] me_head = {
-    1'b1,
-    pm_q <= 4'd14,
-    pm_q <= 4'd13,
-    pm_q <= 4'd12,
-    pm_q <= 4'd11,
-    pm_q <= 4'd10,
-    pm_q <= 4'd9,
-    pm_q <= 4'd8,
-    pm_q <= 4'd7,
-    pm_q <= 4'd6,
-    pm_q <= 4'd5,
-    pm_q <= 4'd4,
-    pm_q <= 4'd3,
-    pm_q <= 4'd2,
-    pm_q <= 4'd1,
-    pm_q <= 4'd0
+  // ME queue that is first, one-hot.
+  wire [15:0] me_first = {
+    pm_q == 4'd15,
+    pm_q == 4'd14,
+    pm_q == 4'd13,
+    pm_q == 4'd12,
+    pm_q == 4'd11,
+    pm_q == 4'd10,
+    pm_q == 4'd9,
+    pm_q == 4'd8,
+    pm_q == 4'd7,
+    pm_q == 4'd6,
+    pm_q == 4'd5,
+    pm_q == 4'd4,
+    pm_q == 4'd3,
+    pm_q == 4'd2,
+    pm_q == 4'd1,
+    pm_q == 4'd0
   };
 
-  // Slots of ME queues from the first one up: 0 to 0.
-  wire [9:0] me_head_0_0 = {5'd0, rest_i[4:0] & {5{me_head[0]}}};
-  // Slots of ME queues from the first one up: 1 to 1.
-  wire [9:0] me_head_1_1 = {5'd0, rest_i[9:5] & {5{me_head[1]}}};
-  // Slots of ME queues from the first one up: 0 to 1.
-  wire [9:0] me_head_0_1 = me_head_0_0 + me_head_1_1;
-  // Slots of ME queues from the first one up: 2 to 2.
-  wire [9:0] me_head_2_2 = {5'd0, rest_i[14:10] & {5{me_head[2]}}};
-  // Slots of ME queues from the first one up: 3 to 3.
-  wire [9:0] me_head_3_3 = {5'd0, rest_i[19:15] & {5{me_head[3]}}};
-  // Slots of ME queues from the first one up: 2 to 3.
-  wire [9:0] me_head_2_3 = me_head_2_2 + me_head_3_3;
-  // Slots of ME queues from the first one up: 0 to 2.
-  wire [9:0] me_head_0_2 = me_head_0_1 + me_head_2_2;
-  // Slots of ME queues from the first one up: 0 to 3.
-  wire [9:0] me_head_0_3 = me_head_0_1 + me_head_2_3;
-  // Slots of ME queues from the first one up: 4 to 4.
-  wire [9:0] me_head_4_4 = {5'd0, rest_i[24:20] & {5{me_head[4]}}};
-  // Slots of ME queues from the first one up: 5 to 5.
-  wire [9:0] me_head_5_5 = {5'd0, rest_i[29:25] & {5{me_head[5]}}};
-  // Slots of ME queues from the first one up: 4 to 5.
-  wire [9:0] me_head_4_5 = me_head_4_4 + me_head_5_5;
-  // Slots of ME queues from the first one up: 6 to 6.
-  wire [9:0] me_head_6_6 = {5'd0, rest_i[34:30] & {5{me_head[6]}}};
-  // Slots of ME queues from the first one up: 7 to 7.
-  wire [9:0] me_head_7_7 = {5'd0, rest_i[39:35] & {5{me_head[7]}}};
-  // Slots of ME queues from the first one up: 6 to 7.
-  wire [9:0] me_head_6_7 = me_head_6_6 + me_head_7_7;
-  // Slots of ME queues from the first one up: 4 to 6.
-  wire [9:0] me_head_4_6 = me_head_4_5 + me_head_6_6;
-  // Slots of ME queues from the first one up: 4 to 7.
-  wire [9:0] me_head_4_7 = me_head_4_5 + me_head_6_7;
-  // Slots of ME queues from the first one up: 0 to 4.
-  wire [9:0] me_head_0_4 = me_head_0_3 + me_head_4_4;
-  // Slots of ME queues from the first one up: 0 to 5.
-  wire [9:0] me_head_0_5 = me_head_0_3 + me_head_4_5;
-  // Slots of ME queues from the first one up: 0 to 6.
-  wire [9:0] me_head_0_6 = me_head_0_3 + me_head_4_6;
-  // Slots of ME queues from the first one up: 0 to 7.
-  wire [9:0] me_head_0_7 = me_head_0_3 + me_head_4_7;
-  // Slots of ME queues from the first one up: 8 to 8.
-  wire [9:0] me_head_8_8 = {5'd0, rest_i[44:40] & {5{me_head[8]}}};
-  // Slots of ME queues from the first one up: 9 to 9.
-  wire [9:0] me_head_9_9 = {5'd0, rest_i[49:45] & {5{me_head[9]}}};
-  // Slots of ME queues from the first one up: 8 to 9.
-  wire [9:0] me_head_8_9 = me_head_8_8 + me_head_9_9;
-  // Slots of ME queues from the first one up: 10 to 10.
-  wire [9:0] me_head_10_10 = {5'd0, rest_i[54:50] & {5{me_head[10]}}};
-  // Slots of ME queues from the first one up: 11 to 11.
-  wire [9:0] me_head_11_11 = {5'd0, rest_i[59:55] & {5{me_head[11]}}};
-  // Slots of ME queues from the first one up: 10 to 11.
-  wire [9:0] me_head_10_11 = me_head_10_10 + me_head_11_11;
-  // Slots of ME queues from the first one up: 8 to 10.
-  wire [9:0] me_head_8_10 = me_head_8_9 + me_head_10_10;
-  // Slots of ME queues from the first one up: 8 to 11.
-  wire [9:0] me_head_8_11 = me_head_8_9 + me_head_10_11;
-  // Slots of ME queues from the first one up: 12 to 12.
-  wire [9:0] me_head_12_12 = {5'd0, rest_i[64:60] & {5{me_head[12]}}};
-  // Slots of ME queues from the first one up: 13 to 13.
-  wire [9:0] me_head_13_13 = {5'd0, rest_i[69:65] & {5{me_head[13]}}};
-  // Slots of ME queues from the first one up: 12 to 13.
-  wire [9:0] me_head_12_13 = me_head_12_12 + me_head_13_13;
-  // Slots of ME queues from the first one up: 14 to 14.
-  wire [9:0] me_head_14_14 = {5'd0, rest_i[74:70] & {5{me_head[14]}}};
-  // Slots of ME queues from the first one up: 15 to 15.
-  wire [9:0] me_head_15_15 = {5'd0, rest_i[79:75] & {5{me_head[15]}}};
-  // Slots of ME queues from the first one up: 14 to 15.
-  wire [9:0] me_head_14_15 = me_head_14_14 + me_head_15_15;
-  // Slots of ME queues from the first one up: 12 to 14.
-  wire [9:0] me_head_12_14 = me_head_12_13 + me_head_14_14;
-  // Slots of ME queues from the first one up: 12 to 15.
-  wire [9:0] me_head_12_15 = me_head_12_13 + me_head_14_15;
-  // Slots of ME queues from the first one up: 8 to 12.
-  wire [9:0] me_head_8_12 = me_head_8_11 + me_head_12_12;
-  // Slots of ME queues from the first one up: 8 to 13.
-  wire [9:0] me_head_8_13 = me_head_8_11 + me_head_12_13;
-  // Slots of ME queues from the first one up: 8 to 14.
-  wire [9:0] me_head_8_14 = me_head_8_11 + me_head_12_14;
-  // Slots of ME queues from the first one up: 8 to 15.
-  wire [9:0] me_head_8_15 = me_head_8_11 + me_head_12_15;
-  // Slots of ME queues from the first one up: 0 to 8.
-  wire [9:0] me_head_0_8 = me_head_0_7 + me_head_8_8;
-  // Slots of ME queues from the first one up: 0 to 9.
-  wire [9:0] me_head_0_9 = me_head_0_7 + me_head_8_9;
-  // Slots of ME queues from the first one up: 0 to 10.
-  wire [9:0] me_head_0_10 = me_head_0_7 + me_head_8_10;
-  // Slots of ME queues from the first one up: 0 to 11.
-  wire [9:0] me_head_0_11 = me_head_0_7 + me_head_8_11;
-  // Slots of ME queues from the first one up: 0 to 12.
-  wire [9:0] me_head_0_12 = me_head_0_7 + me_head_8_12;
-  // Slots of ME queues from the first one up: 0 to 13.
-  wire [9:0] me_head_0_13 = me_head_0_7 + me_head_8_13;
-  // Slots of ME queues from the first one up: 0 to 14.
-  wire [9:0] me_head_0_14 = me_head_0_7 + me_head_8_14;
-  // Slots of ME queues from the first one up: 0 to 15.
-  wire [9:0] me_head_0_15 = me_head_0_7 + me_head_8_15;
-  // Slots of ME queues below the first one: 0 to 0.
-  wire [9:0] me_tail_0_0 = {5'd0, rest_i[4:0] & {5{~me_head[0]}}};
-  // Slots of ME queues below the first one: 1 to 1.
-  wire [9:0] me_tail_1_1 = {5'd0, rest_i[9:5] & {5{~me_head[1]}}};
-  // Slots of ME queues below the first one: 0 to 1.
-  wire [9:0] me_tail_0_1 = me_tail_0_0 + me_tail_1_1;
-  // Slots of ME queues below the first one: 2 to 2.
-  wire [9:0] me_tail_2_2 = {5'd0, rest_i[14:10] & {5{~me_head[2]}}};
-  // Slots of ME queues below the first one: 3 to 3.
-  wire [9:0] me_tail_3_3 = {5'd0, rest_i[19:15] & {5{~me_head[3]}}};
-  // Slots of ME queues below the first one: 2 to 3.
-  wire [9:0] me_tail_2_3 = me_tail_2_2 + me_tail_3_3;
-  // Slots of ME queues below the first one: 0 to 2.
-  wire [9:0] me_tail_0_2 = me_tail_0_1 + me_tail_2_2;
-  // Slots of ME queues below the first one: 0 to 3.
-  wire [9:0] me_tail_0_3 = me_tail_0_1 + me_tail_2_3;
-  // Slots of ME queues below the first one: 4 to 4.
-  wire [9:0] me_tail_4_4 = {5'd0, rest_i[24:20] & {5{~me_head[4]}}};
-  // Slots of ME queues below the first one: 5 to 5.
-  wire [9:0] me_tail_5_5 = {5'd0, rest_i[29:25] & {5{~me_head[5]}}};
-  // Slots of ME queues below the first one: 4 to 5.
-  wire [9:0] me_tail_4_5 = me_tail_4_4 + me_tail_5_5;
-  // Slots of ME queues below the first one: 6 to 6.
-  wire [9:0] me_tail_6_6 = {5'd0, rest_i[34:30] & {5{~me_head[6]}}};
-  // Slots of ME queues below the first one: 7 to 7.
-  wire [9:0] me_tail_7_7 = {5'd0, rest_i[39:35] & {5{~me_head[7]}}};
-  // Slots of ME queues below the first one: 6 to 7.
-  wire [9:0] me_tail_6_7 = me_tail_6_6 + me_tail_7_7;
-  // Slots of ME queues below the first one: 4 to 6.
-  wire [9:0] me_tail_4_6 = me_tail_4_5 + me_tail_6_6;
-  // Slots of ME queues below the first one: 4 to 7.
-  wire [9:0] me_tail_4_7 = me_tail_4_5 + me_tail_6_7;
-  // Slots of ME queues below the first one: 0 to 4.
-  wire [9:0] me_tail_0_4 = me_tail_0_3 + me_tail_4_4;
-  // Slots of ME queues below the first one: 0 to 5.
-  wire [9:0] me_tail_0_5 = me_tail_0_3 + me_tail_4_5;
-  // Slots of ME queues below the first one: 0 to 6.
-  wire [9:0] me_tail_0_6 = me_tail_0_3 + me_tail_4_6;
-  // Slots of ME queues below the first one: 0 to 7.
-  wire [9:0] me_tail_0_7 = me_tail_0_3 + me_tail_4_7;
-  // Slots of ME queues below the first one: 8 to 8.
-  wire [9:0] me_tail_8_8 = {5'd0, rest_i[44:40] & {5{~me_head[8]}}};
-  // Slots of ME queues below the first one: 9 to 9.
-  wire [9:0] me_tail_9_9 = {5'd0, rest_i[49:45] & {5{~me_head[9]}}};
-  // Slots of ME queues below the first one: 8 to 9.
-  wire [9:0] me_tail_8_9 = me_tail_8_8 + me_tail_9_9;
-  // Slots of ME queues below the first one: 10 to 10.
-  wire [9:0] me_tail_10_10 = {5'd0, rest_i[54:50] & {5{~me_head[10]}}};
-  // Slots of ME queues below the first one: 11 to 11.
-  wire [9:0] me_tail_11_11 = {5'd0, rest_i[59:55] & {5{~me_head[11]}}};
-  // Slots of ME queues below the first one: 10 to 11.
-  wire [9:0] me_tail_10_11 = me_tail_10_10 + me_tail_11_11;
-  // Slots of ME queues below the first one: 8 to 10.
-  wire [9:0] me_tail_8_10 = me_tail_8_9 + me_tail_10_10;
-  // Slots of ME queues below the first one: 8 to 11.
-  wire [9:0] me_tail_8_11 = me_tail_8_9 + me_tail_10_11;
-  // Slots of ME queues below the first one: 12 to 12.
-  wire [9:0] me_tail_12_12 = {5'd0, rest_i[64:60] & {5{~me_head[12]}}};
-  // Slots of ME queues below the first one: 13 to 13.
-  wire [9:0] me_tail_13_13 = {5'd0, rest_i[69:65] & {5{~me_head[13]}}};
-  // Slots of ME queues below the first one: 12 to 13.
-  wire [9:0] me_tail_12_13 = me_tail_12_12 + me_tail_13_13;
-  // Slots of ME queues below the first one: 14 to 14.
-  wire [9:0] me_tail_14_14 = {5'd0, rest_i[74:70] & {5{~me_head[14]}}};
-  // Slots of ME queues below the first one: 15 to 15.
-  wire [9:0] me_tail_15_15 = {5'd0, rest_i[79:75] & {5{~me_head[15]}}};
-  // Slots of ME queues below the first one: 14 to 15.
-  wire [9:0] me_tail_14_15 = me_tail_14_14 + me_tail_15_15;
-  // Slots of ME queues below the first one: 12 to 14.
-  wire [9:0] me_tail_12_14 = me_tail_12_13 + me_tail_14_14;
-  // Slots of ME queues below the first one: 12 to 15.
-  wire [9:0] me_tail_12_15 = me_tail_12_13 + me_tail_14_15;
-  // Slots of ME queues below the first one: 8 to 12.
-  wire [9:0] me_tail_8_12 = me_tail_8_11 + me_tail_12_12;
-  // Slots of ME queues below the first one: 8 to 13.
-  wire [9:0] me_tail_8_13 = me_tail_8_11 + me_tail_12_13;
-  // Slots of ME queues below the first one: 8 to 14.
-  wire [9:0] me_tail_8_14 = me_tail_8_11 + me_tail_12_14;
-  // Slots of ME queues below the first one: 8 to 15.
-  wire [9:0] me_tail_8_15 = me_tail_8_11 + me_tail_12_15;
-  // Slots of ME queues below the first one: 0 to 8.
-  wire [9:0] me_tail_0_8 = me_tail_0_7 + me_tail_8_8;
-  // Slots of ME queues below the first one: 0 to 9.
-  wire [9:0] me_tail_0_9 = me_tail_0_7 + me_tail_8_9;
-  // Slots of ME queues below the first one: 0 to 10.
-  wire [9:0] me_tail_0_10 = me_tail_0_7 + me_tail_8_10;
-  // Slots of ME queues below the first one: 0 to 11.
-  wire [9:0] me_tail_0_11 = me_tail_0_7 + me_tail_8_11;
-  // Slots of ME queues below the first one: 0 to 12.
-  wire [9:0] me_tail_0_12 = me_tail_0_7 + me_tail_8_12;
-  // Slots of ME queues below the first one: 0 to 13.
-  wire [9:0] me_tail_0_13 = me_tail_0_7 + me_tail_8_13;
-  // Slots of ME queues below the first one: 0 to 14.
-  wire [9:0] me_tail_0_14 = me_tail_0_7 + me_tail_8_14;
-  // Slots of ME queues below the first one: 0 to 15.
-  wire [9:0] me_tail_0_15 = me_tail_0_7 + me_tail_8_15;
+  wire [15:0] me_pair_0;  // Slots of queues 0 and 1, from the first one on.
+  vnpu_op_plus u_me_pair_0 (
+    .a_i   (rest_i[31:16]),
+    .b_i   (rest_i[15:0] & {16{~me_first[1]}}),
+    .sum_o (me_pair_0)
+  );
+
+  wire [15:0] me_pair_1;  // Slots of queues 2 and 3, from the first one on.
+  vnpu_op_plus u_me_pair_1 (
+    .a_i   (rest_i[63:48]),
+    .b_i   (rest_i[47:32] & {16{~me_first[3]}}),
+    .sum_o (me_pair_1)
+  );
+
+  wire [15:0] me_pair_2;  // Slots of queues 4 and 5, from the first one on.
+  vnpu_op_plus u_me_pair_2 (
+    .a_i   (rest_i[95:80]),
+    .b_i   (rest_i[79:64] & {16{~me_first[5]}}),
+    .sum_o (me_pair_2)
+  );
+
+  wire [15:0] me_pair_3;  // Slots of queues 6 and 7, from the first one on.
+  vnpu_op_plus u_me_pair_3 (
+    .a_i   (rest_i[127:112]),
+    .b_i   (rest_i[111:96] & {16{~me_first[7]}}),
+    .sum_o (me_pair_3)
+  );
+
+  wire [15:0] me_pair_4;  // Slots of queues 8 and 9, from the first one on.
+  vnpu_op_plus u_me_pair_4 (
+    .a_i   (rest_i[159:144]),
+    .b_i   (rest_i[143:128] & {16{~me_first[9]}}),
+    .sum_o (me_pair_4)
+  );
+
+  wire [15:0] me_pair_5;  // Slots of queues 10 and 11, from the first one on.
+  vnpu_op_plus u_me_pair_5 (
+    .a_i   (rest_i[191:176]),
+    .b_i   (rest_i[175:160] & {16{~me_first[11]}}),
+    .sum_o (me_pair_5)
+  );
+
+  wire [15:0] me_pair_6;  // Slots of queues 12 and 13, from the first one on.
+  vnpu_op_plus u_me_pair_6 (
+    .a_i   (rest_i[223:208]),
+    .b_i   (rest_i[207:192] & {16{~me_first[13]}}),
+    .sum_o (me_pair_6)
+  );
+
+  wire [15:0] me_pair_7;  // Slots of queues 14 and 15, from the first one on.
+  vnpu_op_plus u_me_pair_7 (
+    .a_i   (rest_i[255:240]),
+    .b_i   (rest_i[239:224] & {16{~me_first[15]}}),
+    .sum_o (me_pair_7)
+  );
+
+  // Pair with the first queue, one-hot.
+  wire [7:0] me_pairs = {
+    me_first[14] | me_first[15],
+    me_first[12] | me_first[13],
+    me_first[10] | me_first[11],
+    me_first[8] | me_first[9],
+    me_first[6] | me_first[7],
+    me_first[4] | me_first[5],
+    me_first[2] | me_first[3],
+    me_first[0] | me_first[1]
+  };
+
+  wire [15:0] me_p_pair_0;  // Slots of queues 0 and 1, from the first one on.
+  vnpu_op_plus u_me_p_pair_0 (
+    .a_i   (me_pair_1),
+    .b_i   (me_pair_0 & {16{~me_pairs[1]}}),
+    .sum_o (me_p_pair_0)
+  );
+
+  wire [15:0] me_p_pair_1;  // Slots of queues 2 and 3, from the first one on.
+  vnpu_op_plus u_me_p_pair_1 (
+    .a_i   (me_pair_3),
+    .b_i   (me_pair_2 & {16{~me_pairs[3]}}),
+    .sum_o (me_p_pair_1)
+  );
+
+  wire [15:0] me_p_pair_2;  // Slots of queues 4 and 5, from the first one on.
+  vnpu_op_plus u_me_p_pair_2 (
+    .a_i   (me_pair_5),
+    .b_i   (me_pair_4 & {16{~me_pairs[5]}}),
+    .sum_o (me_p_pair_2)
+  );
+
+  wire [15:0] me_p_pair_3;  // Slots of queues 6 and 7, from the first one on.
+  vnpu_op_plus u_me_p_pair_3 (
+    .a_i   (me_pair_7),
+    .b_i   (me_pair_6 & {16{~me_pairs[7]}}),
+    .sum_o (me_p_pair_3)
+  );
+
+  // Pair with the first queue, one-hot.
+  wire [3:0] me_p_pairs = {
+    me_pairs[6] | me_pairs[7],
+    me_pairs[4] | me_pairs[5],
+    me_pairs[2] | me_pairs[3],
+    me_pairs[0] | me_pairs[1]
+  };
+
+  // Bit i: the first one is none of the 1 up to number i.
+  wire [3:0] me_p_p_on_1 = {~me_p_pairs[3], ~me_p_pairs[2], ~me_p_pairs[1], ~me_p_pairs[0]};
+
+  wire [15:0] me_p_p_sum_2_0;  // Slots of 2 up to number 0, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_2_0 (
+    .a_i   (me_p_pair_0),
+    .b_i   (me_p_pair_3 & {16{me_p_p_on_1[0]}}),
+    .sum_o (me_p_p_sum_2_0)
+  );
+
+  wire [15:0] me_p_p_sum_2_1;  // Slots of 2 up to number 1, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_2_1 (
+    .a_i   (me_p_pair_1),
+    .b_i   (me_p_pair_0 & {16{me_p_p_on_1[1]}}),
+    .sum_o (me_p_p_sum_2_1)
+  );
+
+  wire [15:0] me_p_p_sum_2_2;  // Slots of 2 up to number 2, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_2_2 (
+    .a_i   (me_p_pair_2),
+    .b_i   (me_p_pair_1 & {16{me_p_p_on_1[2]}}),
+    .sum_o (me_p_p_sum_2_2)
+  );
+
+  wire [15:0] me_p_p_sum_2_3;  // Slots of 2 up to number 3, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_2_3 (
+    .a_i   (me_p_pair_3),
+    .b_i   (me_p_pair_2 & {16{me_p_p_on_1[3]}}),
+    .sum_o (me_p_p_sum_2_3)
+  );
+
+  // Bit i: the first one is none of the 2 up to number i.
+  wire [3:0] me_p_p_on_2 = {
+    me_p_p_on_1[3] & me_p_p_on_1[2],
+    me_p_p_on_1[2] & me_p_p_on_1[1],
+    me_p_p_on_1[1] & me_p_p_on_1[0],
+    me_p_p_on_1[0] & me_p_p_on_1[3]
+  };
+
+  wire [15:0] me_p_p_sum_4_0;  // Slots of 4 up to number 0, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_4_0 (
+    .a_i   (me_p_p_sum_2_0),
+    .b_i   (me_p_p_sum_2_2 & {16{me_p_p_on_2[0]}}),
+    .sum_o (me_p_p_sum_4_0)
+  );
+
+  wire [15:0] me_p_p_sum_4_1;  // Slots of 4 up to number 1, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_4_1 (
+    .a_i   (me_p_p_sum_2_1),
+    .b_i   (me_p_p_sum_2_3 & {16{me_p_p_on_2[1]}}),
+    .sum_o (me_p_p_sum_4_1)
+  );
+
+  wire [15:0] me_p_p_sum_4_2;  // Slots of 4 up to number 2, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_4_2 (
+    .a_i   (me_p_p_sum_2_2),
+    .b_i   (me_p_p_sum_2_0 & {16{me_p_p_on_2[2]}}),
+    .sum_o (me_p_p_sum_4_2)
+  );
+
+  wire [15:0] me_p_p_sum_4_3;  // Slots of 4 up to number 3, from the first one on.
+  vnpu_op_plus u_me_p_p_sum_4_3 (
+    .a_i   (me_p_p_sum_2_3),
+    .b_i   (me_p_p_sum_2_1 & {16{me_p_p_on_2[3]}}),
+    .sum_o (me_p_p_sum_4_3)
+  );
+
+  wire [15:0] me_p_upper_1;  // Slots before queue 1, from the first one on.
+  vnpu_op_plus u_me_p_upper_1 (
+    .a_i   (me_pair_0),
+    .b_i   (me_p_p_sum_4_3 & {16{~me_pairs[0]}}),
+    .sum_o (me_p_upper_1)
+  );
+
+  wire [15:0] me_p_upper_3;  // Slots before queue 3, from the first one on.
+  vnpu_op_plus u_me_p_upper_3 (
+    .a_i   (me_pair_2),
+    .b_i   (me_p_p_sum_4_0 & {16{~me_pairs[2]}}),
+    .sum_o (me_p_upper_3)
+  );
+
+  wire [15:0] me_p_upper_5;  // Slots before queue 5, from the first one on.
+  vnpu_op_plus u_me_p_upper_5 (
+    .a_i   (me_pair_4),
+    .b_i   (me_p_p_sum_4_1 & {16{~me_pairs[4]}}),
+    .sum_o (me_p_upper_5)
+  );
+
+  wire [15:0] me_p_upper_7;  // Slots before queue 7, from the first one on.
+  vnpu_op_plus u_me_p_upper_7 (
+    .a_i   (me_pair_6),
+    .b_i   (me_p_p_sum_4_2 & {16{~me_pairs[6]}}),
+    .sum_o (me_p_upper_7)
+  );
+
+  wire [15:0] me_upper_1;  // Slots before queue 1, from the first one on.
+  vnpu_op_plus u_me_upper_1 (
+    .a_i   (rest_i[15:0]),
+    .b_i   (me_p_p_sum_4_3 & {16{~me_first[0]}}),
+    .sum_o (me_upper_1)
+  );
+
+  wire [15:0] me_upper_3;  // Slots before queue 3, from the first one on.
+  vnpu_op_plus u_me_upper_3 (
+    .a_i   (rest_i[47:32]),
+    .b_i   (me_p_upper_1 & {16{~me_first[2]}}),
+    .sum_o (me_upper_3)
+  );
+
+  wire [15:0] me_upper_5;  // Slots before queue 5, from the first one on.
+  vnpu_op_plus u_me_upper_5 (
+    .a_i   (rest_i[79:64]),
+    .b_i   (me_p_p_sum_4_0 & {16{~me_first[4]}}),
+    .sum_o (me_upper_5)
+  );
+
+  wire [15:0] me_upper_7;  // Slots before queue 7, from the first one on.
+  vnpu_op_plus u_me_upper_7 (
+    .a_i   (rest_i[111:96]),
+    .b_i   (me_p_upper_3 & {16{~me_first[6]}}),
+    .sum_o (me_upper_7)
+  );
+
+  wire [15:0] me_upper_9;  // Slots before queue 9, from the first one on.
+  vnpu_op_plus u_me_upper_9 (
+    .a_i   (rest_i[143:128]),
+    .b_i   (me_p_p_sum_4_1 & {16{~me_first[8]}}),
+    .sum_o (me_upper_9)
+  );
+
+  wire [15:0] me_upper_11;  // Slots before queue 11, from the first one on.
+  vnpu_op_plus u_me_upper_11 (
+    .a_i   (rest_i[175:160]),
+    .b_i   (me_p_upper_5 & {16{~me_first[10]}}),
+    .sum_o (me_upper_11)
+  );
+
+  wire [15:0] me_upper_13;  // Slots before queue 13, from the first one on.
+  vnpu_op_plus u_me_upper_13 (
+    .a_i   (rest_i[207:192]),
+    .b_i   (me_p_p_sum_4_2 & {16{~me_first[12]}}),
+    .sum_o (me_upper_13)
+  );
+
+  wire [15:0] me_upper_15;  // Slots before queue 15, from the first one on.
+  vnpu_op_plus u_me_upper_15 (
+    .a_i   (rest_i[239:224]),
+    .b_i   (me_p_upper_7 & {16{~me_first[14]}}),
+    .sum_o (me_upper_15)
+  );
+
+  wire [15:0] me_remains_0;  // VEs left for ME queue 0.
+  vnpu_op_less u_me_remains_0 (
+    .a_i    (me_left),
+    .b_i    (me_p_p_sum_4_3 & {16{~me_first[0]}}),
+    .rest_o (me_remains_0)
+  );
+
+  wire [15:0] me_remains_1;  // VEs left for ME queue 1.
+  vnpu_op_less u_me_remains_1 (
+    .a_i    (me_left),
+    .b_i    (me_upper_1 & {16{~me_first[1]}}),
+    .rest_o (me_remains_1)
+  );
+
+  wire [15:0] me_remains_2;  // VEs left for ME queue 2.
+  vnpu_op_less u_me_remains_2 (
+    .a_i    (me_left),
+    .b_i    (me_p_upper_1 & {16{~me_first[2]}}),
+    .rest_o (me_remains_2)
+  );
+
+  wire [15:0] me_remains_3;  // VEs left for ME queue 3.
+  vnpu_op_less u_me_remains_3 (
+    .a_i    (me_left),
+    .b_i    (me_upper_3 & {16{~me_first[3]}}),
+    .rest_o (me_remains_3)
+  );
+
+  wire [15:0] me_remains_4;  // VEs left for ME queue 4.
+  vnpu_op_less u_me_remains_4 (
+    .a_i    (me_left),
+    .b_i    (me_p_p_sum_4_0 & {16{~me_first[4]}}),
+    .rest_o (me_remains_4)
+  );
+
+  wire [15:0] me_remains_5;  // VEs left for ME queue 5.
+  vnpu_op_less u_me_remains_5 (
+    .a_i    (me_left),
+    .b_i    (me_upper_5 & {16{~me_first[5]}}),
+    .rest_o (me_remains_5)
+  );
+
+  wire [15:0] me_remains_6;  // VEs left for ME queue 6.
+  vnpu_op_less u_me_remains_6 (
+    .a_i    (me_left),
+    .b_i    (me_p_upper_3 & {16{~me_first[6]}}),
+    .rest_o (me_remains_6)
+  );
+
+  wire [15:0] me_remains_7;  // VEs left for ME queue 7.
+  vnpu_op_less u_me_remains_7 (
+    .a_i    (me_left),
+    .b_i    (me_upper_7 & {16{~me_first[7]}}),
+    .rest_o (me_remains_7)
+  );
+
+  wire [15:0] me_remains_8;  // VEs left for ME queue 8.
+  vnpu_op_less u_me_remains_8 (
+    .a_i    (me_left),
+    .b_i    (me_p_p_sum_4_1 & {16{~me_first[8]}}),
+    .rest_o (me_remains_8)
+  );
+
+  wire [15:0] me_remains_9;  // VEs left for ME queue 9.
+  vnpu_op_less u_me_remains_9 (
+    .a_i    (me_left),
+    .b_i    (me_upper_9 & {16{~me_first[9]}}),
+    .rest_o (me_remains_9)
+  );
+
+  wire [15:0] me_remains_10;  // VEs left for ME queue 10.
+  vnpu_op_less u_me_remains_10 (
+    .a_i    (me_left),
+    .b_i    (me_p_upper_5 & {16{~me_first[10]}}),
+    .rest_o (me_remains_10)
+  );
+
+  wire [15:0] me_remains_11;  // VEs left for ME queue 11.
+  vnpu_op_less u_me_remains_11 (
+    .a_i    (me_left),
+    .b_i    (me_upper_11 & {16{~me_first[11]}}),
+    .rest_o (me_remains_11)
+  );
+
+  wire [15:0] me_remains_12;  // VEs left for ME queue 12.
+  vnpu_op_less u_me_remains_12 (
+    .a_i    (me_left),
+    .b_i    (me_p_p_sum_4_2 & {16{~me_first[12]}}),
+    .rest_o (me_remains_12)
+  );
+
+  wire [15:0] me_remains_13;  // VEs left for ME queue 13.
+  vnpu_op_less u_me_remains_13 (
+    .a_i    (me_left),
+    .b_i    (me_upper_13 & {16{~me_first[13]}}),
+    .rest_o (me_remains_13)
+  );
+
+  wire [15:0] me_remains_14;  // VEs left for ME queue 14.
+  vnpu_op_less u_me_remains_14 (
+    .a_i    (me_left),
+    .b_i    (me_p_upper_7 & {16{~me_first[14]}}),
+    .rest_o (me_remains_14)
+  );
+
+  wire [15:0] me_remains_15;  // VEs left for ME queue 15.
+  vnpu_op_less u_me_remains_15 (
+    .a_i    (me_left),
+    .b_i    (me_upper_15 & {16{~me_first[15]}}),
+    .rest_o (me_remains_15)
+  );
 
   reg [4:0] pv_q;  // VE queue that is first.
 
@@ -337,971 +1139,819 @@ module vnpu_op_leftover (
     end
   end
 
-  // VE queues from the first one up.
-  wire [31:0] ve_head = {
-    1'b1,
-    pv_q <= 5'd30,
-    pv_q <= 5'd29,
-    pv_q <= 5'd28,
-    pv_q <= 5'd27,
-    pv_q <= 5'd26,
-    pv_q <= 5'd25,
-    pv_q <= 5'd24,
-    pv_q <= 5'd23,
-    pv_q <= 5'd22,
-    pv_q <= 5'd21,
-    pv_q <= 5'd20,
-    pv_q <= 5'd19,
-    pv_q <= 5'd18,
-    pv_q <= 5'd17,
-    pv_q <= 5'd16,
-    pv_q <= 5'd15,
-    pv_q <= 5'd14,
-    pv_q <= 5'd13,
-    pv_q <= 5'd12,
-    pv_q <= 5'd11,
-    pv_q <= 5'd10,
-    pv_q <= 5'd9,
-    pv_q <= 5'd8,
-    pv_q <= 5'd7,
-    pv_q <= 5'd6,
-    pv_q <= 5'd5,
-    pv_q <= 5'd4,
-    pv_q <= 5'd3,
-    pv_q <= 5'd2,
-    pv_q <= 5'd1,
-    pv_q <= 5'd0
+  // VE queue that is first, one-hot.
+  wire [31:0] ve_first = {
+    pv_q == 5'd31,
+    pv_q == 5'd30,
+    pv_q == 5'd29,
+    pv_q == 5'd28,
+    pv_q == 5'd27,
+    pv_q == 5'd26,
+    pv_q == 5'd25,
+    pv_q == 5'd24,
+    pv_q == 5'd23,
+    pv_q == 5'd22,
+    pv_q == 5'd21,
+    pv_q == 5'd20,
+    pv_q == 5'd19,
+    pv_q == 5'd18,
+    pv_q == 5'd17,
+    pv_q == 5'd16,
+    pv_q == 5'd15,
+    pv_q == 5'd14,
+    pv_q == 5'd13,
+    pv_q == 5'd12,
+    pv_q == 5'd11,
+    pv_q == 5'd10,
+    pv_q == 5'd9,
+    pv_q == 5'd8,
+    pv_q == 5'd7,
+    pv_q == 5'd6,
+    pv_q == 5'd5,
+    pv_q == 5'd4,
+    pv_q == 5'd3,
+    pv_q == 5'd2,
+    pv_q == 5'd1,
+    pv_q == 5'd0
   };
 
-  // Slots of VE queues from the first one up: 0 to 0.
-  wire [9:0] ve_head_0_0 = {5'd0, rest_i[84:80] & {5{ve_head[0]}}};
-  // Slots of VE queues from the first one up: 1 to 1.
-  wire [9:0] ve_head_1_1 = {5'd0, rest_i[89:85] & {5{ve_head[1]}}};
-  // Slots of VE queues from the first one up: 0 to 1.
-  wire [9:0] ve_head_0_1 = ve_head_0_0 + ve_head_1_1;
-  // Slots of VE queues from the first one up: 2 to 2.
-  wire [9:0] ve_head_2_2 = {5'd0, rest_i[94:90] & {5{ve_head[2]}}};
-  // Slots of VE queues from the first one up: 3 to 3.
-  wire [9:0] ve_head_3_3 = {5'd0, rest_i[99:95] & {5{ve_head[3]}}};
-  // Slots of VE queues from the first one up: 2 to 3.
-  wire [9:0] ve_head_2_3 = ve_head_2_2 + ve_head_3_3;
-  // Slots of VE queues from the first one up: 0 to 2.
-  wire [9:0] ve_head_0_2 = ve_head_0_1 + ve_head_2_2;
-  // Slots of VE queues from the first one up: 0 to 3.
-  wire [9:0] ve_head_0_3 = ve_head_0_1 + ve_head_2_3;
-  // Slots of VE queues from the first one up: 4 to 4.
-  wire [9:0] ve_head_4_4 = {5'd0, rest_i[104:100] & {5{ve_head[4]}}};
-  // Slots of VE queues from the first one up: 5 to 5.
-  wire [9:0] ve_head_5_5 = {5'd0, rest_i[109:105] & {5{ve_head[5]}}};
-  // Slots of VE queues from the first one up: 4 to 5.
-  wire [9:0] ve_head_4_5 = ve_head_4_4 + ve_head_5_5;
-  // Slots of VE queues from the first one up: 6 to 6.
-  wire [9:0] ve_head_6_6 = {5'd0, rest_i[114:110] & {5{ve_head[6]}}};
-  // Slots of VE queues from the first one up: 7 to 7.
-  wire [9:0] ve_head_7_7 = {5'd0, rest_i[119:115] & {5{ve_head[7]}}};
-  // Slots of VE queues from the first one up: 6 to 7.
-  wire [9:0] ve_head_6_7 = ve_head_6_6 + ve_head_7_7;
-  // Slots of VE queues from the first one up: 4 to 6.
-  wire [9:0] ve_head_4_6 = ve_head_4_5 + ve_head_6_6;
-  // Slots of VE queues from the first one up: 4 to 7.
-  wire [9:0] ve_head_4_7 = ve_head_4_5 + ve_head_6_7;
-  // Slots of VE queues from the first one up: 0 to 4.
-  wire [9:0] ve_head_0_4 = ve_head_0_3 + ve_head_4_4;
-  // Slots of VE queues from the first one up: 0 to 5.
-  wire [9:0] ve_head_0_5 = ve_head_0_3 + ve_head_4_5;
-  // Slots of VE queues from the first one up: 0 to 6.
-  wire [9:0] ve_head_0_6 = ve_head_0_3 + ve_head_4_6;
-  // Slots of VE queues from the first one up: 0 to 7.
-  wire [9:0] ve_head_0_7 = ve_head_0_3 + ve_head_4_7;
-  // Slots of VE queues from the first one up: 8 to 8.
-  wire [9:0] ve_head_8_8 = {5'd0, rest_i[124:120] & {5{ve_head[8]}}};
-  // Slots of VE queues from the first one up: 9 to 9.
-  wire [9:0] ve_head_9_9 = {5'd0, rest_i[129:125] & {5{ve_head[9]}}};
-  // Slots of VE queues from the first one up: 8 to 9.
-  wire [9:0] ve_head_8_9 = ve_head_8_8 + ve_head_9_9;
-  // Slots of VE queues from the first one up: 10 to 10.
-  wire [9:0] ve_head_10_10 = {5'd0, rest_i[134:130] & {5{ve_head[10]}}};
-  // Slots of VE queues from the first one up: 11 to 11.
-  wire [9:0] ve_head_11_11 = {5'd0, rest_i[139:135] & {5{ve_head[11]}}};
-  // Slots of VE queues from the first one up: 10 to 11.
-  wire [9:0] ve_head_10_11 = ve_head_10_10 + ve_head_11_11;
-  // Slots of VE queues from the first one up: 8 to 10.
-  wire [9:0] ve_head_8_10 = ve_head_8_9 + ve_head_10_10;
-  // Slots of VE queues from the first one up: 8 to 11.
-  wire [9:0] ve_head_8_11 = ve_head_8_9 + ve_head_10_11;
-  // Slots of VE queues from the first one up: 12 to 12.
-  wire [9:0] ve_head_12_12 = {5'd0, rest_i[144:140] & {5{ve_head[12]}}};
-  // Slots of VE queues from the first one up: 13 to 13.
-  wire [9:0] ve_head_13_13 = {5'd0, rest_i[149:145] & {5{ve_head[13]}}};
-  // Slots of VE queues from the first one up: 12 to 13.
-  wire [9:0] ve_head_12_13 = ve_head_12_12 + ve_head_13_13;
-  // Slots of VE queues from the first one up: 14 to 14.
-  wire [9:0] ve_head_14_14 = {5'd0, rest_i[154:150] & {5{ve_head[14]}}};
-  // Slots of VE queues from the first one up: 15 to 15.
-  wire [9:0] ve_head_15_15 = {5'd0, rest_i[159:155] & {5{ve_head[15]}}};
-  // Slots of VE queues from the first one up: 14 to 15.
-  wire [9:0] ve_head_14_15 = ve_head_14_14 + ve_head_15_15;
-  // Slots of VE queues from the first one up: 12 to 14.
-  wire [9:0] ve_head_12_14 = ve_head_12_13 + ve_head_14_14;
-  // Slots of VE queues from the first one up: 12 to 15.
-  wire [9:0] ve_head_12_15 = ve_head_12_13 + ve_head_14_15;
-  // Slots of VE queues from the first one up: 8 to 12.
-  wire [9:0] ve_head_8_12 = ve_head_8_11 + ve_head_12_12;
-  // Slots of VE queues from the first one up: 8 to 13.
-  wire [9:0] ve_head_8_13 = ve_head_8_11 + ve_head_12_13;
-  // Slots of VE queues from the first one up: 8 to 14.
-  wire [9:0] ve_head_8_14 = ve_head_8_11 + ve_head_12_14;
-  // Slots of VE queues from the first one up: 8 to 15.
-  wire [9:0] ve_head_8_15 = ve_head_8_11 + ve_head_12_15;
-  // Slots of VE queues from the first one up: 0 to 8.
-  wire [9:0] ve_head_0_8 = ve_head_0_7 + ve_head_8_8;
-  // Slots of VE queues from the first one up: 0 to 9.
-  wire [9:0] ve_head_0_9 = ve_head_0_7 + ve_head_8_9;
-  // Slots of VE queues from the first one up: 0 to 10.
-  wire [9:0] ve_head_0_10 = ve_head_0_7 + ve_head_8_10;
-  // Slots of VE queues from the first one up: 0 to 11.
-  wire [9:0] ve_head_0_11 = ve_head_0_7 + ve_head_8_11;
-  // Slots of VE queues from the first one up: 0 to 12.
-  wire [9:0] ve_head_0_12 = ve_head_0_7 + ve_head_8_12;
-  // Slots of VE queues from the first one up: 0 to 13.
-  wire [9:0] ve_head_0_13 = ve_head_0_7 + ve_head_8_13;
-  // Slots of VE queues from the first one up: 0 to 14.
-  wire [9:0] ve_head_0_14 = ve_head_0_7 + ve_head_8_14;
-  // Slots of VE queues from the first one up: 0 to 15.
-  wire [9:0] ve_head_0_15 = ve_head_0_7 + ve_head_8_15;
-  // Slots of VE queues from the first one up: 16 to 16.
-  wire [9:0] ve_head_16_16 = {5'd0, rest_i[164:160] & {5{ve_head[16]}}};
-  // Slots of VE queues from the first one up: 17 to 17.
-  wire [9:0] ve_head_17_17 = {5'd0, rest_i[169:165] & {5{ve_head[17]}}};
-  // Slots of VE queues from the first one up: 16 to 17.
-  wire [9:0] ve_head_16_17 = ve_head_16_16 + ve_head_17_17;
-  // Slots of VE queues from the first one up: 18 to 18.
-  wire [9:0] ve_head_18_18 = {5'd0, rest_i[174:170] & {5{ve_head[18]}}};
-  // Slots of VE queues from the first one up: 19 to 19.
-  wire [9:0] ve_head_19_19 = {5'd0, rest_i[179:175] & {5{ve_head[19]}}};
-  // Slots of VE queues from the first one up: 18 to 19.
-  wire [9:0] ve_head_18_19 = ve_head_18_18 + ve_head_19_19;
-  // Slots of VE queues from the first one up: 16 to 18.
-  wire [9:0] ve_head_16_18 = ve_head_16_17 + ve_head_18_18;
-  // Slots of VE queues from the first one up: 16 to 19.
-  wire [9:0] ve_head_16_19 = ve_head_16_17 + ve_head_18_19;
-  // Slots of VE queues from the first one up: 20 to 20.
-  wire [9:0] ve_head_20_20 = {5'd0, rest_i[184:180] & {5{ve_head[20]}}};
-  // Slots of VE queues from the first one up: 21 to 21.
-  wire [9:0] ve_head_21_21 = {5'd0, rest_i[189:185] & {5{ve_head[21]}}};
-  // Slots of VE queues from the first one up: 20 to 21.
-  wire [9:0] ve_head_20_21 = ve_head_20_20 + ve_head_21_21;
-  // Slots of VE queues from the first one up: 22 to 22.
-  wire [9:0] ve_head_22_22 = {5'd0, rest_i[194:190] & {5{ve_head[22]}}};
-  // Slots of VE queues from the first one up: 23 to 23.
-  wire [9:0] ve_head_23_23 = {5'd0, rest_i[199:195] & {5{ve_head[23]}}};
-  // Slots of VE queues from the first one up: 22 to 23.
-  wire [9:0] ve_head_22_23 = ve_head_22_22 + ve_head_23_23;
-  // Slots of VE queues from the first one up: 20 to 22.
-  wire [9:0] ve_head_20_22 = ve_head_20_21 + ve_head_22_22;
-  // Slots of VE queues from the first one up: 20 to 23.
-  wire [9:0] ve_head_20_23 = ve_head_20_21 + ve_head_22_23;
-  // Slots of VE queues from the first one up: 16 to 20.
-  wire [9:0] ve_head_16_20 = ve_head_16_19 + ve_head_20_20;
-  // Slots of VE queues from the first one up: 16 to 21.
-  wire [9:0] ve_head_16_21 = ve_head_16_19 + ve_head_20_21;
-  // Slots of VE queues from the first one up: 16 to 22.
-  wire [9:0] ve_head_16_22 = ve_head_16_19 + ve_head_20_22;
-  // Slots of VE queues from the first one up: 16 to 23.
-  wire [9:0] ve_head_16_23 = ve_head_16_19 + ve_head_20_23;
-  // Slots of VE queues from the first one up: 24 to 24.
-  wire [9:0] ve_head_24_24 = {5'd0, rest_i[204:200] & {5{ve_head[24]}}};
-  // Slots of VE queues from the first one up: 25 to 25.
-  wire [9:0] ve_head_25_25 = {5'd0, rest_i[209:205] & {5{ve_head[25]}}};
-  // Slots of VE queues from the first one up: 24 to 25.
-  wire [9:0] ve_head_24_25 = ve_head_24_24 + ve_head_25_25;
-  // Slots of VE queues from the first one up: 26 to 26.
-  wire [9:0] ve_head_26_26 = {5'd0, rest_i[214:210] & {5{ve_head[26]}}};
-  // Slots of VE queues from the first one up: 27 to 27.
-  wire [9:0] ve_head_27_27 = {5'd0, rest_i[219:215] & {5{ve_head[27]}}};
-  // Slots of VE queues from the first one up: 26 to 27.
-  wire [9:0] ve_head_26_27 = ve_head_26_26 + ve_head_27_27;
-  // Slots of VE queues from the first one up: 24 to 26.
-  wire [9:0] ve_head_24_26 = ve_head_24_25 + ve_head_26_26;
-  // Slots of VE queues from the first one up: 24 to 27.
-  wire [9:0] ve_head_24_27 = ve_head_24_25 + ve_head_26_27;
-  // Slots of VE queues from the first one up: 28 to 28.
-  wire [9:0] ve_head_28_28 = {5'd0, rest_i[224:220] & {5{ve_head[28]}}};
-  // Slots of VE queues from the first one up: 29 to 29.
-  wire [9:0] ve_head_29_29 = {5'd0, rest_i[229:225] & {5{ve_head[29]}}};
-  // Slots of VE queues from the first one up: 28 to 29.
-  wire [9:0] ve_head_28_29 = ve_head_28_28 + ve_head_29_29;
-  // Slots of VE queues from the first one up: 30 to 30.
-  wire [9:0] ve_head_30_30 = {5'd0, rest_i[234:230] & {5{ve_head[30]}}};
-  // Slots of VE queues from the first one up: 31 to 31.
-  wire [9:0] ve_head_31_31 = {5'd0, rest_i[239:235] & {5{ve_head[31]}}};
-  // Slots of VE queues from the first one up: 30 to 31.
-  wire [9:0] ve_head_30_31 = ve_head_30_30 + ve_head_31_31;
-  // Slots of VE queues from the first one up: 28 to 30.
-  wire [9:0] ve_head_28_30 = ve_head_28_29 + ve_head_30_30;
-  // Slots of VE queues from the first one up: 28 to 31.
-  wire [9:0] ve_head_28_31 = ve_head_28_29 + ve_head_30_31;
-  // Slots of VE queues from the first one up: 24 to 28.
-  wire [9:0] ve_head_24_28 = ve_head_24_27 + ve_head_28_28;
-  // Slots of VE queues from the first one up: 24 to 29.
-  wire [9:0] ve_head_24_29 = ve_head_24_27 + ve_head_28_29;
-  // Slots of VE queues from the first one up: 24 to 30.
-  wire [9:0] ve_head_24_30 = ve_head_24_27 + ve_head_28_30;
-  // Slots of VE queues from the first one up: 24 to 31.
-  wire [9:0] ve_head_24_31 = ve_head_24_27 + ve_head_28_31;
-  // Slots of VE queues from the first one up: 16 to 24.
-  wire [9:0] ve_head_16_24 = ve_head_16_23 + ve_head_24_24;
-  // Slots of VE queues from the first one up: 16 to 25.
-  wire [9:0] ve_head_16_25 = ve_head_16_23 + ve_head_24_25;
-  // Slots of VE queues from the first one up: 16 to 26.
-  wire [9:0] ve_head_16_26 = ve_head_16_23 + ve_head_24_26;
-  // Slots of VE queues from the first one up: 16 to 27.
-  wire [9:0] ve_head_16_27 = ve_head_16_23 + ve_head_24_27;
-  // Slots of VE queues from the first one up: 16 to 28.
-  wire [9:0] ve_head_16_28 = ve_head_16_23 + ve_head_24_28;
-  // Slots of VE queues from the first one up: 16 to 29.
-  wire [9:0] ve_head_16_29 = ve_head_16_23 + ve_head_24_29;
-  // Slots of VE queues from the first one up: 16 to 30.
-  wire [9:0] ve_head_16_30 = ve_head_16_23 + ve_head_24_30;
-  // Slots of VE queues from the first one up: 16 to 31.
-  wire [9:0] ve_head_16_31 = ve_head_16_23 + ve_head_24_31;
-  // Slots of VE queues from the first one up: 0 to 16.
-  wire [9:0] ve_head_0_16 = ve_head_0_15 + ve_head_16_16;
-  // Slots of VE queues from the first one up: 0 to 17.
-  wire [9:0] ve_head_0_17 = ve_head_0_15 + ve_head_16_17;
-  // Slots of VE queues from the first one up: 0 to 18.
-  wire [9:0] ve_head_0_18 = ve_head_0_15 + ve_head_16_18;
-  // Slots of VE queues from the first one up: 0 to 19.
-  wire [9:0] ve_head_0_19 = ve_head_0_15 + ve_head_16_19;
-  // Slots of VE queues from the first one up: 0 to 20.
-  wire [9:0] ve_head_0_20 = ve_head_0_15 + ve_head_16_20;
-  // Slots of VE queues from the first one up: 0 to 21.
-  wire [9:0] ve_head_0_21 = ve_head_0_15 + ve_head_16_21;
-  // Slots of VE queues from the first one up: 0 to 22.
-  wire [9:0] ve_head_0_22 = ve_head_0_15 + ve_head_16_22;
-  // Slots of VE queues from the first one up: 0 to 23.
-  wire [9:0] ve_head_0_23 = ve_head_0_15 + ve_head_16_23;
-  // Slots of VE queues from the first one up: 0 to 24.
-  wire [9:0] ve_head_0_24 = ve_head_0_15 + ve_head_16_24;
-  // Slots of VE queues from the first one up: 0 to 25.
-  wire [9:0] ve_head_0_25 = ve_head_0_15 + ve_head_16_25;
-  // Slots of VE queues from the first one up: 0 to 26.
-  wire [9:0] ve_head_0_26 = ve_head_0_15 + ve_head_16_26;
-  // Slots of VE queues from the first one up: 0 to 27.
-  wire [9:0] ve_head_0_27 = ve_head_0_15 + ve_head_16_27;
-  // Slots of VE queues from the first one up: 0 to 28.
-  wire [9:0] ve_head_0_28 = ve_head_0_15 + ve_head_16_28;
-  // Slots of VE queues from the first one up: 0 to 29.
-  wire [9:0] ve_head_0_29 = ve_head_0_15 + ve_head_16_29;
-  // Slots of VE queues from the first one up: 0 to 30.
-  wire [9:0] ve_head_0_30 = ve_head_0_15 + ve_head_16_30;
-  // Slots of VE queues from the first one up: 0 to 31.
-  wire [9:0] ve_head_0_31 = ve_head_0_15 + ve_head_16_31;
-  // Slots of VE queues below the first one: 0 to 0.
-  wire [9:0] ve_tail_0_0 = {5'd0, rest_i[84:80] & {5{~ve_head[0]}}};
-  // Slots of VE queues below the first one: 1 to 1.
-  wire [9:0] ve_tail_1_1 = {5'd0, rest_i[89:85] & {5{~ve_head[1]}}};
-  // Slots of VE queues below the first one: 0 to 1.
-  wire [9:0] ve_tail_0_1 = ve_tail_0_0 + ve_tail_1_1;
-  // Slots of VE queues below the first one: 2 to 2.
-  wire [9:0] ve_tail_2_2 = {5'd0, rest_i[94:90] & {5{~ve_head[2]}}};
-  // Slots of VE queues below the first one: 3 to 3.
-  wire [9:0] ve_tail_3_3 = {5'd0, rest_i[99:95] & {5{~ve_head[3]}}};
-  // Slots of VE queues below the first one: 2 to 3.
-  wire [9:0] ve_tail_2_3 = ve_tail_2_2 + ve_tail_3_3;
-  // Slots of VE queues below the first one: 0 to 2.
-  wire [9:0] ve_tail_0_2 = ve_tail_0_1 + ve_tail_2_2;
-  // Slots of VE queues below the first one: 0 to 3.
-  wire [9:0] ve_tail_0_3 = ve_tail_0_1 + ve_tail_2_3;
-  // Slots of VE queues below the first one: 4 to 4.
-  wire [9:0] ve_tail_4_4 = {5'd0, rest_i[104:100] & {5{~ve_head[4]}}};
-  // Slots of VE queues below the first one: 5 to 5.
-  wire [9:0] ve_tail_5_5 = {5'd0, rest_i[109:105] & {5{~ve_head[5]}}};
-  // Slots of VE queues below the first one: 4 to 5.
-  wire [9:0] ve_tail_4_5 = ve_tail_4_4 + ve_tail_5_5;
-  // Slots of VE queues below the first one: 6 to 6.
-  wire [9:0] ve_tail_6_6 = {5'd0, rest_i[114:110] & {5{~ve_head[6]}}};
-  // Slots of VE queues below the first one: 7 to 7.
-  wire [9:0] ve_tail_7_7 = {5'd0, rest_i[119:115] & {5{~ve_head[7]}}};
-  // Slots of VE queues below the first one: 6 to 7.
-  wire [9:0] ve_tail_6_7 = ve_tail_6_6 + ve_tail_7_7;
-  // Slots of VE queues below the first one: 4 to 6.
-  wire [9:0] ve_tail_4_6 = ve_tail_4_5 + ve_tail_6_6;
-  // Slots of VE queues below the first one: 4 to 7.
-  wire [9:0] ve_tail_4_7 = ve_tail_4_5 + ve_tail_6_7;
-  // Slots of VE queues below the first one: 0 to 4.
-  wire [9:0] ve_tail_0_4 = ve_tail_0_3 + ve_tail_4_4;
-  // Slots of VE queues below the first one: 0 to 5.
-  wire [9:0] ve_tail_0_5 = ve_tail_0_3 + ve_tail_4_5;
-  // Slots of VE queues below the first one: 0 to 6.
-  wire [9:0] ve_tail_0_6 = ve_tail_0_3 + ve_tail_4_6;
-  // Slots of VE queues below the first one: 0 to 7.
-  wire [9:0] ve_tail_0_7 = ve_tail_0_3 + ve_tail_4_7;
-  // Slots of VE queues below the first one: 8 to 8.
-  wire [9:0] ve_tail_8_8 = {5'd0, rest_i[124:120] & {5{~ve_head[8]}}};
-  // Slots of VE queues below the first one: 9 to 9.
-  wire [9:0] ve_tail_9_9 = {5'd0, rest_i[129:125] & {5{~ve_head[9]}}};
-  // Slots of VE queues below the first one: 8 to 9.
-  wire [9:0] ve_tail_8_9 = ve_tail_8_8 + ve_tail_9_9;
-  // Slots of VE queues below the first one: 10 to 10.
-  wire [9:0] ve_tail_10_10 = {5'd0, rest_i[134:130] & {5{~ve_head[10]}}};
-  // Slots of VE queues below the first one: 11 to 11.
-  wire [9:0] ve_tail_11_11 = {5'd0, rest_i[139:135] & {5{~ve_head[11]}}};
-  // Slots of VE queues below the first one: 10 to 11.
-  wire [9:0] ve_tail_10_11 = ve_tail_10_10 + ve_tail_11_11;
-  // Slots of VE queues below the first one: 8 to 10.
-  wire [9:0] ve_tail_8_10 = ve_tail_8_9 + ve_tail_10_10;
-  // Slots of VE queues below the first one: 8 to 11.
-  wire [9:0] ve_tail_8_11 = ve_tail_8_9 + ve_tail_10_11;
-  // Slots of VE queues below the first one: 12 to 12.
-  wire [9:0] ve_tail_12_12 = {5'd0, rest_i[144:140] & {5{~ve_head[12]}}};
-  // Slots of VE queues below the first one: 13 to 13.
-  wire [9:0] ve_tail_13_13 = {5'd0, rest_i[149:145] & {5{~ve_head[13]}}};
-  // Slots of VE queues below the first one: 12 to 13.
-  wire [9:0] ve_tail_12_13 = ve_tail_12_12 + ve_tail_13_13;
-  // Slots of VE queues below the first one: 14 to 14.
-  wire [9:0] ve_tail_14_14 = {5'd0, rest_i[154:150] & {5{~ve_head[14]}}};
-  // Slots of VE queues below the first one: 15 to 15.
-  wire [9:0] ve_tail_15_15 = {5'd0, rest_i[159:155] & {5{~ve_head[15]}}};
-  // Slots of VE queues below the first one: 14 to 15.
-  wire [9:0] ve_tail_14_15 = ve_tail_14_14 + ve_tail_15_15;
-  // Slots of VE queues below the first one: 12 to 14.
-  wire [9:0] ve_tail_12_14 = ve_tail_12_13 + ve_tail_14_14;
-  // Slots of VE queues below the first one: 12 to 15.
-  wire [9:0] ve_tail_12_15 = ve_tail_12_13 + ve_tail_14_15;
-  // Slots of VE queues below the first one: 8 to 12.
-  wire [9:0] ve_tail_8_12 = ve_tail_8_11 + ve_tail_12_12;
-  // Slots of VE queues below the first one: 8 to 13.
-  wire [9:0] ve_tail_8_13 = ve_tail_8_11 + ve_tail_12_13;
-  // Slots of VE queues below the first one: 8 to 14.
-  wire [9:0] ve_tail_8_14 = ve_tail_8_11 + ve_tail_12_14;
-  // Slots of VE queues below the first one: 8 to 15.
-  wire [9:0] ve_tail_8_15 = ve_tail_8_11 + ve_tail_12_15;
-  // Slots of VE queues below the first one: 0 to 8.
-  wire [9:0] ve_tail_0_8 = ve_tail_0_7 + ve_tail_8_8;
-  // Slots of VE queues below the first one: 0 to 9.
-  wire [9:0] ve_tail_0_9 = ve_tail_0_7 + ve_tail_8_9;
-  // Slots of VE queues below the first one: 0 to 10.
-  wire [9:0] ve_tail_0_10 = ve_tail_0_7 + ve_tail_8_10;
-  // Slots of VE queues below the first one: 0 to 11.
-  wire [9:0] ve_tail_0_11 = ve_tail_0_7 + ve_tail_8_11;
-  // Slots of VE queues below the first one: 0 to 12.
-  wire [9:0] ve_tail_0_12 = ve_tail_0_7 + ve_tail_8_12;
-  // Slots of VE queues below the first one: 0 to 13.
-  wire [9:0] ve_tail_0_13 = ve_tail_0_7 + ve_tail_8_13;
-  // Slots of VE queues below the first one: 0 to 14.
-  wire [9:0] ve_tail_0_14 = ve_tail_0_7 + ve_tail_8_14;
-  // Slots of VE queues below the first one: 0 to 15.
-  wire [9:0] ve_tail_0_15 = ve_tail_0_7 + ve_tail_8_15;
-  // Slots of VE queues below the first one: 16 to 16.
-  wire [9:0] ve_tail_16_16 = {5'd0, rest_i[164:160] & {5{~ve_head[16]}}};
-  // Slots of VE queues below the first one: 17 to 17.
-  wire [9:0] ve_tail_17_17 = {5'd0, rest_i[169:165] & {5{~ve_head[17]}}};
-  // Slots of VE queues below the first one: 16 to 17.
-  wire [9:0] ve_tail_16_17 = ve_tail_16_16 + ve_tail_17_17;
-  // Slots of VE queues below the first one: 18 to 18.
-  wire [9:0] ve_tail_18_18 = {5'd0, rest_i[174:170] & {5{~ve_head[18]}}};
-  // Slots of VE queues below the first one: 19 to 19.
-  wire [9:0] ve_tail_19_19 = {5'd0, rest_i[179:175] & {5{~ve_head[19]}}};
-  // Slots of VE queues below the first one: 18 to 19.
-  wire [9:0] ve_tail_18_19 = ve_tail_18_18 + ve_tail_19_19;
-  // Slots of VE queues below the first one: 16 to 18.
-  wire [9:0] ve_tail_16_18 = ve_tail_16_17 + ve_tail_18_18;
-  // Slots of VE queues below the first one: 16 to 19.
-  wire [9:0] ve_tail_16_19 = ve_tail_16_17 + ve_tail_18_19;
-  // Slots of VE queues below the first one: 20 to 20.
-  wire [9:0] ve_tail_20_20 = {5'd0, rest_i[184:180] & {5{~ve_head[20]}}};
-  // Slots of VE queues below the first one: 21 to 21.
-  wire [9:0] ve_tail_21_21 = {5'd0, rest_i[189:185] & {5{~ve_head[21]}}};
-  // Slots of VE queues below the first one: 20 to 21.
-  wire [9:0] ve_tail_20_21 = ve_tail_20_20 + ve_tail_21_21;
-  // Slots of VE queues below the first one: 22 to 22.
-  wire [9:0] ve_tail_22_22 = {5'd0, rest_i[194:190] & {5{~ve_head[22]}}};
-  // Slots of VE queues below the first one: 23 to 23.
-  wire [9:0] ve_tail_23_23 = {5'd0, rest_i[199:195] & {5{~ve_head[23]}}};
-  // Slots of VE queues below the first one: 22 to 23.
-  wire [9:0] ve_tail_22_23 = ve_tail_22_22 + ve_tail_23_23;
-  // Slots of VE queues below the first one: 20 to 22.
-  wire [9:0] ve_tail_20_22 = ve_tail_20_21 + ve_tail_22_22;
-  // Slots of VE queues below the first one: 20 to 23.
-  wire [9:0] ve_tail_20_23 = ve_tail_20_21 + ve_tail_22_23;
-  // Slots of VE queues below the first one: 16 to 20.
-  wire [9:0] ve_tail_16_20 = ve_tail_16_19 + ve_tail_20_20;
-  // Slots of VE queues below the first one: 16 to 21.
-  wire [9:0] ve_tail_16_21 = ve_tail_16_19 + ve_tail_20_21;
-  // Slots of VE queues below the first one: 16 to 22.
-  wire [9:0] ve_tail_16_22 = ve_tail_16_19 + ve_tail_20_22;
-  // Slots of VE queues below the first one: 16 to 23.
-  wire [9:0] ve_tail_16_23 = ve_tail_16_19 + ve_tail_20_23;
-  // Slots of VE queues below the first one: 24 to 24.
-  wire [9:0] ve_tail_24_24 = {5'd0, rest_i[204:200] & {5{~ve_head[24]}}};
-  // Slots of VE queues below the first one: 25 to 25.
-  wire [9:0] ve_tail_25_25 = {5'd0, rest_i[209:205] & {5{~ve_head[25]}}};
-  // Slots of VE queues below the first one: 24 to 25.
-  wire [9:0] ve_tail_24_25 = ve_tail_24_24 + ve_tail_25_25;
-  // Slots of VE queues below the first one: 26 to 26.
-  wire [9:0] ve_tail_26_26 = {5'd0, rest_i[214:210] & {5{~ve_head[26]}}};
-  // Slots of VE queues below the first one: 27 to 27.
-  wire [9:0] ve_tail_27_27 = {5'd0, rest_i[219:215] & {5{~ve_head[27]}}};
-  // Slots of VE queues below the first one: 26 to 27.
-  wire [9:0] ve_tail_26_27 = ve_tail_26_26 + ve_tail_27_27;
-  // Slots of VE queues below the first one: 24 to 26.
-  wire [9:0] ve_tail_24_26 = ve_tail_24_25 + ve_tail_26_26;
-  // Slots of VE queues below the first one: 24 to 27.
-  wire [9:0] ve_tail_24_27 = ve_tail_24_25 + ve_tail_26_27;
-  // Slots of VE queues below the first one: 28 to 28.
-  wire [9:0] ve_tail_28_28 = {5'd0, rest_i[224:220] & {5{~ve_head[28]}}};
-  // Slots of VE queues below the first one: 29 to 29.
-  wire [9:0] ve_tail_29_29 = {5'd0, rest_i[229:225] & {5{~ve_head[29]}}};
-  // Slots of VE queues below the first one: 28 to 29.
-  wire [9:0] ve_tail_28_29 = ve_tail_28_28 + ve_tail_29_29;
-  // Slots of VE queues below the first one: 30 to 30.
-  wire [9:0] ve_tail_30_30 = {5'd0, rest_i[234:230] & {5{~ve_head[30]}}};
-  // Slots of VE queues below the first one: 31 to 31.
-  wire [9:0] ve_tail_31_31 = {5'd0, rest_i[239:235] & {5{~ve_head[31]}}};
-  // Slots of VE queues below the first one: 30 to 31.
-  wire [9:0] ve_tail_30_31 = ve_tail_30_30 + ve_tail_31_31;
-  // Slots of VE queues below the first one: 28 to 30.
-  wire [9:0] ve_tail_28_30 = ve_tail_28_29 + ve_tail_30_30;
-  // Slots of VE queues below the first one: 28 to 31.
-  wire [9:0] ve_tail_28_31 = ve_tail_28_29 + ve_tail_30_31;
-  // Slots of VE queues below the first one: 24 to 28.
-  wire [9:0] ve_tail_24_28 = ve_tail_24_27 + ve_tail_28_28;
-  // Slots of VE queues below the first one: 24 to 29.
-  wire [9:0] ve_tail_24_29 = ve_tail_24_27 + ve_tail_28_29;
-  // Slots of VE queues below the first one: 24 to 30.
-  wire [9:0] ve_tail_24_30 = ve_tail_24_27 + ve_tail_28_30;
-  // Slots of VE queues below the first one: 24 to 31.
-  wire [9:0] ve_tail_24_31 = ve_tail_24_27 + ve_tail_28_31;
-  // Slots of VE queues below the first one: 16 to 24.
-  wire [9:0] ve_tail_16_24 = ve_tail_16_23 + ve_tail_24_24;
-  // Slots of VE queues below the first one: 16 to 25.
-  wire [9:0] ve_tail_16_25 = ve_tail_16_23 + ve_tail_24_25;
-  // Slots of VE queues below the first one: 16 to 26.
-  wire [9:0] ve_tail_16_26 = ve_tail_16_23 + ve_tail_24_26;
-  // Slots of VE queues below the first one: 16 to 27.
-  wire [9:0] ve_tail_16_27 = ve_tail_16_23 + ve_tail_24_27;
-  // Slots of VE queues below the first one: 16 to 28.
-  wire [9:0] ve_tail_16_28 = ve_tail_16_23 + ve_tail_24_28;
-  // Slots of VE queues below the first one: 16 to 29.
-  wire [9:0] ve_tail_16_29 = ve_tail_16_23 + ve_tail_24_29;
-  // Slots of VE queues below the first one: 16 to 30.
-  wire [9:0] ve_tail_16_30 = ve_tail_16_23 + ve_tail_24_30;
-  // Slots of VE queues below the first one: 16 to 31.
-  wire [9:0] ve_tail_16_31 = ve_tail_16_23 + ve_tail_24_31;
-  // Slots of VE queues below the first one: 0 to 16.
-  wire [9:0] ve_tail_0_16 = ve_tail_0_15 + ve_tail_16_16;
-  // Slots of VE queues below the first one: 0 to 17.
-  wire [9:0] ve_tail_0_17 = ve_tail_0_15 + ve_tail_16_17;
-  // Slots of VE queues below the first one: 0 to 18.
-  wire [9:0] ve_tail_0_18 = ve_tail_0_15 + ve_tail_16_18;
-  // Slots of VE queues below the first one: 0 to 19.
-  wire [9:0] ve_tail_0_19 = ve_tail_0_15 + ve_tail_16_19;
-  // Slots of VE queues below the first one: 0 to 20.
-  wire [9:0] ve_tail_0_20 = ve_tail_0_15 + ve_tail_16_20;
-  // Slots of VE queues below the first one: 0 to 21.
-  wire [9:0] ve_tail_0_21 = ve_tail_0_15 + ve_tail_16_21;
-  // Slots of VE queues below the first one: 0 to 22.
-  wire [9:0] ve_tail_0_22 = ve_tail_0_15 + ve_tail_16_22;
-  // Slots of VE queues below the first one: 0 to 23.
-  wire [9:0] ve_tail_0_23 = ve_tail_0_15 + ve_tail_16_23;
-  // Slots of VE queues below the first one: 0 to 24.
-  wire [9:0] ve_tail_0_24 = ve_tail_0_15 + ve_tail_16_24;
-  // Slots of VE queues below the first one: 0 to 25.
-  wire [9:0] ve_tail_0_25 = ve_tail_0_15 + ve_tail_16_25;
-  // Slots of VE queues below the first one: 0 to 26.
-  wire [9:0] ve_tail_0_26 = ve_tail_0_15 + ve_tail_16_26;
-  // Slots of VE queues below the first one: 0 to 27.
-  wire [9:0] ve_tail_0_27 = ve_tail_0_15 + ve_tail_16_27;
-  // Slots of VE queues below the first one: 0 to 28.
-  wire [9:0] ve_tail_0_28 = ve_tail_0_15 + ve_tail_16_28;
-  // Slots of VE queues below the first one: 0 to 29.
-  wire [9:0] ve_tail_0_29 = ve_tail_0_15 + ve_tail_16_29;
-  // Slots of VE queues below the first one: 0 to 30.
-  wire [9:0] ve_tail_0_30 = ve_tail_0_15 + ve_tail_16_30;
-  // Slots of VE queues below the first one: 0 to 31.
-  wire [9:0] ve_tail_0_31 = ve_tail_0_15 + ve_tail_16_31;
-  // Slots that go before all ME queues.
-  wire [9:0] me_offset = vf_q ? ve_head_0_31 + ve_tail_0_31 : 10'd0;
-  // Slots that go before all VE queues.
-  wire [9:0] ve_offset = vf_q ? 10'd0 : me_head_0_15 + me_tail_0_15;
-  // VEs left for queue 0; negative when those before it ask for more.
-  wire [10:0] remains_0 = {6'd0, left} - {1'b0, (me_head[0] ? 10'd0 : me_head_0_15) + me_offset};
-  // Nothing is left for queue 0.
-  wire gone_0 = remains_0[10] | ~(|remains_0);
-
-  wire unused_remains_0 = &{1'b0, remains_0[9:5]};
-
-  // VEs left for queue 1; negative when those before it ask for more.
-  wire [10:0] remains_1 =
-      {6'd0, left} - {1'b0, (me_head[1] ? me_head_0_0 : me_head_0_15 + me_tail_0_0) + me_offset};
-
-  // Nothing is left for queue 1.
-  wire gone_1 = remains_1[10] | ~(|remains_1);
-
-  wire unused_remains_1 = &{1'b0, remains_1[9:5]};
-
-  // VEs left for queue 2; negative when those before it ask for more.
-  wire [10:0] remains_2 =
-      {6'd0, left} - {1'b0, (me_head[2] ? me_head_0_1 : me_head_0_15 + me_tail_0_1) + me_offset};
-
-  // Nothing is left for queue 2.
-  wire gone_2 = remains_2[10] | ~(|remains_2);
-
-  wire unused_remains_2 = &{1'b0, remains_2[9:5]};
-
-  // VEs left for queue 3; negative when those before it ask for more.
-  wire [10:0] remains_3 =
-      {6'd0, left} - {1'b0, (me_head[3] ? me_head_0_2 : me_head_0_15 + me_tail_0_2) + me_offset};
-
-  // Nothing is left for queue 3.
-  wire gone_3 = remains_3[10] | ~(|remains_3);
-
-  wire unused_remains_3 = &{1'b0, remains_3[9:5]};
-
-  // VEs left for queue 4; negative when those before it ask for more.
-  wire [10:0] remains_4 =
-      {6'd0, left} - {1'b0, (me_head[4] ? me_head_0_3 : me_head_0_15 + me_tail_0_3) + me_offset};
-
-  // Nothing is left for queue 4.
-  wire gone_4 = remains_4[10] | ~(|remains_4);
-
-  wire unused_remains_4 = &{1'b0, remains_4[9:5]};
-
-  // VEs left for queue 5; negative when those before it ask for more.
-  wire [10:0] remains_5 =
-      {6'd0, left} - {1'b0, (me_head[5] ? me_head_0_4 : me_head_0_15 + me_tail_0_4) + me_offset};
-
-  // Nothing is left for queue 5.
-  wire gone_5 = remains_5[10] | ~(|remains_5);
-
-  wire unused_remains_5 = &{1'b0, remains_5[9:5]};
-
-  // VEs left for queue 6; negative when those before it ask for more.
-  wire [10:0] remains_6 =
-      {6'd0, left} - {1'b0, (me_head[6] ? me_head_0_5 : me_head_0_15 + me_tail_0_5) + me_offset};
-
-  // Nothing is left for queue 6.
-  wire gone_6 = remains_6[10] | ~(|remains_6);
-
-  wire unused_remains_6 = &{1'b0, remains_6[9:5]};
-
-  // VEs left for queue 7; negative when those before it ask for more.
-  wire [10:0] remains_7 =
-      {6'd0, left} - {1'b0, (me_head[7] ? me_head_0_6 : me_head_0_15 + me_tail_0_6) + me_offset};
-
-  // Nothing is left for queue 7.
-  wire gone_7 = remains_7[10] | ~(|remains_7);
-
-  wire unused_remains_7 = &{1'b0, remains_7[9:5]};
-
-  // VEs left for queue 8; negative when those before it ask for more.
-  wire [10:0] remains_8 =
-      {6'd0, left} - {1'b0, (me_head[8] ? me_head_0_7 : me_head_0_15 + me_tail_0_7) + me_offset};
-
-  // Nothing is left for queue 8.
-  wire gone_8 = remains_8[10] | ~(|remains_8);
-
-  wire unused_remains_8 = &{1'b0, remains_8[9:5]};
-
-  // VEs left for queue 9; negative when those before it ask for more.
-  wire [10:0] remains_9 =
-      {6'd0, left} - {1'b0, (me_head[9] ? me_head_0_8 : me_head_0_15 + me_tail_0_8) + me_offset};
-
-  // Nothing is left for queue 9.
-  wire gone_9 = remains_9[10] | ~(|remains_9);
-
-  wire unused_remains_9 = &{1'b0, remains_9[9:5]};
-
-  // VEs left for queue 10; negative when those before it ask for more.
-  wire [10:0] remains_10 =
-      {6'd0, left} - {1'b0, (me_head[10] ? me_head_0_9 : me_head_0_15 + me_tail_0_9) + me_offset};
-
-  // Nothing is left for queue 10.
-  wire gone_10 = remains_10[10] | ~(|remains_10);
-
-  wire unused_remains_10 = &{1'b0, remains_10[9:5]};
-
-  // VEs left for queue 11; negative when those before it ask for more.
-  wire [10:0] remains_11 =
-      {6'd0, left} - {1'b0, (me_head[11] ? me_head_0_10 : me_head_0_15 + me_tail_0_10) + me_offset};
-
-  // Nothing is left for queue 11.
-  wire gone_11 = remains_11[10] | ~(|remains_11);
-
-  wire unused_remains_11 = &{1'b0, remains_11[9:5]};
-
-  // VEs left for queue 12; negative when those before it ask for more.
-  wire [10:0] remains_12 =
-      {6'd0, left} - {1'b0, (me_head[12] ? me_head_0_11 : me_head_0_15 + me_tail_0_11) + me_offset};
-
-  // Nothing is left for queue 12.
-  wire gone_12 = remains_12[10] | ~(|remains_12);
-
-  wire unused_remains_12 = &{1'b0, remains_12[9:5]};
-
-  // VEs left for queue 13; negative when those before it ask for more.
-  wire [10:0] remains_13 =
-      {6'd0, left} - {1'b0, (me_head[13] ? me_head_0_12 : me_head_0_15 + me_tail_0_12) + me_offset};
-
-  // Nothing is left for queue 13.
-  wire gone_13 = remains_13[10] | ~(|remains_13);
-
-  wire unused_remains_13 = &{1'b0, remains_13[9:5]};
-
-  // VEs left for queue 14; negative when those before it ask for more.
-  wire [10:0] remains_14 =
-      {6'd0, left} - {1'b0, (me_head[14] ? me_head_0_13 : me_head_0_15 + me_tail_0_13) + me_offset};
-
-  // Nothing is left for queue 14.
-  wire gone_14 = remains_14[10] | ~(|remains_14);
-
-  wire unused_remains_14 = &{1'b0, remains_14[9:5]};
-
-  // VEs left for queue 15; negative when those before it ask for more.
-  wire [10:0] remains_15 =
-      {6'd0, left} - {1'b0, (me_head[15] ? me_head_0_14 : me_head_0_15 + me_tail_0_14) + me_offset};
-
-  // Nothing is left for queue 15.
-  wire gone_15 = remains_15[10] | ~(|remains_15);
-
-  wire unused_remains_15 = &{1'b0, remains_15[9:5]};
-
-  // VEs left for queue 16; negative when those before it ask for more.
-  wire [10:0] remains_16 = {6'd0, left} - {1'b0, (ve_head[0] ? 10'd0 : ve_head_0_31) + ve_offset};
-  // Nothing is left for queue 16.
-  wire gone_16 = remains_16[10] | ~(|remains_16);
-
-  wire unused_remains_16 = &{1'b0, remains_16[9:5]};
-
-  // VEs left for queue 17; negative when those before it ask for more.
-  wire [10:0] remains_17 =
-      {6'd0, left} - {1'b0, (ve_head[1] ? ve_head_0_0 : ve_head_0_31 + ve_tail_0_0) + ve_offset};
-
-  // Nothing is left for queue 17.
-  wire gone_17 = remains_17[10] | ~(|remains_17);
-
-  wire unused_remains_17 = &{1'b0, remains_17[9:5]};
-
-  // VEs left for queue 18; negative when those before it ask for more.
-  wire [10:0] remains_18 =
-      {6'd0, left} - {1'b0, (ve_head[2] ? ve_head_0_1 : ve_head_0_31 + ve_tail_0_1) + ve_offset};
-
-  // Nothing is left for queue 18.
-  wire gone_18 = remains_18[10] | ~(|remains_18);
-
-  wire unused_remains_18 = &{1'b0, remains_18[9:5]};
-
-  // VEs left for queue 19; negative when those before it ask for more.
-  wire [10:0] remains_19 =
-      {6'd0, left} - {1'b0, (ve_head[3] ? ve_head_0_2 : ve_head_0_31 + ve_tail_0_2) + ve_offset};
-
-  // Nothing is left for queue 19.
-  wire gone_19 = remains_19[10] | ~(|remains_19);
-
-  wire unused_remains_19 = &{1'b0, remains_19[9:5]};
-
-  // VEs left for queue 20; negative when those before it ask for more.
-  wire [10:0] remains_20 =
-      {6'd0, left} - {1'b0, (ve_head[4] ? ve_head_0_3 : ve_head_0_31 + ve_tail_0_3) + ve_offset};
-
-  // Nothing is left for queue 20.
-  wire gone_20 = remains_20[10] | ~(|remains_20);
-
-  wire unused_remains_20 = &{1'b0, remains_20[9:5]};
-
-  // VEs left for queue 21; negative when those before it ask for more.
-  wire [10:0] remains_21 =
-      {6'd0, left} - {1'b0, (ve_head[5] ? ve_head_0_4 : ve_head_0_31 + ve_tail_0_4) + ve_offset};
-
-  // Nothing is left for queue 21.
-  wire gone_21 = remains_21[10] | ~(|remains_21);
-
-  wire unused_remains_21 = &{1'b0, remains_21[9:5]};
-
-  // VEs left for queue 22; negative when those before it ask for more.
-  wire [10:0] remains_22 =
-      {6'd0, left} - {1'b0, (ve_head[6] ? ve_head_0_5 : ve_head_0_31 + ve_tail_0_5) + ve_offset};
-
-  // Nothing is left for queue 22.
-  wire gone_22 = remains_22[10] | ~(|remains_22);
-
-  wire unused_remains_22 = &{1'b0, remains_22[9:5]};
-
-  // VEs left for queue 23; negative when those before it ask for more.
-  wire [10:0] remains_23 =
-      {6'd0, left} - {1'b0, (ve_head[7] ? ve_head_0_6 : ve_head_0_31 + ve_tail_0_6) + ve_offset};
-
-  // Nothing is left for queue 23.
-  wire gone_23 = remains_23[10] | ~(|remains_23);
-
-  wire unused_remains_23 = &{1'b0, remains_23[9:5]};
-
-  // VEs left for queue 24; negative when those before it ask for more.
-  wire [10:0] remains_24 =
-      {6'd0, left} - {1'b0, (ve_head[8] ? ve_head_0_7 : ve_head_0_31 + ve_tail_0_7) + ve_offset};
-
-  // Nothing is left for queue 24.
-  wire gone_24 = remains_24[10] | ~(|remains_24);
-
-  wire unused_remains_24 = &{1'b0, remains_24[9:5]};
-
-  // VEs left for queue 25; negative when those before it ask for more.
-  wire [10:0] remains_25 =
-      {6'd0, left} - {1'b0, (ve_head[9] ? ve_head_0_8 : ve_head_0_31 + ve_tail_0_8) + ve_offset};
-
-  // Nothing is left for queue 25.
-  wire gone_25 = remains_25[10] | ~(|remains_25);
-
-  wire unused_remains_25 = &{1'b0, remains_25[9:5]};
-
-  // VEs left for queue 26; negative when those before it ask for more.
-  wire [10:0] remains_26 =
-      {6'd0, left} - {1'b0, (ve_head[10] ? ve_head_0_9 : ve_head_0_31 + ve_tail_0_9) + ve_offset};
-
-  // Nothing is left for queue 26.
-  wire gone_26 = remains_26[10] | ~(|remains_26);
-
-  wire unused_remains_26 = &{1'b0, remains_26[9:5]};
-
-  // VEs left for queue 27; negative when those before it ask for more.
-  wire [10:0] remains_27 =
-      {6'd0, left} - {1'b0, (ve_head[11] ? ve_head_0_10 : ve_head_0_31 + ve_tail_0_10) + ve_offset};
-
-  // Nothing is left for queue 27.
-  wire gone_27 = remains_27[10] | ~(|remains_27);
-
-  wire unused_remains_27 = &{1'b0, remains_27[9:5]};
-
-  // VEs left for queue 28; negative when those before it ask for more.
-  wire [10:0] remains_28 =
-      {6'd0, left} - {1'b0, (ve_head[12] ? ve_head_0_11 : ve_head_0_31 + ve_tail_0_11) + ve_offset};
-
-  // Nothing is left for queue 28.
-  wire gone_28 = remains_28[10] | ~(|remains_28);
-
-  wire unused_remains_28 = &{1'b0, remains_28[9:5]};
-
-  // VEs left for queue 29; negative when those before it ask for more.
-  wire [10:0] remains_29 =
-      {6'd0, left} - {1'b0, (ve_head[13] ? ve_head_0_12 : ve_head_0_31 + ve_tail_0_12) + ve_offset};
-
-  // Nothing is left for queue 29.
-  wire gone_29 = remains_29[10] | ~(|remains_29);
-
-  wire unused_remains_29 = &{1'b0, remains_29[9:5]};
-
-  // VEs left for queue 30; negative when those before it ask for more.
-  wire [10:0] remains_30 =
-      {6'd0, left} - {1'b0, (ve_head[14] ? ve_head_0_13 : ve_head_0_31 + ve_tail_0_13) + ve_offset};
-
-  // Nothing is left for queue 30.
-  wire gone_30 = remains_30[10] | ~(|remains_30);
-
-  wire unused_remains_30 = &{1'b0, remains_30[9:5]};
-
-  // VEs left for queue 31; negative when those before it ask for more.
-  wire [10:0] remains_31 =
-      {6'd0, left} - {1'b0, (ve_head[15] ? ve_head_0_14 : ve_head_0_31 + ve_tail_0_14) + ve_offset};
-
-  // Nothing is left for queue 31.
-  wire gone_31 = remains_31[10] | ~(|remains_31);
-
-  wire unused_remains_31 = &{1'b0, remains_31[9:5]};
-
-  // VEs left for queue 32; negative when those before it ask for more.
-  wire [10:0] remains_32 =
-      {6'd0, left} - {1'b0, (ve_head[16] ? ve_head_0_15 : ve_head_0_31 + ve_tail_0_15) + ve_offset};
-
-  // Nothing is left for queue 32.
-  wire gone_32 = remains_32[10] | ~(|remains_32);
-
-  wire unused_remains_32 = &{1'b0, remains_32[9:5]};
-
-  // VEs left for queue 33; negative when those before it ask for more.
-  wire [10:0] remains_33 =
-      {6'd0, left} - {1'b0, (ve_head[17] ? ve_head_0_16 : ve_head_0_31 + ve_tail_0_16) + ve_offset};
-
-  // Nothing is left for queue 33.
-  wire gone_33 = remains_33[10] | ~(|remains_33);
-
-  wire unused_remains_33 = &{1'b0, remains_33[9:5]};
-
-  // VEs left for queue 34; negative when those before it ask for more.
-  wire [10:0] remains_34 =
-      {6'd0, left} - {1'b0, (ve_head[18] ? ve_head_0_17 : ve_head_0_31 + ve_tail_0_17) + ve_offset};
-
-  // Nothing is left for queue 34.
-  wire gone_34 = remains_34[10] | ~(|remains_34);
-
-  wire unused_remains_34 = &{1'b0, remains_34[9:5]};
-
-  // VEs left for queue 35; negative when those before it ask for more.
-  wire [10:0] remains_35 =
-      {6'd0, left} - {1'b0, (ve_head[19] ? ve_head_0_18 : ve_head_0_31 + ve_tail_0_18) + ve_offset};
-
-  // Nothing is left for queue 35.
-  wire gone_35 = remains_35[10] | ~(|remains_35);
-
-  wire unused_remains_35 = &{1'b0, remains_35[9:5]};
-
-  // VEs left for queue 36; negative when those before it ask for more.
-  wire [10:0] remains_36 =
-      {6'd0, left} - {1'b0, (ve_head[20] ? ve_head_0_19 : ve_head_0_31 + ve_tail_0_19) + ve_offset};
-
-  // Nothing is left for queue 36.
-  wire gone_36 = remains_36[10] | ~(|remains_36);
-
-  wire unused_remains_36 = &{1'b0, remains_36[9:5]};
-
-  // VEs left for queue 37; negative when those before it ask for more.
-  wire [10:0] remains_37 =
-      {6'd0, left} - {1'b0, (ve_head[21] ? ve_head_0_20 : ve_head_0_31 + ve_tail_0_20) + ve_offset};
-
-  // Nothing is left for queue 37.
-  wire gone_37 = remains_37[10] | ~(|remains_37);
-
-  wire unused_remains_37 = &{1'b0, remains_37[9:5]};
-
-  // VEs left for queue 38; negative when those before it ask for more.
-  wire [10:0] remains_38 =
-      {6'd0, left} - {1'b0, (ve_head[22] ? ve_head_0_21 : ve_head_0_31 + ve_tail_0_21) + ve_offset};
-
-  // Nothing is left for queue 38.
-  wire gone_38 = remains_38[10] | ~(|remains_38);
-
-  wire unused_remains_38 = &{1'b0, remains_38[9:5]};
-
-  // VEs left for queue 39; negative when those before it ask for more.
-  wire [10:0] remains_39 =
-      {6'd0, left} - {1'b0, (ve_head[23] ? ve_head_0_22 : ve_head_0_31 + ve_tail_0_22) + ve_offset};
-
-  // Nothing is left for queue 39.
-  wire gone_39 = remains_39[10] | ~(|remains_39);
-
-  wire unused_remains_39 = &{1'b0, remains_39[9:5]};
-
-  // VEs left for queue 40; negative when those before it ask for more.
-  wire [10:0] remains_40 =
-      {6'd0, left} - {1'b0, (ve_head[24] ? ve_head_0_23 : ve_head_0_31 + ve_tail_0_23) + ve_offset};
-
-  // Nothing is left for queue 40.
-  wire gone_40 = remains_40[10] | ~(|remains_40);
-
-  wire unused_remains_40 = &{1'b0, remains_40[9:5]};
-
-  // VEs left for queue 41; negative when those before it ask for more.
-  wire [10:0] remains_41 =
-      {6'd0, left} - {1'b0, (ve_head[25] ? ve_head_0_24 : ve_head_0_31 + ve_tail_0_24) + ve_offset};
-
-  // Nothing is left for queue 41.
-  wire gone_41 = remains_41[10] | ~(|remains_41);
-
-  wire unused_remains_41 = &{1'b0, remains_41[9:5]};
-
-  // VEs left for queue 42; negative when those before it ask for more.
-  wire [10:0] remains_42 =
-      {6'd0, left} - {1'b0, (ve_head[26] ? ve_head_0_25 : ve_head_0_31 + ve_tail_0_25) + ve_offset};
-
-  // Nothing is left for queue 42.
-  wire gone_42 = remains_42[10] | ~(|remains_42);
-
-  wire unused_remains_42 = &{1'b0, remains_42[9:5]};
-
-  // VEs left for queue 43; negative when those before it ask for more.
-  wire [10:0] remains_43 =
-      {6'd0, left} - {1'b0, (ve_head[27] ? ve_head_0_26 : ve_head_0_31 + ve_tail_0_26) + ve_offset};
-
-  // Nothing is left for queue 43.
-  wire gone_43 = remains_43[10] | ~(|remains_43);
-
-  wire unused_remains_43 = &{1'b0, remains_43[9:5]};
-
-  // VEs left for queue 44; negative when those before it ask for more.
-  wire [10:0] remains_44 =
-      {6'd0, left} - {1'b0, (ve_head[28] ? ve_head_0_27 : ve_head_0_31 + ve_tail_0_27) + ve_offset};
-
-  // Nothing is left for queue 44.
-  wire gone_44 = remains_44[10] | ~(|remains_44);
-
-  wire unused_remains_44 = &{1'b0, remains_44[9:5]};
-
-  // VEs left for queue 45; negative when those before it ask for more.
-  wire [10:0] remains_45 =
-      {6'd0, left} - {1'b0, (ve_head[29] ? ve_head_0_28 : ve_head_0_31 + ve_tail_0_28) + ve_offset};
-
-  // Nothing is left for queue 45.
-  wire gone_45 = remains_45[10] | ~(|remains_45);
-
-  wire unused_remains_45 = &{1'b0, remains_45[9:5]};
-
-  // VEs left for queue 46; negative when those before it ask for more.
-  wire [10:0] remains_46 =
-      {6'd0, left} - {1'b0, (ve_head[30] ? ve_head_0_29 : ve_head_0_31 + ve_tail_0_29) + ve_offset};
-
-  // Nothing is left for queue 46.
-  wire gone_46 = remains_46[10] | ~(|remains_46);
-
-  wire unused_remains_46 = &{1'b0, remains_46[9:5]};
-
-  // VEs left for queue 47; negative when those before it ask for more.
-  wire [10:0] remains_47 =
-      {6'd0, left} - {1'b0, (ve_head[31] ? ve_head_0_30 : ve_head_0_31 + ve_tail_0_30) + ve_offset};
-
-  // Nothing is left for queue 47.
-  wire gone_47 = remains_47[10] | ~(|remains_47);
-
-  wire unused_remains_47 = &{1'b0, remains_47[9:5]};
+  wire [15:0] ve_pair_0;  // Slots of queues 0 and 1, from the first one on.
+  vnpu_op_plus u_ve_pair_0 (
+    .a_i   (rest_i[287:272]),
+    .b_i   (rest_i[271:256] & {16{~ve_first[1]}}),
+    .sum_o (ve_pair_0)
+  );
+
+  wire [15:0] ve_pair_1;  // Slots of queues 2 and 3, from the first one on.
+  vnpu_op_plus u_ve_pair_1 (
+    .a_i   (rest_i[319:304]),
+    .b_i   (rest_i[303:288] & {16{~ve_first[3]}}),
+    .sum_o (ve_pair_1)
+  );
+
+  wire [15:0] ve_pair_2;  // Slots of queues 4 and 5, from the first one on.
+  vnpu_op_plus u_ve_pair_2 (
+    .a_i   (rest_i[351:336]),
+    .b_i   (rest_i[335:320] & {16{~ve_first[5]}}),
+    .sum_o (ve_pair_2)
+  );
+
+  wire [15:0] ve_pair_3;  // Slots of queues 6 and 7, from the first one on.
+  vnpu_op_plus u_ve_pair_3 (
+    .a_i   (rest_i[383:368]),
+    .b_i   (rest_i[367:352] & {16{~ve_first[7]}}),
+    .sum_o (ve_pair_3)
+  );
+
+  wire [15:0] ve_pair_4;  // Slots of queues 8 and 9, from the first one on.
+  vnpu_op_plus u_ve_pair_4 (
+    .a_i   (rest_i[415:400]),
+    .b_i   (rest_i[399:384] & {16{~ve_first[9]}}),
+    .sum_o (ve_pair_4)
+  );
+
+  wire [15:0] ve_pair_5;  // Slots of queues 10 and 11, from the first one on.
+  vnpu_op_plus u_ve_pair_5 (
+    .a_i   (rest_i[447:432]),
+    .b_i   (rest_i[431:416] & {16{~ve_first[11]}}),
+    .sum_o (ve_pair_5)
+  );
+
+  wire [15:0] ve_pair_6;  // Slots of queues 12 and 13, from the first one on.
+  vnpu_op_plus u_ve_pair_6 (
+    .a_i   (rest_i[479:464]),
+    .b_i   (rest_i[463:448] & {16{~ve_first[13]}}),
+    .sum_o (ve_pair_6)
+  );
+
+  wire [15:0] ve_pair_7;  // Slots of queues 14 and 15, from the first one on.
+  vnpu_op_plus u_ve_pair_7 (
+    .a_i   (rest_i[511:496]),
+    .b_i   (rest_i[495:480] & {16{~ve_first[15]}}),
+    .sum_o (ve_pair_7)
+  );
+
+  wire [15:0] ve_pair_8;  // Slots of queues 16 and 17, from the first one on.
+  vnpu_op_plus u_ve_pair_8 (
+    .a_i   (rest_i[543:528]),
+    .b_i   (rest_i[527:512] & {16{~ve_first[17]}}),
+    .sum_o (ve_pair_8)
+  );
+
+  wire [15:0] ve_pair_9;  // Slots of queues 18 and 19, from the first one on.
+  vnpu_op_plus u_ve_pair_9 (
+    .a_i   (rest_i[575:560]),
+    .b_i   (rest_i[559:544] & {16{~ve_first[19]}}),
+    .sum_o (ve_pair_9)
+  );
+
+  wire [15:0] ve_pair_10;  // Slots of queues 20 and 21, from the first one on.
+  vnpu_op_plus u_ve_pair_10 (
+    .a_i   (rest_i[607:592]),
+    .b_i   (rest_i[591:576] & {16{~ve_first[21]}}),
+    .sum_o (ve_pair_10)
+  );
+
+  wire [15:0] ve_pair_11;  // Slots of queues 22 and 23, from the first one on.
+  vnpu_op_plus u_ve_pair_11 (
+    .a_i   (rest_i[639:624]),
+    .b_i   (rest_i[623:608] & {16{~ve_first[23]}}),
+    .sum_o (ve_pair_11)
+  );
+
+  wire [15:0] ve_pair_12;  // Slots of queues 24 and 25, from the first one on.
+  vnpu_op_plus u_ve_pair_12 (
+    .a_i   (rest_i[671:656]),
+    .b_i   (rest_i[655:640] & {16{~ve_first[25]}}),
+    .sum_o (ve_pair_12)
+  );
+
+  wire [15:0] ve_pair_13;  // Slots of queues 26 and 27, from the first one on.
+  vnpu_op_plus u_ve_pair_13 (
+    .a_i   (rest_i[703:688]),
+    .b_i   (rest_i[687:672] & {16{~ve_first[27]}}),
+    .sum_o (ve_pair_13)
+  );
+
+  wire [15:0] ve_pair_14;  // Slots of queues 28 and 29, from the first one on.
+  vnpu_op_plus u_ve_pair_14 (
+    .a_i   (rest_i[735:720]),
+    .b_i   (rest_i[719:704] & {16{~ve_first[29]}}),
+    .sum_o (ve_pair_14)
+  );
+
+  wire [15:0] ve_pair_15;  // Slots of queues 30 and 31, from the first one on.
+  vnpu_op_plus u_ve_pair_15 (
+    .a_i   (rest_i[767:752]),
+    .b_i   (rest_i[751:736] & {16{~ve_first[31]}}),
+    .sum_o (ve_pair_15)
+  );
+
+  // Pair with the first queue, one-hot.
+  wire [15:0] ve_pairs = {
+    ve_first[30] | ve_first[31],
+    ve_first[28] | ve_first[29],
+    ve_first[26] | ve_first[27],
+    ve_first[24] | ve_first[25],
+    ve_first[22] | ve_first[23],
+    ve_first[20] | ve_first[21],
+    ve_first[18] | ve_first[19],
+    ve_first[16] | ve_first[17],
+    ve_first[14] | ve_first[15],
+    ve_first[12] | ve_first[13],
+    ve_first[10] | ve_first[11],
+    ve_first[8] | ve_first[9],
+    ve_first[6] | ve_first[7],
+    ve_first[4] | ve_first[5],
+    ve_first[2] | ve_first[3],
+    ve_first[0] | ve_first[1]
+  };
+
+  wire [15:0] ve_p_pair_0;  // Slots of queues 0 and 1, from the first one on.
+  vnpu_op_plus u_ve_p_pair_0 (
+    .a_i   (ve_pair_1),
+    .b_i   (ve_pair_0 & {16{~ve_pairs[1]}}),
+    .sum_o (ve_p_pair_0)
+  );
+
+  wire [15:0] ve_p_pair_1;  // Slots of queues 2 and 3, from the first one on.
+  vnpu_op_plus u_ve_p_pair_1 (
+    .a_i   (ve_pair_3),
+    .b_i   (ve_pair_2 & {16{~ve_pairs[3]}}),
+    .sum_o (ve_p_pair_1)
+  );
+
+  wire [15:0] ve_p_pair_2;  // Slots of queues 4 and 5, from the first one on.
+  vnpu_op_plus u_ve_p_pair_2 (
+    .a_i   (ve_pair_5),
+    .b_i   (ve_pair_4 & {16{~ve_pairs[5]}}),
+    .sum_o (ve_p_pair_2)
+  );
+
+  wire [15:0] ve_p_pair_3;  // Slots of queues 6 and 7, from the first one on.
+  vnpu_op_plus u_ve_p_pair_3 (
+    .a_i   (ve_pair_7),
+    .b_i   (ve_pair_6 & {16{~ve_pairs[7]}}),
+    .sum_o (ve_p_pair_3)
+  );
+
+  wire [15:0] ve_p_pair_4;  // Slots of queues 8 and 9, from the first one on.
+  vnpu_op_plus u_ve_p_pair_4 (
+    .a_i   (ve_pair_9),
+    .b_i   (ve_pair_8 & {16{~ve_pairs[9]}}),
+    .sum_o (ve_p_pair_4)
+  );
+
+  wire [15:0] ve_p_pair_5;  // Slots of queues 10 and 11, from the first one on.
+  vnpu_op_plus u_ve_p_pair_5 (
+    .a_i   (ve_pair_11),
+    .b_i   (ve_pair_10 & {16{~ve_pairs[11]}}),
+    .sum_o (ve_p_pair_5)
+  );
+
+  wire [15:0] ve_p_pair_6;  // Slots of queues 12 and 13, from the first one on.
+  vnpu_op_plus u_ve_p_pair_6 (
+    .a_i   (ve_pair_13),
+    .b_i   (ve_pair_12 & {16{~ve_pairs[13]}}),
+    .sum_o (ve_p_pair_6)
+  );
+
+  wire [15:0] ve_p_pair_7;  // Slots of queues 14 and 15, from the first one on.
+  vnpu_op_plus u_ve_p_pair_7 (
+    .a_i   (ve_pair_15),
+    .b_i   (ve_pair_14 & {16{~ve_pairs[15]}}),
+    .sum_o (ve_p_pair_7)
+  );
+
+  // Pair with the first queue, one-hot.
+  wire [7:0] ve_p_pairs = {
+    ve_pairs[14] | ve_pairs[15],
+    ve_pairs[12] | ve_pairs[13],
+    ve_pairs[10] | ve_pairs[11],
+    ve_pairs[8] | ve_pairs[9],
+    ve_pairs[6] | ve_pairs[7],
+    ve_pairs[4] | ve_pairs[5],
+    ve_pairs[2] | ve_pairs[3],
+    ve_pairs[0] | ve_pairs[1]
+  };
+
+  wire [15:0] ve_p_p_pair_0;  // Slots of queues 0 and 1, from the first one on.
+  vnpu_op_plus u_ve_p_p_pair_0 (
+    .a_i   (ve_p_pair_1),
+    .b_i   (ve_p_pair_0 & {16{~ve_p_pairs[1]}}),
+    .sum_o (ve_p_p_pair_0)
+  );
+
+  wire [15:0] ve_p_p_pair_1;  // Slots of queues 2 and 3, from the first one on.
+  vnpu_op_plus u_ve_p_p_pair_1 (
+    .a_i   (ve_p_pair_3),
+    .b_i   (ve_p_pair_2 & {16{~ve_p_pairs[3]}}),
+    .sum_o (ve_p_p_pair_1)
+  );
+
+  wire [15:0] ve_p_p_pair_2;  // Slots of queues 4 and 5, from the first one on.
+  vnpu_op_plus u_ve_p_p_pair_2 (
+    .a_i   (ve_p_pair_5),
+    .b_i   (ve_p_pair_4 & {16{~ve_p_pairs[5]}}),
+    .sum_o (ve_p_p_pair_2)
+  );
+
+  wire [15:0] ve_p_p_pair_3;  // Slots of queues 6 and 7, from the first one on.
+  vnpu_op_plus u_ve_p_p_pair_3 (
+    .a_i   (ve_p_pair_7),
+    .b_i   (ve_p_pair_6 & {16{~ve_p_pairs[7]}}),
+    .sum_o (ve_p_p_pair_3)
+  );
+
+  // Pair with the first queue, one-hot.
+  wire [3:0] ve_p_p_pairs = {
+    ve_p_pairs[6] | ve_p_pairs[7],
+    ve_p_pairs[4] | ve_p_pairs[5],
+    ve_p_pairs[2] | ve_p_pairs[3],
+    ve_p_pairs[0] | ve_p_pairs[1]
+  };
+
+  // Bit i: the first one is none of the 1 up to number i.
+  wire [3:0] ve_p_p_p_on_1 = {
+    ~ve_p_p_pairs[3],
+    ~ve_p_p_pairs[2],
+    ~ve_p_p_pairs[1],
+    ~ve_p_p_pairs[0]
+  };
+
+  wire [15:0] ve_p_p_p_sum_2_0;  // Slots of 2 up to number 0, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_2_0 (
+    .a_i   (ve_p_p_pair_0),
+    .b_i   (ve_p_p_pair_3 & {16{ve_p_p_p_on_1[0]}}),
+    .sum_o (ve_p_p_p_sum_2_0)
+  );
+
+  wire [15:0] ve_p_p_p_sum_2_1;  // Slots of 2 up to number 1, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_2_1 (
+    .a_i   (ve_p_p_pair_1),
+    .b_i   (ve_p_p_pair_0 & {16{ve_p_p_p_on_1[1]}}),
+    .sum_o (ve_p_p_p_sum_2_1)
+  );
+
+  wire [15:0] ve_p_p_p_sum_2_2;  // Slots of 2 up to number 2, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_2_2 (
+    .a_i   (ve_p_p_pair_2),
+    .b_i   (ve_p_p_pair_1 & {16{ve_p_p_p_on_1[2]}}),
+    .sum_o (ve_p_p_p_sum_2_2)
+  );
+
+  wire [15:0] ve_p_p_p_sum_2_3;  // Slots of 2 up to number 3, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_2_3 (
+    .a_i   (ve_p_p_pair_3),
+    .b_i   (ve_p_p_pair_2 & {16{ve_p_p_p_on_1[3]}}),
+    .sum_o (ve_p_p_p_sum_2_3)
+  );
+
+  // Bit i: the first one is none of the 2 up to number i.
+  wire [3:0] ve_p_p_p_on_2 = {
+    ve_p_p_p_on_1[3] & ve_p_p_p_on_1[2],
+    ve_p_p_p_on_1[2] & ve_p_p_p_on_1[1],
+    ve_p_p_p_on_1[1] & ve_p_p_p_on_1[0],
+    ve_p_p_p_on_1[0] & ve_p_p_p_on_1[3]
+  };
+
+  wire [15:0] ve_p_p_p_sum_4_0;  // Slots of 4 up to number 0, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_4_0 (
+    .a_i   (ve_p_p_p_sum_2_0),
+    .b_i   (ve_p_p_p_sum_2_2 & {16{ve_p_p_p_on_2[0]}}),
+    .sum_o (ve_p_p_p_sum_4_0)
+  );
+
+  wire [15:0] ve_p_p_p_sum_4_1;  // Slots of 4 up to number 1, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_4_1 (
+    .a_i   (ve_p_p_p_sum_2_1),
+    .b_i   (ve_p_p_p_sum_2_3 & {16{ve_p_p_p_on_2[1]}}),
+    .sum_o (ve_p_p_p_sum_4_1)
+  );
+
+  wire [15:0] ve_p_p_p_sum_4_2;  // Slots of 4 up to number 2, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_4_2 (
+    .a_i   (ve_p_p_p_sum_2_2),
+    .b_i   (ve_p_p_p_sum_2_0 & {16{ve_p_p_p_on_2[2]}}),
+    .sum_o (ve_p_p_p_sum_4_2)
+  );
+
+  wire [15:0] ve_p_p_p_sum_4_3;  // Slots of 4 up to number 3, from the first one on.
+  vnpu_op_plus u_ve_p_p_p_sum_4_3 (
+    .a_i   (ve_p_p_p_sum_2_3),
+    .b_i   (ve_p_p_p_sum_2_1 & {16{ve_p_p_p_on_2[3]}}),
+    .sum_o (ve_p_p_p_sum_4_3)
+  );
+
+  wire [15:0] ve_p_p_upper_1;  // Slots before queue 1, from the first one on.
+  vnpu_op_plus u_ve_p_p_upper_1 (
+    .a_i   (ve_p_pair_0),
+    .b_i   (ve_p_p_p_sum_4_3 & {16{~ve_p_pairs[0]}}),
+    .sum_o (ve_p_p_upper_1)
+  );
+
+  wire [15:0] ve_p_p_upper_3;  // Slots before queue 3, from the first one on.
+  vnpu_op_plus u_ve_p_p_upper_3 (
+    .a_i   (ve_p_pair_2),
+    .b_i   (ve_p_p_p_sum_4_0 & {16{~ve_p_pairs[2]}}),
+    .sum_o (ve_p_p_upper_3)
+  );
+
+  wire [15:0] ve_p_p_upper_5;  // Slots before queue 5, from the first one on.
+  vnpu_op_plus u_ve_p_p_upper_5 (
+    .a_i   (ve_p_pair_4),
+    .b_i   (ve_p_p_p_sum_4_1 & {16{~ve_p_pairs[4]}}),
+    .sum_o (ve_p_p_upper_5)
+  );
+
+  wire [15:0] ve_p_p_upper_7;  // Slots before queue 7, from the first one on.
+  vnpu_op_plus u_ve_p_p_upper_7 (
+    .a_i   (ve_p_pair_6),
+    .b_i   (ve_p_p_p_sum_4_2 & {16{~ve_p_pairs[6]}}),
+    .sum_o (ve_p_p_upper_7)
+  );
+
+  wire [15:0] ve_p_upper_1;  // Slots before queue 1, from the first one on.
+  vnpu_op_plus u_ve_p_upper_1 (
+    .a_i   (ve_pair_0),
+    .b_i   (ve_p_p_p_sum_4_3 & {16{~ve_pairs[0]}}),
+    .sum_o (ve_p_upper_1)
+  );
+
+  wire [15:0] ve_p_upper_3;  // Slots before queue 3, from the first one on.
+  vnpu_op_plus u_ve_p_upper_3 (
+    .a_i   (ve_pair_2),
+    .b_i   (ve_p_p_upper_1 & {16{~ve_pairs[2]}}),
+    .sum_o (ve_p_upper_3)
+  );
+
+  wire [15:0] ve_p_upper_5;  // Slots before queue 5, from the first one on.
+  vnpu_op_plus u_ve_p_upper_5 (
+    .a_i   (ve_pair_4),
+    .b_i   (ve_p_p_p_sum_4_0 & {16{~ve_pairs[4]}}),
+    .sum_o (ve_p_upper_5)
+  );
+
+  wire [15:0] ve_p_upper_7;  // Slots before queue 7, from the first one on.
+  vnpu_op_plus u_ve_p_upper_7 (
+    .a_i   (ve_pair_6),
+    .b_i   (ve_p_p_upper_3 & {16{~ve_pairs[6]}}),
+    .sum_o (ve_p_upper_7)
+  );
+
+  wire [15:0] ve_p_upper_9;  // Slots before queue 9, from the first one on.
+  vnpu_op_plus u_ve_p_upper_9 (
+    .a_i   (ve_pair_8),
+    .b_i   (ve_p_p_p_sum_4_1 & {16{~ve_pairs[8]}}),
+    .sum_o (ve_p_upper_9)
+  );
+
+  wire [15:0] ve_p_upper_11;  // Slots before queue 11, from the first one on.
+  vnpu_op_plus u_ve_p_upper_11 (
+    .a_i   (ve_pair_10),
+    .b_i   (ve_p_p_upper_5 & {16{~ve_pairs[10]}}),
+    .sum_o (ve_p_upper_11)
+  );
+
+  wire [15:0] ve_p_upper_13;  // Slots before queue 13, from the first one on.
+  vnpu_op_plus u_ve_p_upper_13 (
+    .a_i   (ve_pair_12),
+    .b_i   (ve_p_p_p_sum_4_2 & {16{~ve_pairs[12]}}),
+    .sum_o (ve_p_upper_13)
+  );
+
+  wire [15:0] ve_p_upper_15;  // Slots before queue 15, from the first one on.
+  vnpu_op_plus u_ve_p_upper_15 (
+    .a_i   (ve_pair_14),
+    .b_i   (ve_p_p_upper_7 & {16{~ve_pairs[14]}}),
+    .sum_o (ve_p_upper_15)
+  );
+
+  wire [15:0] ve_upper_1;  // Slots before queue 1, from the first one on.
+  vnpu_op_plus u_ve_upper_1 (
+    .a_i   (rest_i[271:256]),
+    .b_i   (ve_p_p_p_sum_4_3 & {16{~ve_first[0]}}),
+    .sum_o (ve_upper_1)
+  );
+
+  wire [15:0] ve_upper_3;  // Slots before queue 3, from the first one on.
+  vnpu_op_plus u_ve_upper_3 (
+    .a_i   (rest_i[303:288]),
+    .b_i   (ve_p_upper_1 & {16{~ve_first[2]}}),
+    .sum_o (ve_upper_3)
+  );
+
+  wire [15:0] ve_upper_5;  // Slots before queue 5, from the first one on.
+  vnpu_op_plus u_ve_upper_5 (
+    .a_i   (rest_i[335:320]),
+    .b_i   (ve_p_p_upper_1 & {16{~ve_first[4]}}),
+    .sum_o (ve_upper_5)
+  );
+
+  wire [15:0] ve_upper_7;  // Slots before queue 7, from the first one on.
+  vnpu_op_plus u_ve_upper_7 (
+    .a_i   (rest_i[367:352]),
+    .b_i   (ve_p_upper_3 & {16{~ve_first[6]}}),
+    .sum_o (ve_upper_7)
+  );
+
+  wire [15:0] ve_upper_9;  // Slots before queue 9, from the first one on.
+  vnpu_op_plus u_ve_upper_9 (
+    .a_i   (rest_i[399:384]),
+    .b_i   (ve_p_p_p_sum_4_0 & {16{~ve_first[8]}}),
+    .sum_o (ve_upper_9)
+  );
+
+  wire [15:0] ve_upper_11;  // Slots before queue 11, from the first one on.
+  vnpu_op_plus u_ve_upper_11 (
+    .a_i   (rest_i[431:416]),
+    .b_i   (ve_p_upper_5 & {16{~ve_first[10]}}),
+    .sum_o (ve_upper_11)
+  );
+
+  wire [15:0] ve_upper_13;  // Slots before queue 13, from the first one on.
+  vnpu_op_plus u_ve_upper_13 (
+    .a_i   (rest_i[463:448]),
+    .b_i   (ve_p_p_upper_3 & {16{~ve_first[12]}}),
+    .sum_o (ve_upper_13)
+  );
+
+  wire [15:0] ve_upper_15;  // Slots before queue 15, from the first one on.
+  vnpu_op_plus u_ve_upper_15 (
+    .a_i   (rest_i[495:480]),
+    .b_i   (ve_p_upper_7 & {16{~ve_first[14]}}),
+    .sum_o (ve_upper_15)
+  );
+
+  wire [15:0] ve_upper_17;  // Slots before queue 17, from the first one on.
+  vnpu_op_plus u_ve_upper_17 (
+    .a_i   (rest_i[527:512]),
+    .b_i   (ve_p_p_p_sum_4_1 & {16{~ve_first[16]}}),
+    .sum_o (ve_upper_17)
+  );
+
+  wire [15:0] ve_upper_19;  // Slots before queue 19, from the first one on.
+  vnpu_op_plus u_ve_upper_19 (
+    .a_i   (rest_i[559:544]),
+    .b_i   (ve_p_upper_9 & {16{~ve_first[18]}}),
+    .sum_o (ve_upper_19)
+  );
+
+  wire [15:0] ve_upper_21;  // Slots before queue 21, from the first one on.
+  vnpu_op_plus u_ve_upper_21 (
+    .a_i   (rest_i[591:576]),
+    .b_i   (ve_p_p_upper_5 & {16{~ve_first[20]}}),
+    .sum_o (ve_upper_21)
+  );
+
+  wire [15:0] ve_upper_23;  // Slots before queue 23, from the first one on.
+  vnpu_op_plus u_ve_upper_23 (
+    .a_i   (rest_i[623:608]),
+    .b_i   (ve_p_upper_11 & {16{~ve_first[22]}}),
+    .sum_o (ve_upper_23)
+  );
+
+  wire [15:0] ve_upper_25;  // Slots before queue 25, from the first one on.
+  vnpu_op_plus u_ve_upper_25 (
+    .a_i   (rest_i[655:640]),
+    .b_i   (ve_p_p_p_sum_4_2 & {16{~ve_first[24]}}),
+    .sum_o (ve_upper_25)
+  );
+
+  wire [15:0] ve_upper_27;  // Slots before queue 27, from the first one on.
+  vnpu_op_plus u_ve_upper_27 (
+    .a_i   (rest_i[687:672]),
+    .b_i   (ve_p_upper_13 & {16{~ve_first[26]}}),
+    .sum_o (ve_upper_27)
+  );
+
+  wire [15:0] ve_upper_29;  // Slots before queue 29, from the first one on.
+  vnpu_op_plus u_ve_upper_29 (
+    .a_i   (rest_i[719:704]),
+    .b_i   (ve_p_p_upper_7 & {16{~ve_first[28]}}),
+    .sum_o (ve_upper_29)
+  );
+
+  wire [15:0] ve_upper_31;  // Slots before queue 31, from the first one on.
+  vnpu_op_plus u_ve_upper_31 (
+    .a_i   (rest_i[751:736]),
+    .b_i   (ve_p_upper_15 & {16{~ve_first[30]}}),
+    .sum_o (ve_upper_31)
+  );
+
+  wire [15:0] ve_remains_0;  // VEs left for VE queue 0.
+  vnpu_op_less u_ve_remains_0 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_p_sum_4_3 & {16{~ve_first[0]}}),
+    .rest_o (ve_remains_0)
+  );
+
+  wire [15:0] ve_remains_1;  // VEs left for VE queue 1.
+  vnpu_op_less u_ve_remains_1 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_1 & {16{~ve_first[1]}}),
+    .rest_o (ve_remains_1)
+  );
+
+  wire [15:0] ve_remains_2;  // VEs left for VE queue 2.
+  vnpu_op_less u_ve_remains_2 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_1 & {16{~ve_first[2]}}),
+    .rest_o (ve_remains_2)
+  );
+
+  wire [15:0] ve_remains_3;  // VEs left for VE queue 3.
+  vnpu_op_less u_ve_remains_3 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_3 & {16{~ve_first[3]}}),
+    .rest_o (ve_remains_3)
+  );
+
+  wire [15:0] ve_remains_4;  // VEs left for VE queue 4.
+  vnpu_op_less u_ve_remains_4 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_upper_1 & {16{~ve_first[4]}}),
+    .rest_o (ve_remains_4)
+  );
+
+  wire [15:0] ve_remains_5;  // VEs left for VE queue 5.
+  vnpu_op_less u_ve_remains_5 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_5 & {16{~ve_first[5]}}),
+    .rest_o (ve_remains_5)
+  );
+
+  wire [15:0] ve_remains_6;  // VEs left for VE queue 6.
+  vnpu_op_less u_ve_remains_6 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_3 & {16{~ve_first[6]}}),
+    .rest_o (ve_remains_6)
+  );
+
+  wire [15:0] ve_remains_7;  // VEs left for VE queue 7.
+  vnpu_op_less u_ve_remains_7 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_7 & {16{~ve_first[7]}}),
+    .rest_o (ve_remains_7)
+  );
+
+  wire [15:0] ve_remains_8;  // VEs left for VE queue 8.
+  vnpu_op_less u_ve_remains_8 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_p_sum_4_0 & {16{~ve_first[8]}}),
+    .rest_o (ve_remains_8)
+  );
+
+  wire [15:0] ve_remains_9;  // VEs left for VE queue 9.
+  vnpu_op_less u_ve_remains_9 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_9 & {16{~ve_first[9]}}),
+    .rest_o (ve_remains_9)
+  );
+
+  wire [15:0] ve_remains_10;  // VEs left for VE queue 10.
+  vnpu_op_less u_ve_remains_10 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_5 & {16{~ve_first[10]}}),
+    .rest_o (ve_remains_10)
+  );
+
+  wire [15:0] ve_remains_11;  // VEs left for VE queue 11.
+  vnpu_op_less u_ve_remains_11 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_11 & {16{~ve_first[11]}}),
+    .rest_o (ve_remains_11)
+  );
+
+  wire [15:0] ve_remains_12;  // VEs left for VE queue 12.
+  vnpu_op_less u_ve_remains_12 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_upper_3 & {16{~ve_first[12]}}),
+    .rest_o (ve_remains_12)
+  );
+
+  wire [15:0] ve_remains_13;  // VEs left for VE queue 13.
+  vnpu_op_less u_ve_remains_13 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_13 & {16{~ve_first[13]}}),
+    .rest_o (ve_remains_13)
+  );
+
+  wire [15:0] ve_remains_14;  // VEs left for VE queue 14.
+  vnpu_op_less u_ve_remains_14 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_7 & {16{~ve_first[14]}}),
+    .rest_o (ve_remains_14)
+  );
+
+  wire [15:0] ve_remains_15;  // VEs left for VE queue 15.
+  vnpu_op_less u_ve_remains_15 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_15 & {16{~ve_first[15]}}),
+    .rest_o (ve_remains_15)
+  );
+
+  wire [15:0] ve_remains_16;  // VEs left for VE queue 16.
+  vnpu_op_less u_ve_remains_16 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_p_sum_4_1 & {16{~ve_first[16]}}),
+    .rest_o (ve_remains_16)
+  );
+
+  wire [15:0] ve_remains_17;  // VEs left for VE queue 17.
+  vnpu_op_less u_ve_remains_17 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_17 & {16{~ve_first[17]}}),
+    .rest_o (ve_remains_17)
+  );
+
+  wire [15:0] ve_remains_18;  // VEs left for VE queue 18.
+  vnpu_op_less u_ve_remains_18 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_9 & {16{~ve_first[18]}}),
+    .rest_o (ve_remains_18)
+  );
+
+  wire [15:0] ve_remains_19;  // VEs left for VE queue 19.
+  vnpu_op_less u_ve_remains_19 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_19 & {16{~ve_first[19]}}),
+    .rest_o (ve_remains_19)
+  );
+
+  wire [15:0] ve_remains_20;  // VEs left for VE queue 20.
+  vnpu_op_less u_ve_remains_20 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_upper_5 & {16{~ve_first[20]}}),
+    .rest_o (ve_remains_20)
+  );
+
+  wire [15:0] ve_remains_21;  // VEs left for VE queue 21.
+  vnpu_op_less u_ve_remains_21 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_21 & {16{~ve_first[21]}}),
+    .rest_o (ve_remains_21)
+  );
+
+  wire [15:0] ve_remains_22;  // VEs left for VE queue 22.
+  vnpu_op_less u_ve_remains_22 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_11 & {16{~ve_first[22]}}),
+    .rest_o (ve_remains_22)
+  );
+
+  wire [15:0] ve_remains_23;  // VEs left for VE queue 23.
+  vnpu_op_less u_ve_remains_23 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_23 & {16{~ve_first[23]}}),
+    .rest_o (ve_remains_23)
+  );
+
+  wire [15:0] ve_remains_24;  // VEs left for VE queue 24.
+  vnpu_op_less u_ve_remains_24 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_p_sum_4_2 & {16{~ve_first[24]}}),
+    .rest_o (ve_remains_24)
+  );
+
+  wire [15:0] ve_remains_25;  // VEs left for VE queue 25.
+  vnpu_op_less u_ve_remains_25 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_25 & {16{~ve_first[25]}}),
+    .rest_o (ve_remains_25)
+  );
+
+  wire [15:0] ve_remains_26;  // VEs left for VE queue 26.
+  vnpu_op_less u_ve_remains_26 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_13 & {16{~ve_first[26]}}),
+    .rest_o (ve_remains_26)
+  );
+
+  wire [15:0] ve_remains_27;  // VEs left for VE queue 27.
+  vnpu_op_less u_ve_remains_27 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_27 & {16{~ve_first[27]}}),
+    .rest_o (ve_remains_27)
+  );
+
+  wire [15:0] ve_remains_28;  // VEs left for VE queue 28.
+  vnpu_op_less u_ve_remains_28 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_p_upper_7 & {16{~ve_first[28]}}),
+    .rest_o (ve_remains_28)
+  );
+
+  wire [15:0] ve_remains_29;  // VEs left for VE queue 29.
+  vnpu_op_less u_ve_remains_29 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_29 & {16{~ve_first[29]}}),
+    .rest_o (ve_remains_29)
+  );
+
+  wire [15:0] ve_remains_30;  // VEs left for VE queue 30.
+  vnpu_op_less u_ve_remains_30 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_upper_15 & {16{~ve_first[30]}}),
+    .rest_o (ve_remains_30)
+  );
+
+  wire [15:0] ve_remains_31;  // VEs left for VE queue 31.
+  vnpu_op_less u_ve_remains_31 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_31 & {16{~ve_first[31]}}),
+    .rest_o (ve_remains_31)
+  );
 
   assign borrowed_o = {
-    gone_47 ? 5'd0 : (rest_i[239:235] < remains_47[4:0]) ? rest_i[239:235] : remains_47[4:0],
-    gone_46 ? 5'd0 : (rest_i[234:230] < remains_46[4:0]) ? rest_i[234:230] : remains_46[4:0],
-    gone_45 ? 5'd0 : (rest_i[229:225] < remains_45[4:0]) ? rest_i[229:225] : remains_45[4:0],
-    gone_44 ? 5'd0 : (rest_i[224:220] < remains_44[4:0]) ? rest_i[224:220] : remains_44[4:0],
-    gone_43 ? 5'd0 : (rest_i[219:215] < remains_43[4:0]) ? rest_i[219:215] : remains_43[4:0],
-    gone_42 ? 5'd0 : (rest_i[214:210] < remains_42[4:0]) ? rest_i[214:210] : remains_42[4:0],
-    gone_41 ? 5'd0 : (rest_i[209:205] < remains_41[4:0]) ? rest_i[209:205] : remains_41[4:0],
-    gone_40 ? 5'd0 : (rest_i[204:200] < remains_40[4:0]) ? rest_i[204:200] : remains_40[4:0],
-    gone_39 ? 5'd0 : (rest_i[199:195] < remains_39[4:0]) ? rest_i[199:195] : remains_39[4:0],
-    gone_38 ? 5'd0 : (rest_i[194:190] < remains_38[4:0]) ? rest_i[194:190] : remains_38[4:0],
-    gone_37 ? 5'd0 : (rest_i[189:185] < remains_37[4:0]) ? rest_i[189:185] : remains_37[4:0],
-    gone_36 ? 5'd0 : (rest_i[184:180] < remains_36[4:0]) ? rest_i[184:180] : remains_36[4:0],
-    gone_35 ? 5'd0 : (rest_i[179:175] < remains_35[4:0]) ? rest_i[179:175] : remains_35[4:0],
-    gone_34 ? 5'd0 : (rest_i[174:170] < remains_34[4:0]) ? rest_i[174:170] : remains_34[4:0],
-    gone_33 ? 5'd0 : (rest_i[169:165] < remains_33[4:0]) ? rest_i[169:165] : remains_33[4:0],
-    gone_32 ? 5'd0 : (rest_i[164:160] < remains_32[4:0]) ? rest_i[164:160] : remains_32[4:0],
-    gone_31 ? 5'd0 : (rest_i[159:155] < remains_31[4:0]) ? rest_i[159:155] : remains_31[4:0],
-    gone_30 ? 5'd0 : (rest_i[154:150] < remains_30[4:0]) ? rest_i[154:150] : remains_30[4:0],
-    gone_29 ? 5'd0 : (rest_i[149:145] < remains_29[4:0]) ? rest_i[149:145] : remains_29[4:0],
-    gone_28 ? 5'd0 : (rest_i[144:140] < remains_28[4:0]) ? rest_i[144:140] : remains_28[4:0],
-    gone_27 ? 5'd0 : (rest_i[139:135] < remains_27[4:0]) ? rest_i[139:135] : remains_27[4:0],
-    gone_26 ? 5'd0 : (rest_i[134:130] < remains_26[4:0]) ? rest_i[134:130] : remains_26[4:0],
-    gone_25 ? 5'd0 : (rest_i[129:125] < remains_25[4:0]) ? rest_i[129:125] : remains_25[4:0],
-    gone_24 ? 5'd0 : (rest_i[124:120] < remains_24[4:0]) ? rest_i[124:120] : remains_24[4:0],
-    gone_23 ? 5'd0 : (rest_i[119:115] < remains_23[4:0]) ? rest_i[119:115] : remains_23[4:0],
-    gone_22 ? 5'd0 : (rest_i[114:110] < remains_22[4:0]) ? rest_i[114:110] : remains_22[4:0],
-    gone_21 ? 5'd0 : (rest_i[109:105] < remains_21[4:0]) ? rest_i[109:105] : remains_21[4:0],
-    gone_20 ? 5'd0 : (rest_i[104:100] < remains_20[4:0]) ? rest_i[104:100] : remains_20[4:0],
-    gone_19 ? 5'd0 : (rest_i[99:95] < remains_19[4:0]) ? rest_i[99:95] : remains_19[4:0],
-    gone_18 ? 5'd0 : (rest_i[94:90] < remains_18[4:0]) ? rest_i[94:90] : remains_18[4:0],
-    gone_17 ? 5'd0 : (rest_i[89:85] < remains_17[4:0]) ? rest_i[89:85] : remains_17[4:0],
-    gone_16 ? 5'd0 : (rest_i[84:80] < remains_16[4:0]) ? rest_i[84:80] : remains_16[4:0],
-    gone_15 ? 5'd0 : (rest_i[79:75] < remains_15[4:0]) ? rest_i[79:75] : remains_15[4:0],
-    gone_14 ? 5'd0 : (rest_i[74:70] < remains_14[4:0]) ? rest_i[74:70] : remains_14[4:0],
-    gone_13 ? 5'd0 : (rest_i[69:65] < remains_13[4:0]) ? rest_i[69:65] : remains_13[4:0],
-    gone_12 ? 5'd0 : (rest_i[64:60] < remains_12[4:0]) ? rest_i[64:60] : remains_12[4:0],
-    gone_11 ? 5'd0 : (rest_i[59:55] < remains_11[4:0]) ? rest_i[59:55] : remains_11[4:0],
-    gone_10 ? 5'd0 : (rest_i[54:50] < remains_10[4:0]) ? rest_i[54:50] : remains_10[4:0],
-    gone_9 ? 5'd0 : (rest_i[49:45] < remains_9[4:0]) ? rest_i[49:45] : remains_9[4:0],
-    gone_8 ? 5'd0 : (rest_i[44:40] < remains_8[4:0]) ? rest_i[44:40] : remains_8[4:0],
-    gone_7 ? 5'd0 : (rest_i[39:35] < remains_7[4:0]) ? rest_i[39:35] : remains_7[4:0],
-    gone_6 ? 5'd0 : (rest_i[34:30] < remains_6[4:0]) ? rest_i[34:30] : remains_6[4:0],
-    gone_5 ? 5'd0 : (rest_i[29:25] < remains_5[4:0]) ? rest_i[29:25] : remains_5[4:0],
-    gone_4 ? 5'd0 : (rest_i[24:20] < remains_4[4:0]) ? rest_i[24:20] : remains_4[4:0],
-    gone_3 ? 5'd0 : (rest_i[19:15] < remains_3[4:0]) ? rest_i[19:15] : remains_3[4:0],
-    gone_2 ? 5'd0 : (rest_i[14:10] < remains_2[4:0]) ? rest_i[14:10] : remains_2[4:0],
-    gone_1 ? 5'd0 : (rest_i[9:5] < remains_1[4:0]) ? rest_i[9:5] : remains_1[4:0],
-    gone_0 ? 5'd0 : (rest_i[4:0] < remains_0[4:0]) ? rest_i[4:0] : remains_0[4:0]
+    rest_i[767:752] & ve_remains_31,
+    rest_i[751:736] & ve_remains_30,
+    rest_i[735:720] & ve_remains_29,
+    rest_i[719:704] & ve_remains_28,
+    rest_i[703:688] & ve_remains_27,
+    rest_i[687:672] & ve_remains_26,
+    rest_i[671:656] & ve_remains_25,
+    rest_i[655:640] & ve_remains_24,
+    rest_i[639:624] & ve_remains_23,
+    rest_i[623:608] & ve_remains_22,
+    rest_i[607:592] & ve_remains_21,
+    rest_i[591:576] & ve_remains_20,
+    rest_i[575:560] & ve_remains_19,
+    rest_i[559:544] & ve_remains_18,
+    rest_i[543:528] & ve_remains_17,
+    rest_i[527:512] & ve_remains_16,
+    rest_i[511:496] & ve_remains_15,
+    rest_i[495:480] & ve_remains_14,
+    rest_i[479:464] & ve_remains_13,
+    rest_i[463:448] & ve_remains_12,
+    rest_i[447:432] & ve_remains_11,
+    rest_i[431:416] & ve_remains_10,
+    rest_i[415:400] & ve_remains_9,
+    rest_i[399:384] & ve_remains_8,
+    rest_i[383:368] & ve_remains_7,
+    rest_i[367:352] & ve_remains_6,
+    rest_i[351:336] & ve_remains_5,
+    rest_i[335:320] & ve_remains_4,
+    rest_i[319:304] & ve_remains_3,
+    rest_i[303:288] & ve_remains_2,
+    rest_i[287:272] & ve_remains_1,
+    rest_i[271:256] & ve_remains_0,
+    rest_i[255:240] & me_remains_15,
+    rest_i[239:224] & me_remains_14,
+    rest_i[223:208] & me_remains_13,
+    rest_i[207:192] & me_remains_12,
+    rest_i[191:176] & me_remains_11,
+    rest_i[175:160] & me_remains_10,
+    rest_i[159:144] & me_remains_9,
+    rest_i[143:128] & me_remains_8,
+    rest_i[127:112] & me_remains_7,
+    rest_i[111:96] & me_remains_6,
+    rest_i[95:80] & me_remains_5,
+    rest_i[79:64] & me_remains_4,
+    rest_i[63:48] & me_remains_3,
+    rest_i[47:32] & me_remains_2,
+    rest_i[31:16] & me_remains_1,
+    rest_i[15:0] & me_remains_0
   };
 
 endmodule

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/queue.ts; do not edit.
-// Body SHA-256: 0f9fc661fcc195e4
+// Body SHA-256: 47f139d0740bb2ed
 
 `default_nettype none
 
@@ -18,9 +18,11 @@ module vnpu_op_queue (
   input  wire        hold_i,         // Issue nothing.
   input  wire        allow_i,        // The vNPU may issue VE operations.
   input  wire        me_done_i,      // No ME operation is left after this cycle.
-  input  wire  [4:0] grant_i,        // Slots that issue, decided in this cycle.
+  // Slots that issue on own VEs, decided in this cycle; a thermometer.
+  input  wire [15:0] own_i,
+  input  wire [15:0] borrowed_i,     // Slots that issue on borrowed ones besides.
   input  wire  [4:0] first_i,        // VE of the first slot decided in the cycle before.
-  output wire  [4:0] demand_o,       // Slots that it asks for.
+  output wire [15:0] demand_o,       // Slots that it asks for, a thermometer.
   output wire        take_o,         // The front moves into the register at the end of this cycle.
   output wire [15:0] todo_o,         // Slots not yet issued.
   output wire  [4:0] granted_o,      // Slots decided in the cycle before.
@@ -38,8 +40,53 @@ module vnpu_op_queue (
 
   // The instruction may issue.
   wire runs = valid_q & ~hold_i & ~flush_i;
+
+  // left_q as a thermometer.
+  wire [15:0] left = {
+    left_q > 5'd15,
+    left_q > 5'd14,
+    left_q > 5'd13,
+    left_q > 5'd12,
+    left_q > 5'd11,
+    left_q > 5'd10,
+    left_q > 5'd9,
+    left_q > 5'd8,
+    left_q > 5'd7,
+    left_q > 5'd6,
+    left_q > 5'd5,
+    left_q > 5'd4,
+    left_q > 5'd3,
+    left_q > 5'd2,
+    left_q > 5'd1,
+    left_q > 5'd0
+  };
+
+  // Its VE slots may issue.
+  wire asks = runs & allow_i;
+
+  wire [15:0] beyond;  // Slots beyond those on own VEs.
+  vnpu_op_less u_beyond (
+    .a_i    (left),
+    .b_i    (own_i),
+    .rest_o (beyond)
+  );
+
+  wire [15:0] kept;  // Slots left for later.
+  vnpu_op_less u_kept (
+    .a_i    (beyond),
+    .b_i    (borrowed_i),
+    .rest_o (kept)
+  );
+
+  wire [15:0] grant;  // Slots that issue.
+  vnpu_op_plus u_grant (
+    .a_i   (own_i),
+    .b_i   (borrowed_i),
+    .sum_o (grant)
+  );
+
   // Nothing of it is left.
-  wire retires = runs & me_done_i & (left_q == grant_i);
+  wire retires = runs & me_done_i & ~kept[0];
   // The front moves in.
   wire take = instr_valid_i & ~flush_i & (~valid_q | retires);
 
@@ -70,15 +117,31 @@ module vnpu_op_queue (
       {4'd0, instr_ve_i[14]} +
       {4'd0, instr_ve_i[15]};
 
+  // kept as a binary number.
+  wire [4:0] decided = {
+    kept[15],
+    kept[7] & ~kept[15],
+    (kept[3] & ~kept[7]) | (kept[11] & ~kept[15]),
+    (kept[1] & ~kept[3]) | (kept[5] & ~kept[7]) | (kept[9] & ~kept[11]) | (kept[13] & ~kept[15]),
+    (kept[0] & ~kept[1]) |
+    (kept[2] & ~kept[3]) |
+    (kept[4] & ~kept[5]) |
+    (kept[6] & ~kept[7]) |
+    (kept[8] & ~kept[9]) |
+    (kept[10] & ~kept[11]) |
+    (kept[12] & ~kept[13]) |
+    (kept[14] & ~kept[15])
+  };
+
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
       left_q <= 5'd0;
     end else begin
-      left_q <= take ? front : flush_i ? 5'd0 : left_q - grant_i;
+      left_q <= take ? front : flush_i ? 5'd0 : decided;
     end
   end
 
-  assign demand_o = (runs & allow_i) ? left_q : 5'd0;
+  assign demand_o = left & {16{asks}};
   assign take_o = take;
 
   // ----------------------------------------
@@ -878,7 +941,23 @@ module vnpu_op_queue (
     if (!rst_ni) begin
       granted_q <= 5'd0;
     end else begin
-      granted_q <= grant_i;
+      granted_q <= {
+        grant[15],
+        grant[7] & ~grant[15],
+        (grant[3] & ~grant[7]) | (grant[11] & ~grant[15]),
+        (grant[1] & ~grant[3]) |
+        (grant[5] & ~grant[7]) |
+        (grant[9] & ~grant[11]) |
+        (grant[13] & ~grant[15]),
+        (grant[0] & ~grant[1]) |
+        (grant[2] & ~grant[3]) |
+        (grant[4] & ~grant[5]) |
+        (grant[6] & ~grant[7]) |
+        (grant[8] & ~grant[9]) |
+        (grant[10] & ~grant[11]) |
+        (grant[12] & ~grant[13]) |
+        (grant[14] & ~grant[15])
+      };
     end
   end
 

@@ -1,41 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Splits the demand of one queue into its vNPU's own share and the rest.
+// Splits the demand of one queue into its vNPU's own share and the rest; numbers are thermometers.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/share.ts; do not edit.
-// Body SHA-256: fd7dcf2682e56062
+// Body SHA-256: 566a05b28937f3d1
 
 `default_nettype none
 
 module vnpu_op_share (
-  input  wire [4:0] demand_i,   // Slots that the queue asks for.
-  input  wire [4:0] quota_i,    // VEs of its vNPU.
-  input  wire [9:0] earlier_i,  // Slots that the vNPU's earlier queues ask for.
-  input  wire       harvest_i,  // Its vNPU may borrow VEs.
-  output wire [4:0] own_o,      // Slots within the own share.
-  output wire [4:0] rest_o,     // Slots that wait for a borrowed VE.
-  output wire [4:0] spare_o     // Own VEs that this and the earlier queues leave.
+  input  wire [15:0] demand_i,   // Slots that the queue asks for.
+  input  wire [15:0] quota_i,    // VEs of its vNPU.
+  input  wire [15:0] earlier_i,  // Slots that the vNPU's earlier queues ask for.
+  input  wire        harvest_i,  // Its vNPU may borrow VEs.
+  output wire [15:0] own_o,      // Slots within the own share.
+  output wire [15:0] rest_o,     // Slots that wait for a borrowed VE.
+  output wire [15:0] spare_o     // Own VEs that this and the earlier queues leave.
 );
 
-  // Own VEs behind the earlier queues; negative when they ask for more.
-  wire [10:0] room = {6'd0, quota_i} - {1'b0, earlier_i};
-  // The earlier queues take all of them.
-  wire taken = room[10];
-  // Own VEs for this queue.
-  wire [4:0] free = taken ? 5'd0 : room[4:0];
+  wire [15:0] free;  // Own VEs behind the earlier queues.
+  vnpu_op_less u_free (
+    .a_i    (quota_i),
+    .b_i    (earlier_i),
+    .rest_o (free)
+  );
 
-  wire unused_room = &{1'b0, room[9:5]};
+  wire [15:0] excess;  // Demand beyond them.
+  vnpu_op_less u_excess (
+    .a_i    (demand_i),
+    .b_i    (free),
+    .rest_o (excess)
+  );
 
-  // Demand less own VEs.
-  wire [5:0] excess = {1'b0, demand_i} - {1'b0, free};
-  // The own VEs suffice.
-  wire fits = excess[5] | ~(|excess);
+  wire [15:0] spare;  // They beyond the demand.
+  vnpu_op_less u_spare (
+    .a_i    (free),
+    .b_i    (demand_i),
+    .rest_o (spare)
+  );
 
-  assign own_o = fits ? demand_i : free;
-  assign rest_o = (fits | ~harvest_i) ? 5'd0 : excess[4:0];
-  assign spare_o = fits ? free - demand_i : 5'd0;
+  assign own_o = demand_i & free;
+  assign rest_o = excess & {16{harvest_i}};
+  assign spare_o = spare;
 
 endmodule
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 6a797ce15c512296
+// Body SHA-256: 9bb412b8f222fd7b
 
 `default_nettype none
 
@@ -662,9 +662,10 @@ module vnpu_operation_scheduler (
   // Issue registers
   // ----------------------------------------
 
-  wire [239:0] grant;  // Slots of each queue that issue.
-  wire [239:0] first;  // VE of the first slot that each queue issued in the cycle before.
-  wire [47:0] take;    // The front moves into the issue register.
+  wire [767:0] own;       // Slots of each queue that issue on own VEs.
+  wire [767:0] borrowed;  // Slots of each queue that issue on borrowed ones.
+  wire [239:0] first;     // VE of the first slot that each queue issued in the cycle before.
+  wire [47:0] take;       // The front moves into the issue register.
 
   wire me_todo_0;   // ME operation of ME queue 0 is not yet issued.
   wire me_done_0;   // ME queue 0 has no ME operation left after this cycle.
@@ -925,7 +926,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 0 may issue VE operations.
   wire allow_0 = |(tenant_0 & ve_allow_i);
 
-  wire [4:0] demand_0;   // Slots that ME queue 0 asks for.
+  wire [15:0] demand_0;  // Slots that ME queue 0 asks for.
   wire take_0;           // ME queue 0 takes the front.
   wire [15:0] todo_0;    // Slots of ME queue 0 not yet issued.
   wire [4:0] granted_0;  // Slots of ME queue 0 decided in the cycle before.
@@ -941,7 +942,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[0]),
     .allow_i       (allow_0),
     .me_done_i     (me_done_0),
-    .grant_i       (grant[4:0]),
+    .own_i         (own[15:0]),
+    .borrowed_i    (borrowed[15:0]),
     .first_i       (first[4:0]),
     .demand_o      (demand_0),
     .take_o        (take_0),
@@ -955,7 +957,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 1 may issue VE operations.
   wire allow_1 = |(tenant_1 & ve_allow_i);
 
-  wire [4:0] demand_1;   // Slots that ME queue 1 asks for.
+  wire [15:0] demand_1;  // Slots that ME queue 1 asks for.
   wire take_1;           // ME queue 1 takes the front.
   wire [15:0] todo_1;    // Slots of ME queue 1 not yet issued.
   wire [4:0] granted_1;  // Slots of ME queue 1 decided in the cycle before.
@@ -971,7 +973,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[1]),
     .allow_i       (allow_1),
     .me_done_i     (me_done_1),
-    .grant_i       (grant[9:5]),
+    .own_i         (own[31:16]),
+    .borrowed_i    (borrowed[31:16]),
     .first_i       (first[9:5]),
     .demand_o      (demand_1),
     .take_o        (take_1),
@@ -985,7 +988,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 2 may issue VE operations.
   wire allow_2 = |(tenant_2 & ve_allow_i);
 
-  wire [4:0] demand_2;   // Slots that ME queue 2 asks for.
+  wire [15:0] demand_2;  // Slots that ME queue 2 asks for.
   wire take_2;           // ME queue 2 takes the front.
   wire [15:0] todo_2;    // Slots of ME queue 2 not yet issued.
   wire [4:0] granted_2;  // Slots of ME queue 2 decided in the cycle before.
@@ -1001,7 +1004,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[2]),
     .allow_i       (allow_2),
     .me_done_i     (me_done_2),
-    .grant_i       (grant[14:10]),
+    .own_i         (own[47:32]),
+    .borrowed_i    (borrowed[47:32]),
     .first_i       (first[14:10]),
     .demand_o      (demand_2),
     .take_o        (take_2),
@@ -1015,7 +1019,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 3 may issue VE operations.
   wire allow_3 = |(tenant_3 & ve_allow_i);
 
-  wire [4:0] demand_3;   // Slots that ME queue 3 asks for.
+  wire [15:0] demand_3;  // Slots that ME queue 3 asks for.
   wire take_3;           // ME queue 3 takes the front.
   wire [15:0] todo_3;    // Slots of ME queue 3 not yet issued.
   wire [4:0] granted_3;  // Slots of ME queue 3 decided in the cycle before.
@@ -1031,7 +1035,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[3]),
     .allow_i       (allow_3),
     .me_done_i     (me_done_3),
-    .grant_i       (grant[19:15]),
+    .own_i         (own[63:48]),
+    .borrowed_i    (borrowed[63:48]),
     .first_i       (first[19:15]),
     .demand_o      (demand_3),
     .take_o        (take_3),
@@ -1045,7 +1050,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 4 may issue VE operations.
   wire allow_4 = |(tenant_4 & ve_allow_i);
 
-  wire [4:0] demand_4;   // Slots that ME queue 4 asks for.
+  wire [15:0] demand_4;  // Slots that ME queue 4 asks for.
   wire take_4;           // ME queue 4 takes the front.
   wire [15:0] todo_4;    // Slots of ME queue 4 not yet issued.
   wire [4:0] granted_4;  // Slots of ME queue 4 decided in the cycle before.
@@ -1061,7 +1066,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[4]),
     .allow_i       (allow_4),
     .me_done_i     (me_done_4),
-    .grant_i       (grant[24:20]),
+    .own_i         (own[79:64]),
+    .borrowed_i    (borrowed[79:64]),
     .first_i       (first[24:20]),
     .demand_o      (demand_4),
     .take_o        (take_4),
@@ -1075,7 +1081,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 5 may issue VE operations.
   wire allow_5 = |(tenant_5 & ve_allow_i);
 
-  wire [4:0] demand_5;   // Slots that ME queue 5 asks for.
+  wire [15:0] demand_5;  // Slots that ME queue 5 asks for.
   wire take_5;           // ME queue 5 takes the front.
   wire [15:0] todo_5;    // Slots of ME queue 5 not yet issued.
   wire [4:0] granted_5;  // Slots of ME queue 5 decided in the cycle before.
@@ -1091,7 +1097,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[5]),
     .allow_i       (allow_5),
     .me_done_i     (me_done_5),
-    .grant_i       (grant[29:25]),
+    .own_i         (own[95:80]),
+    .borrowed_i    (borrowed[95:80]),
     .first_i       (first[29:25]),
     .demand_o      (demand_5),
     .take_o        (take_5),
@@ -1105,7 +1112,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 6 may issue VE operations.
   wire allow_6 = |(tenant_6 & ve_allow_i);
 
-  wire [4:0] demand_6;   // Slots that ME queue 6 asks for.
+  wire [15:0] demand_6;  // Slots that ME queue 6 asks for.
   wire take_6;           // ME queue 6 takes the front.
   wire [15:0] todo_6;    // Slots of ME queue 6 not yet issued.
   wire [4:0] granted_6;  // Slots of ME queue 6 decided in the cycle before.
@@ -1121,7 +1128,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[6]),
     .allow_i       (allow_6),
     .me_done_i     (me_done_6),
-    .grant_i       (grant[34:30]),
+    .own_i         (own[111:96]),
+    .borrowed_i    (borrowed[111:96]),
     .first_i       (first[34:30]),
     .demand_o      (demand_6),
     .take_o        (take_6),
@@ -1135,7 +1143,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 7 may issue VE operations.
   wire allow_7 = |(tenant_7 & ve_allow_i);
 
-  wire [4:0] demand_7;   // Slots that ME queue 7 asks for.
+  wire [15:0] demand_7;  // Slots that ME queue 7 asks for.
   wire take_7;           // ME queue 7 takes the front.
   wire [15:0] todo_7;    // Slots of ME queue 7 not yet issued.
   wire [4:0] granted_7;  // Slots of ME queue 7 decided in the cycle before.
@@ -1151,7 +1159,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[7]),
     .allow_i       (allow_7),
     .me_done_i     (me_done_7),
-    .grant_i       (grant[39:35]),
+    .own_i         (own[127:112]),
+    .borrowed_i    (borrowed[127:112]),
     .first_i       (first[39:35]),
     .demand_o      (demand_7),
     .take_o        (take_7),
@@ -1165,7 +1174,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 8 may issue VE operations.
   wire allow_8 = |(tenant_8 & ve_allow_i);
 
-  wire [4:0] demand_8;   // Slots that ME queue 8 asks for.
+  wire [15:0] demand_8;  // Slots that ME queue 8 asks for.
   wire take_8;           // ME queue 8 takes the front.
   wire [15:0] todo_8;    // Slots of ME queue 8 not yet issued.
   wire [4:0] granted_8;  // Slots of ME queue 8 decided in the cycle before.
@@ -1181,7 +1190,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[8]),
     .allow_i       (allow_8),
     .me_done_i     (me_done_8),
-    .grant_i       (grant[44:40]),
+    .own_i         (own[143:128]),
+    .borrowed_i    (borrowed[143:128]),
     .first_i       (first[44:40]),
     .demand_o      (demand_8),
     .take_o        (take_8),
@@ -1195,7 +1205,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 9 may issue VE operations.
   wire allow_9 = |(tenant_9 & ve_allow_i);
 
-  wire [4:0] demand_9;   // Slots that ME queue 9 asks for.
+  wire [15:0] demand_9;  // Slots that ME queue 9 asks for.
   wire take_9;           // ME queue 9 takes the front.
   wire [15:0] todo_9;    // Slots of ME queue 9 not yet issued.
   wire [4:0] granted_9;  // Slots of ME queue 9 decided in the cycle before.
@@ -1211,7 +1221,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[9]),
     .allow_i       (allow_9),
     .me_done_i     (me_done_9),
-    .grant_i       (grant[49:45]),
+    .own_i         (own[159:144]),
+    .borrowed_i    (borrowed[159:144]),
     .first_i       (first[49:45]),
     .demand_o      (demand_9),
     .take_o        (take_9),
@@ -1225,7 +1236,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 10 may issue VE operations.
   wire allow_10 = |(tenant_10 & ve_allow_i);
 
-  wire [4:0] demand_10;   // Slots that ME queue 10 asks for.
+  wire [15:0] demand_10;  // Slots that ME queue 10 asks for.
   wire take_10;           // ME queue 10 takes the front.
   wire [15:0] todo_10;    // Slots of ME queue 10 not yet issued.
   wire [4:0] granted_10;  // Slots of ME queue 10 decided in the cycle before.
@@ -1241,7 +1252,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[10]),
     .allow_i       (allow_10),
     .me_done_i     (me_done_10),
-    .grant_i       (grant[54:50]),
+    .own_i         (own[175:160]),
+    .borrowed_i    (borrowed[175:160]),
     .first_i       (first[54:50]),
     .demand_o      (demand_10),
     .take_o        (take_10),
@@ -1255,7 +1267,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 11 may issue VE operations.
   wire allow_11 = |(tenant_11 & ve_allow_i);
 
-  wire [4:0] demand_11;   // Slots that ME queue 11 asks for.
+  wire [15:0] demand_11;  // Slots that ME queue 11 asks for.
   wire take_11;           // ME queue 11 takes the front.
   wire [15:0] todo_11;    // Slots of ME queue 11 not yet issued.
   wire [4:0] granted_11;  // Slots of ME queue 11 decided in the cycle before.
@@ -1271,7 +1283,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[11]),
     .allow_i       (allow_11),
     .me_done_i     (me_done_11),
-    .grant_i       (grant[59:55]),
+    .own_i         (own[191:176]),
+    .borrowed_i    (borrowed[191:176]),
     .first_i       (first[59:55]),
     .demand_o      (demand_11),
     .take_o        (take_11),
@@ -1285,7 +1298,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 12 may issue VE operations.
   wire allow_12 = |(tenant_12 & ve_allow_i);
 
-  wire [4:0] demand_12;   // Slots that ME queue 12 asks for.
+  wire [15:0] demand_12;  // Slots that ME queue 12 asks for.
   wire take_12;           // ME queue 12 takes the front.
   wire [15:0] todo_12;    // Slots of ME queue 12 not yet issued.
   wire [4:0] granted_12;  // Slots of ME queue 12 decided in the cycle before.
@@ -1301,7 +1314,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[12]),
     .allow_i       (allow_12),
     .me_done_i     (me_done_12),
-    .grant_i       (grant[64:60]),
+    .own_i         (own[207:192]),
+    .borrowed_i    (borrowed[207:192]),
     .first_i       (first[64:60]),
     .demand_o      (demand_12),
     .take_o        (take_12),
@@ -1315,7 +1329,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 13 may issue VE operations.
   wire allow_13 = |(tenant_13 & ve_allow_i);
 
-  wire [4:0] demand_13;   // Slots that ME queue 13 asks for.
+  wire [15:0] demand_13;  // Slots that ME queue 13 asks for.
   wire take_13;           // ME queue 13 takes the front.
   wire [15:0] todo_13;    // Slots of ME queue 13 not yet issued.
   wire [4:0] granted_13;  // Slots of ME queue 13 decided in the cycle before.
@@ -1331,7 +1345,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[13]),
     .allow_i       (allow_13),
     .me_done_i     (me_done_13),
-    .grant_i       (grant[69:65]),
+    .own_i         (own[223:208]),
+    .borrowed_i    (borrowed[223:208]),
     .first_i       (first[69:65]),
     .demand_o      (demand_13),
     .take_o        (take_13),
@@ -1345,7 +1360,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 14 may issue VE operations.
   wire allow_14 = |(tenant_14 & ve_allow_i);
 
-  wire [4:0] demand_14;   // Slots that ME queue 14 asks for.
+  wire [15:0] demand_14;  // Slots that ME queue 14 asks for.
   wire take_14;           // ME queue 14 takes the front.
   wire [15:0] todo_14;    // Slots of ME queue 14 not yet issued.
   wire [4:0] granted_14;  // Slots of ME queue 14 decided in the cycle before.
@@ -1361,7 +1376,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[14]),
     .allow_i       (allow_14),
     .me_done_i     (me_done_14),
-    .grant_i       (grant[74:70]),
+    .own_i         (own[239:224]),
+    .borrowed_i    (borrowed[239:224]),
     .first_i       (first[74:70]),
     .demand_o      (demand_14),
     .take_o        (take_14),
@@ -1375,7 +1391,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 15 may issue VE operations.
   wire allow_15 = |(tenant_15 & ve_allow_i);
 
-  wire [4:0] demand_15;   // Slots that ME queue 15 asks for.
+  wire [15:0] demand_15;  // Slots that ME queue 15 asks for.
   wire take_15;           // ME queue 15 takes the front.
   wire [15:0] todo_15;    // Slots of ME queue 15 not yet issued.
   wire [4:0] granted_15;  // Slots of ME queue 15 decided in the cycle before.
@@ -1391,7 +1407,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[15]),
     .allow_i       (allow_15),
     .me_done_i     (me_done_15),
-    .grant_i       (grant[79:75]),
+    .own_i         (own[255:240]),
+    .borrowed_i    (borrowed[255:240]),
     .first_i       (first[79:75]),
     .demand_o      (demand_15),
     .take_o        (take_15),
@@ -1405,7 +1422,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 0 may issue VE operations.
   wire allow_16 = ve_allow_i[0];
 
-  wire [4:0] demand_16;   // Slots that VE queue 0 asks for.
+  wire [15:0] demand_16;  // Slots that VE queue 0 asks for.
   wire take_16;           // VE queue 0 takes the front.
   wire [15:0] todo_16;    // Slots of VE queue 0 not yet issued.
   wire [4:0] granted_16;  // Slots of VE queue 0 decided in the cycle before.
@@ -1421,7 +1438,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_16),
     .me_done_i     (1'b1),
-    .grant_i       (grant[84:80]),
+    .own_i         (own[271:256]),
+    .borrowed_i    (borrowed[271:256]),
     .first_i       (first[84:80]),
     .demand_o      (demand_16),
     .take_o        (take_16),
@@ -1435,7 +1453,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 1 may issue VE operations.
   wire allow_17 = ve_allow_i[1];
 
-  wire [4:0] demand_17;   // Slots that VE queue 1 asks for.
+  wire [15:0] demand_17;  // Slots that VE queue 1 asks for.
   wire take_17;           // VE queue 1 takes the front.
   wire [15:0] todo_17;    // Slots of VE queue 1 not yet issued.
   wire [4:0] granted_17;  // Slots of VE queue 1 decided in the cycle before.
@@ -1451,7 +1469,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_17),
     .me_done_i     (1'b1),
-    .grant_i       (grant[89:85]),
+    .own_i         (own[287:272]),
+    .borrowed_i    (borrowed[287:272]),
     .first_i       (first[89:85]),
     .demand_o      (demand_17),
     .take_o        (take_17),
@@ -1465,7 +1484,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 2 may issue VE operations.
   wire allow_18 = ve_allow_i[2];
 
-  wire [4:0] demand_18;   // Slots that VE queue 2 asks for.
+  wire [15:0] demand_18;  // Slots that VE queue 2 asks for.
   wire take_18;           // VE queue 2 takes the front.
   wire [15:0] todo_18;    // Slots of VE queue 2 not yet issued.
   wire [4:0] granted_18;  // Slots of VE queue 2 decided in the cycle before.
@@ -1481,7 +1500,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_18),
     .me_done_i     (1'b1),
-    .grant_i       (grant[94:90]),
+    .own_i         (own[303:288]),
+    .borrowed_i    (borrowed[303:288]),
     .first_i       (first[94:90]),
     .demand_o      (demand_18),
     .take_o        (take_18),
@@ -1495,7 +1515,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 3 may issue VE operations.
   wire allow_19 = ve_allow_i[3];
 
-  wire [4:0] demand_19;   // Slots that VE queue 3 asks for.
+  wire [15:0] demand_19;  // Slots that VE queue 3 asks for.
   wire take_19;           // VE queue 3 takes the front.
   wire [15:0] todo_19;    // Slots of VE queue 3 not yet issued.
   wire [4:0] granted_19;  // Slots of VE queue 3 decided in the cycle before.
@@ -1511,7 +1531,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_19),
     .me_done_i     (1'b1),
-    .grant_i       (grant[99:95]),
+    .own_i         (own[319:304]),
+    .borrowed_i    (borrowed[319:304]),
     .first_i       (first[99:95]),
     .demand_o      (demand_19),
     .take_o        (take_19),
@@ -1525,7 +1546,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 4 may issue VE operations.
   wire allow_20 = ve_allow_i[4];
 
-  wire [4:0] demand_20;   // Slots that VE queue 4 asks for.
+  wire [15:0] demand_20;  // Slots that VE queue 4 asks for.
   wire take_20;           // VE queue 4 takes the front.
   wire [15:0] todo_20;    // Slots of VE queue 4 not yet issued.
   wire [4:0] granted_20;  // Slots of VE queue 4 decided in the cycle before.
@@ -1541,7 +1562,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_20),
     .me_done_i     (1'b1),
-    .grant_i       (grant[104:100]),
+    .own_i         (own[335:320]),
+    .borrowed_i    (borrowed[335:320]),
     .first_i       (first[104:100]),
     .demand_o      (demand_20),
     .take_o        (take_20),
@@ -1555,7 +1577,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 5 may issue VE operations.
   wire allow_21 = ve_allow_i[5];
 
-  wire [4:0] demand_21;   // Slots that VE queue 5 asks for.
+  wire [15:0] demand_21;  // Slots that VE queue 5 asks for.
   wire take_21;           // VE queue 5 takes the front.
   wire [15:0] todo_21;    // Slots of VE queue 5 not yet issued.
   wire [4:0] granted_21;  // Slots of VE queue 5 decided in the cycle before.
@@ -1571,7 +1593,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_21),
     .me_done_i     (1'b1),
-    .grant_i       (grant[109:105]),
+    .own_i         (own[351:336]),
+    .borrowed_i    (borrowed[351:336]),
     .first_i       (first[109:105]),
     .demand_o      (demand_21),
     .take_o        (take_21),
@@ -1585,7 +1608,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 6 may issue VE operations.
   wire allow_22 = ve_allow_i[6];
 
-  wire [4:0] demand_22;   // Slots that VE queue 6 asks for.
+  wire [15:0] demand_22;  // Slots that VE queue 6 asks for.
   wire take_22;           // VE queue 6 takes the front.
   wire [15:0] todo_22;    // Slots of VE queue 6 not yet issued.
   wire [4:0] granted_22;  // Slots of VE queue 6 decided in the cycle before.
@@ -1601,7 +1624,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_22),
     .me_done_i     (1'b1),
-    .grant_i       (grant[114:110]),
+    .own_i         (own[367:352]),
+    .borrowed_i    (borrowed[367:352]),
     .first_i       (first[114:110]),
     .demand_o      (demand_22),
     .take_o        (take_22),
@@ -1615,7 +1639,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 7 may issue VE operations.
   wire allow_23 = ve_allow_i[7];
 
-  wire [4:0] demand_23;   // Slots that VE queue 7 asks for.
+  wire [15:0] demand_23;  // Slots that VE queue 7 asks for.
   wire take_23;           // VE queue 7 takes the front.
   wire [15:0] todo_23;    // Slots of VE queue 7 not yet issued.
   wire [4:0] granted_23;  // Slots of VE queue 7 decided in the cycle before.
@@ -1631,7 +1655,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_23),
     .me_done_i     (1'b1),
-    .grant_i       (grant[119:115]),
+    .own_i         (own[383:368]),
+    .borrowed_i    (borrowed[383:368]),
     .first_i       (first[119:115]),
     .demand_o      (demand_23),
     .take_o        (take_23),
@@ -1645,7 +1670,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 8 may issue VE operations.
   wire allow_24 = ve_allow_i[8];
 
-  wire [4:0] demand_24;   // Slots that VE queue 8 asks for.
+  wire [15:0] demand_24;  // Slots that VE queue 8 asks for.
   wire take_24;           // VE queue 8 takes the front.
   wire [15:0] todo_24;    // Slots of VE queue 8 not yet issued.
   wire [4:0] granted_24;  // Slots of VE queue 8 decided in the cycle before.
@@ -1661,7 +1686,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_24),
     .me_done_i     (1'b1),
-    .grant_i       (grant[124:120]),
+    .own_i         (own[399:384]),
+    .borrowed_i    (borrowed[399:384]),
     .first_i       (first[124:120]),
     .demand_o      (demand_24),
     .take_o        (take_24),
@@ -1675,7 +1701,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 9 may issue VE operations.
   wire allow_25 = ve_allow_i[9];
 
-  wire [4:0] demand_25;   // Slots that VE queue 9 asks for.
+  wire [15:0] demand_25;  // Slots that VE queue 9 asks for.
   wire take_25;           // VE queue 9 takes the front.
   wire [15:0] todo_25;    // Slots of VE queue 9 not yet issued.
   wire [4:0] granted_25;  // Slots of VE queue 9 decided in the cycle before.
@@ -1691,7 +1717,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_25),
     .me_done_i     (1'b1),
-    .grant_i       (grant[129:125]),
+    .own_i         (own[415:400]),
+    .borrowed_i    (borrowed[415:400]),
     .first_i       (first[129:125]),
     .demand_o      (demand_25),
     .take_o        (take_25),
@@ -1705,7 +1732,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 10 may issue VE operations.
   wire allow_26 = ve_allow_i[10];
 
-  wire [4:0] demand_26;   // Slots that VE queue 10 asks for.
+  wire [15:0] demand_26;  // Slots that VE queue 10 asks for.
   wire take_26;           // VE queue 10 takes the front.
   wire [15:0] todo_26;    // Slots of VE queue 10 not yet issued.
   wire [4:0] granted_26;  // Slots of VE queue 10 decided in the cycle before.
@@ -1721,7 +1748,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_26),
     .me_done_i     (1'b1),
-    .grant_i       (grant[134:130]),
+    .own_i         (own[431:416]),
+    .borrowed_i    (borrowed[431:416]),
     .first_i       (first[134:130]),
     .demand_o      (demand_26),
     .take_o        (take_26),
@@ -1735,7 +1763,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 11 may issue VE operations.
   wire allow_27 = ve_allow_i[11];
 
-  wire [4:0] demand_27;   // Slots that VE queue 11 asks for.
+  wire [15:0] demand_27;  // Slots that VE queue 11 asks for.
   wire take_27;           // VE queue 11 takes the front.
   wire [15:0] todo_27;    // Slots of VE queue 11 not yet issued.
   wire [4:0] granted_27;  // Slots of VE queue 11 decided in the cycle before.
@@ -1751,7 +1779,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_27),
     .me_done_i     (1'b1),
-    .grant_i       (grant[139:135]),
+    .own_i         (own[447:432]),
+    .borrowed_i    (borrowed[447:432]),
     .first_i       (first[139:135]),
     .demand_o      (demand_27),
     .take_o        (take_27),
@@ -1765,7 +1794,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 12 may issue VE operations.
   wire allow_28 = ve_allow_i[12];
 
-  wire [4:0] demand_28;   // Slots that VE queue 12 asks for.
+  wire [15:0] demand_28;  // Slots that VE queue 12 asks for.
   wire take_28;           // VE queue 12 takes the front.
   wire [15:0] todo_28;    // Slots of VE queue 12 not yet issued.
   wire [4:0] granted_28;  // Slots of VE queue 12 decided in the cycle before.
@@ -1781,7 +1810,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_28),
     .me_done_i     (1'b1),
-    .grant_i       (grant[144:140]),
+    .own_i         (own[463:448]),
+    .borrowed_i    (borrowed[463:448]),
     .first_i       (first[144:140]),
     .demand_o      (demand_28),
     .take_o        (take_28),
@@ -1795,7 +1825,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 13 may issue VE operations.
   wire allow_29 = ve_allow_i[13];
 
-  wire [4:0] demand_29;   // Slots that VE queue 13 asks for.
+  wire [15:0] demand_29;  // Slots that VE queue 13 asks for.
   wire take_29;           // VE queue 13 takes the front.
   wire [15:0] todo_29;    // Slots of VE queue 13 not yet issued.
   wire [4:0] granted_29;  // Slots of VE queue 13 decided in the cycle before.
@@ -1811,7 +1841,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_29),
     .me_done_i     (1'b1),
-    .grant_i       (grant[149:145]),
+    .own_i         (own[479:464]),
+    .borrowed_i    (borrowed[479:464]),
     .first_i       (first[149:145]),
     .demand_o      (demand_29),
     .take_o        (take_29),
@@ -1825,7 +1856,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 14 may issue VE operations.
   wire allow_30 = ve_allow_i[14];
 
-  wire [4:0] demand_30;   // Slots that VE queue 14 asks for.
+  wire [15:0] demand_30;  // Slots that VE queue 14 asks for.
   wire take_30;           // VE queue 14 takes the front.
   wire [15:0] todo_30;    // Slots of VE queue 14 not yet issued.
   wire [4:0] granted_30;  // Slots of VE queue 14 decided in the cycle before.
@@ -1841,7 +1872,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_30),
     .me_done_i     (1'b1),
-    .grant_i       (grant[154:150]),
+    .own_i         (own[495:480]),
+    .borrowed_i    (borrowed[495:480]),
     .first_i       (first[154:150]),
     .demand_o      (demand_30),
     .take_o        (take_30),
@@ -1855,7 +1887,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 15 may issue VE operations.
   wire allow_31 = ve_allow_i[15];
 
-  wire [4:0] demand_31;   // Slots that VE queue 15 asks for.
+  wire [15:0] demand_31;  // Slots that VE queue 15 asks for.
   wire take_31;           // VE queue 15 takes the front.
   wire [15:0] todo_31;    // Slots of VE queue 15 not yet issued.
   wire [4:0] granted_31;  // Slots of VE queue 15 decided in the cycle before.
@@ -1871,7 +1903,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_31),
     .me_done_i     (1'b1),
-    .grant_i       (grant[159:155]),
+    .own_i         (own[511:496]),
+    .borrowed_i    (borrowed[511:496]),
     .first_i       (first[159:155]),
     .demand_o      (demand_31),
     .take_o        (take_31),
@@ -1885,7 +1918,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 16 may issue VE operations.
   wire allow_32 = ve_allow_i[16];
 
-  wire [4:0] demand_32;   // Slots that VE queue 16 asks for.
+  wire [15:0] demand_32;  // Slots that VE queue 16 asks for.
   wire take_32;           // VE queue 16 takes the front.
   wire [15:0] todo_32;    // Slots of VE queue 16 not yet issued.
   wire [4:0] granted_32;  // Slots of VE queue 16 decided in the cycle before.
@@ -1901,7 +1934,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_32),
     .me_done_i     (1'b1),
-    .grant_i       (grant[164:160]),
+    .own_i         (own[527:512]),
+    .borrowed_i    (borrowed[527:512]),
     .first_i       (first[164:160]),
     .demand_o      (demand_32),
     .take_o        (take_32),
@@ -1915,7 +1949,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 17 may issue VE operations.
   wire allow_33 = ve_allow_i[17];
 
-  wire [4:0] demand_33;   // Slots that VE queue 17 asks for.
+  wire [15:0] demand_33;  // Slots that VE queue 17 asks for.
   wire take_33;           // VE queue 17 takes the front.
   wire [15:0] todo_33;    // Slots of VE queue 17 not yet issued.
   wire [4:0] granted_33;  // Slots of VE queue 17 decided in the cycle before.
@@ -1931,7 +1965,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_33),
     .me_done_i     (1'b1),
-    .grant_i       (grant[169:165]),
+    .own_i         (own[543:528]),
+    .borrowed_i    (borrowed[543:528]),
     .first_i       (first[169:165]),
     .demand_o      (demand_33),
     .take_o        (take_33),
@@ -1945,7 +1980,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 18 may issue VE operations.
   wire allow_34 = ve_allow_i[18];
 
-  wire [4:0] demand_34;   // Slots that VE queue 18 asks for.
+  wire [15:0] demand_34;  // Slots that VE queue 18 asks for.
   wire take_34;           // VE queue 18 takes the front.
   wire [15:0] todo_34;    // Slots of VE queue 18 not yet issued.
   wire [4:0] granted_34;  // Slots of VE queue 18 decided in the cycle before.
@@ -1961,7 +1996,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_34),
     .me_done_i     (1'b1),
-    .grant_i       (grant[174:170]),
+    .own_i         (own[559:544]),
+    .borrowed_i    (borrowed[559:544]),
     .first_i       (first[174:170]),
     .demand_o      (demand_34),
     .take_o        (take_34),
@@ -1975,7 +2011,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 19 may issue VE operations.
   wire allow_35 = ve_allow_i[19];
 
-  wire [4:0] demand_35;   // Slots that VE queue 19 asks for.
+  wire [15:0] demand_35;  // Slots that VE queue 19 asks for.
   wire take_35;           // VE queue 19 takes the front.
   wire [15:0] todo_35;    // Slots of VE queue 19 not yet issued.
   wire [4:0] granted_35;  // Slots of VE queue 19 decided in the cycle before.
@@ -1991,7 +2027,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_35),
     .me_done_i     (1'b1),
-    .grant_i       (grant[179:175]),
+    .own_i         (own[575:560]),
+    .borrowed_i    (borrowed[575:560]),
     .first_i       (first[179:175]),
     .demand_o      (demand_35),
     .take_o        (take_35),
@@ -2005,7 +2042,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 20 may issue VE operations.
   wire allow_36 = ve_allow_i[20];
 
-  wire [4:0] demand_36;   // Slots that VE queue 20 asks for.
+  wire [15:0] demand_36;  // Slots that VE queue 20 asks for.
   wire take_36;           // VE queue 20 takes the front.
   wire [15:0] todo_36;    // Slots of VE queue 20 not yet issued.
   wire [4:0] granted_36;  // Slots of VE queue 20 decided in the cycle before.
@@ -2021,7 +2058,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_36),
     .me_done_i     (1'b1),
-    .grant_i       (grant[184:180]),
+    .own_i         (own[591:576]),
+    .borrowed_i    (borrowed[591:576]),
     .first_i       (first[184:180]),
     .demand_o      (demand_36),
     .take_o        (take_36),
@@ -2035,7 +2073,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 21 may issue VE operations.
   wire allow_37 = ve_allow_i[21];
 
-  wire [4:0] demand_37;   // Slots that VE queue 21 asks for.
+  wire [15:0] demand_37;  // Slots that VE queue 21 asks for.
   wire take_37;           // VE queue 21 takes the front.
   wire [15:0] todo_37;    // Slots of VE queue 21 not yet issued.
   wire [4:0] granted_37;  // Slots of VE queue 21 decided in the cycle before.
@@ -2051,7 +2089,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_37),
     .me_done_i     (1'b1),
-    .grant_i       (grant[189:185]),
+    .own_i         (own[607:592]),
+    .borrowed_i    (borrowed[607:592]),
     .first_i       (first[189:185]),
     .demand_o      (demand_37),
     .take_o        (take_37),
@@ -2065,7 +2104,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 22 may issue VE operations.
   wire allow_38 = ve_allow_i[22];
 
-  wire [4:0] demand_38;   // Slots that VE queue 22 asks for.
+  wire [15:0] demand_38;  // Slots that VE queue 22 asks for.
   wire take_38;           // VE queue 22 takes the front.
   wire [15:0] todo_38;    // Slots of VE queue 22 not yet issued.
   wire [4:0] granted_38;  // Slots of VE queue 22 decided in the cycle before.
@@ -2081,7 +2120,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_38),
     .me_done_i     (1'b1),
-    .grant_i       (grant[194:190]),
+    .own_i         (own[623:608]),
+    .borrowed_i    (borrowed[623:608]),
     .first_i       (first[194:190]),
     .demand_o      (demand_38),
     .take_o        (take_38),
@@ -2095,7 +2135,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 23 may issue VE operations.
   wire allow_39 = ve_allow_i[23];
 
-  wire [4:0] demand_39;   // Slots that VE queue 23 asks for.
+  wire [15:0] demand_39;  // Slots that VE queue 23 asks for.
   wire take_39;           // VE queue 23 takes the front.
   wire [15:0] todo_39;    // Slots of VE queue 23 not yet issued.
   wire [4:0] granted_39;  // Slots of VE queue 23 decided in the cycle before.
@@ -2111,7 +2151,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_39),
     .me_done_i     (1'b1),
-    .grant_i       (grant[199:195]),
+    .own_i         (own[639:624]),
+    .borrowed_i    (borrowed[639:624]),
     .first_i       (first[199:195]),
     .demand_o      (demand_39),
     .take_o        (take_39),
@@ -2125,7 +2166,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 24 may issue VE operations.
   wire allow_40 = ve_allow_i[24];
 
-  wire [4:0] demand_40;   // Slots that VE queue 24 asks for.
+  wire [15:0] demand_40;  // Slots that VE queue 24 asks for.
   wire take_40;           // VE queue 24 takes the front.
   wire [15:0] todo_40;    // Slots of VE queue 24 not yet issued.
   wire [4:0] granted_40;  // Slots of VE queue 24 decided in the cycle before.
@@ -2141,7 +2182,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_40),
     .me_done_i     (1'b1),
-    .grant_i       (grant[204:200]),
+    .own_i         (own[655:640]),
+    .borrowed_i    (borrowed[655:640]),
     .first_i       (first[204:200]),
     .demand_o      (demand_40),
     .take_o        (take_40),
@@ -2155,7 +2197,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 25 may issue VE operations.
   wire allow_41 = ve_allow_i[25];
 
-  wire [4:0] demand_41;   // Slots that VE queue 25 asks for.
+  wire [15:0] demand_41;  // Slots that VE queue 25 asks for.
   wire take_41;           // VE queue 25 takes the front.
   wire [15:0] todo_41;    // Slots of VE queue 25 not yet issued.
   wire [4:0] granted_41;  // Slots of VE queue 25 decided in the cycle before.
@@ -2171,7 +2213,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_41),
     .me_done_i     (1'b1),
-    .grant_i       (grant[209:205]),
+    .own_i         (own[671:656]),
+    .borrowed_i    (borrowed[671:656]),
     .first_i       (first[209:205]),
     .demand_o      (demand_41),
     .take_o        (take_41),
@@ -2185,7 +2228,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 26 may issue VE operations.
   wire allow_42 = ve_allow_i[26];
 
-  wire [4:0] demand_42;   // Slots that VE queue 26 asks for.
+  wire [15:0] demand_42;  // Slots that VE queue 26 asks for.
   wire take_42;           // VE queue 26 takes the front.
   wire [15:0] todo_42;    // Slots of VE queue 26 not yet issued.
   wire [4:0] granted_42;  // Slots of VE queue 26 decided in the cycle before.
@@ -2201,7 +2244,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_42),
     .me_done_i     (1'b1),
-    .grant_i       (grant[214:210]),
+    .own_i         (own[687:672]),
+    .borrowed_i    (borrowed[687:672]),
     .first_i       (first[214:210]),
     .demand_o      (demand_42),
     .take_o        (take_42),
@@ -2215,7 +2259,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 27 may issue VE operations.
   wire allow_43 = ve_allow_i[27];
 
-  wire [4:0] demand_43;   // Slots that VE queue 27 asks for.
+  wire [15:0] demand_43;  // Slots that VE queue 27 asks for.
   wire take_43;           // VE queue 27 takes the front.
   wire [15:0] todo_43;    // Slots of VE queue 27 not yet issued.
   wire [4:0] granted_43;  // Slots of VE queue 27 decided in the cycle before.
@@ -2231,7 +2275,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_43),
     .me_done_i     (1'b1),
-    .grant_i       (grant[219:215]),
+    .own_i         (own[703:688]),
+    .borrowed_i    (borrowed[703:688]),
     .first_i       (first[219:215]),
     .demand_o      (demand_43),
     .take_o        (take_43),
@@ -2245,7 +2290,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 28 may issue VE operations.
   wire allow_44 = ve_allow_i[28];
 
-  wire [4:0] demand_44;   // Slots that VE queue 28 asks for.
+  wire [15:0] demand_44;  // Slots that VE queue 28 asks for.
   wire take_44;           // VE queue 28 takes the front.
   wire [15:0] todo_44;    // Slots of VE queue 28 not yet issued.
   wire [4:0] granted_44;  // Slots of VE queue 28 decided in the cycle before.
@@ -2261,7 +2306,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_44),
     .me_done_i     (1'b1),
-    .grant_i       (grant[224:220]),
+    .own_i         (own[719:704]),
+    .borrowed_i    (borrowed[719:704]),
     .first_i       (first[224:220]),
     .demand_o      (demand_44),
     .take_o        (take_44),
@@ -2275,7 +2321,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 29 may issue VE operations.
   wire allow_45 = ve_allow_i[29];
 
-  wire [4:0] demand_45;   // Slots that VE queue 29 asks for.
+  wire [15:0] demand_45;  // Slots that VE queue 29 asks for.
   wire take_45;           // VE queue 29 takes the front.
   wire [15:0] todo_45;    // Slots of VE queue 29 not yet issued.
   wire [4:0] granted_45;  // Slots of VE queue 29 decided in the cycle before.
@@ -2291,7 +2337,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_45),
     .me_done_i     (1'b1),
-    .grant_i       (grant[229:225]),
+    .own_i         (own[735:720]),
+    .borrowed_i    (borrowed[735:720]),
     .first_i       (first[229:225]),
     .demand_o      (demand_45),
     .take_o        (take_45),
@@ -2305,7 +2352,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 30 may issue VE operations.
   wire allow_46 = ve_allow_i[30];
 
-  wire [4:0] demand_46;   // Slots that VE queue 30 asks for.
+  wire [15:0] demand_46;  // Slots that VE queue 30 asks for.
   wire take_46;           // VE queue 30 takes the front.
   wire [15:0] todo_46;    // Slots of VE queue 30 not yet issued.
   wire [4:0] granted_46;  // Slots of VE queue 30 decided in the cycle before.
@@ -2321,7 +2368,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_46),
     .me_done_i     (1'b1),
-    .grant_i       (grant[234:230]),
+    .own_i         (own[751:736]),
+    .borrowed_i    (borrowed[751:736]),
     .first_i       (first[234:230]),
     .demand_o      (demand_46),
     .take_o        (take_46),
@@ -2335,7 +2383,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 31 may issue VE operations.
   wire allow_47 = ve_allow_i[31];
 
-  wire [4:0] demand_47;   // Slots that VE queue 31 asks for.
+  wire [15:0] demand_47;  // Slots that VE queue 31 asks for.
   wire take_47;           // VE queue 31 takes the front.
   wire [15:0] todo_47;    // Slots of VE queue 31 not yet issued.
   wire [4:0] granted_47;  // Slots of VE queue 31 decided in the cycle before.
@@ -2351,7 +2399,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_47),
     .me_done_i     (1'b1),
-    .grant_i       (grant[239:235]),
+    .own_i         (own[767:752]),
+    .borrowed_i    (borrowed[767:752]),
     .first_i       (first[239:235]),
     .demand_o      (demand_47),
     .take_o        (take_47),
@@ -2555,51 +2604,692 @@ module vnpu_operation_scheduler (
     todo_0
   };
 
+  // VEs of vNPU 0, a binary number.
+  wire [4:0] quota_of_0 = ve_quota_i[4:0];
+  // VEs of vNPU 1, a binary number.
+  wire [4:0] quota_of_1 = ve_quota_i[9:5];
+  // VEs of vNPU 2, a binary number.
+  wire [4:0] quota_of_2 = ve_quota_i[14:10];
+  // VEs of vNPU 3, a binary number.
+  wire [4:0] quota_of_3 = ve_quota_i[19:15];
+  // VEs of vNPU 4, a binary number.
+  wire [4:0] quota_of_4 = ve_quota_i[24:20];
+  // VEs of vNPU 5, a binary number.
+  wire [4:0] quota_of_5 = ve_quota_i[29:25];
+  // VEs of vNPU 6, a binary number.
+  wire [4:0] quota_of_6 = ve_quota_i[34:30];
+  // VEs of vNPU 7, a binary number.
+  wire [4:0] quota_of_7 = ve_quota_i[39:35];
+  // VEs of vNPU 8, a binary number.
+  wire [4:0] quota_of_8 = ve_quota_i[44:40];
+  // VEs of vNPU 9, a binary number.
+  wire [4:0] quota_of_9 = ve_quota_i[49:45];
+  // VEs of vNPU 10, a binary number.
+  wire [4:0] quota_of_10 = ve_quota_i[54:50];
+  // VEs of vNPU 11, a binary number.
+  wire [4:0] quota_of_11 = ve_quota_i[59:55];
+  // VEs of vNPU 12, a binary number.
+  wire [4:0] quota_of_12 = ve_quota_i[64:60];
+  // VEs of vNPU 13, a binary number.
+  wire [4:0] quota_of_13 = ve_quota_i[69:65];
+  // VEs of vNPU 14, a binary number.
+  wire [4:0] quota_of_14 = ve_quota_i[74:70];
+  // VEs of vNPU 15, a binary number.
+  wire [4:0] quota_of_15 = ve_quota_i[79:75];
+  // VEs of vNPU 16, a binary number.
+  wire [4:0] quota_of_16 = ve_quota_i[84:80];
+  // VEs of vNPU 17, a binary number.
+  wire [4:0] quota_of_17 = ve_quota_i[89:85];
+  // VEs of vNPU 18, a binary number.
+  wire [4:0] quota_of_18 = ve_quota_i[94:90];
+  // VEs of vNPU 19, a binary number.
+  wire [4:0] quota_of_19 = ve_quota_i[99:95];
+  // VEs of vNPU 20, a binary number.
+  wire [4:0] quota_of_20 = ve_quota_i[104:100];
+  // VEs of vNPU 21, a binary number.
+  wire [4:0] quota_of_21 = ve_quota_i[109:105];
+  // VEs of vNPU 22, a binary number.
+  wire [4:0] quota_of_22 = ve_quota_i[114:110];
+  // VEs of vNPU 23, a binary number.
+  wire [4:0] quota_of_23 = ve_quota_i[119:115];
+  // VEs of vNPU 24, a binary number.
+  wire [4:0] quota_of_24 = ve_quota_i[124:120];
+  // VEs of vNPU 25, a binary number.
+  wire [4:0] quota_of_25 = ve_quota_i[129:125];
+  // VEs of vNPU 26, a binary number.
+  wire [4:0] quota_of_26 = ve_quota_i[134:130];
+  // VEs of vNPU 27, a binary number.
+  wire [4:0] quota_of_27 = ve_quota_i[139:135];
+  // VEs of vNPU 28, a binary number.
+  wire [4:0] quota_of_28 = ve_quota_i[144:140];
+  // VEs of vNPU 29, a binary number.
+  wire [4:0] quota_of_29 = ve_quota_i[149:145];
+  // VEs of vNPU 30, a binary number.
+  wire [4:0] quota_of_30 = ve_quota_i[154:150];
+  // VEs of vNPU 31, a binary number.
+  wire [4:0] quota_of_31 = ve_quota_i[159:155];
+
   // ----------------------------------------
   // Own share
   // ----------------------------------------
 
   // VEs of the vNPU of ME queue 0.
-  wire [4:0] quota_0 =
-      (ve_quota_i[4:0] & {5{tenant_0[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_0[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_0[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_0[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_0[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_0[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_0[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_0[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_0[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_0[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_0[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_0[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_0[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_0[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_0[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_0[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_0[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_0[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_0[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_0[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_0[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_0[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_0[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_0[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_0[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_0[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_0[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_0[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_0[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_0[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_0[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_0[31]}});
+  wire [15:0] quota_0 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_0[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_0[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_0[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_0[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_0[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_0[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_0[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_0[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_0[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_0[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_0[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_0[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_0[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_0[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_0[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_0[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_0[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_0[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_0[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_0[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_0[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_0[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_0[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_0[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_0[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_0[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_0[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_0[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_0[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_0[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_0[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_0[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
-  wire [9:0] earlier_0 = 10'd0;
+  wire [15:0] earlier_0 = 16'd0;
 
-  wire [4:0] own_0;    // Slots of ME queue 0 within the own share.
-  wire [4:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
-  wire [4:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
+  wire [15:0] own_0;    // Slots of ME queue 0 within the own share.
+  wire [15:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
+  wire [15:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
   vnpu_op_share u_share_0 (
     .demand_i  (demand_0),
     .quota_i   (quota_0),
@@ -2611,46 +3301,622 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 1.
-  wire [4:0] quota_1 =
-      (ve_quota_i[4:0] & {5{tenant_1[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_1[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_1[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_1[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_1[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_1[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_1[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_1[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_1[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_1[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_1[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_1[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_1[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_1[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_1[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_1[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_1[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_1[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_1[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_1[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_1[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_1[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_1[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_1[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_1[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_1[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_1[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_1[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_1[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_1[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_1[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_1[31]}});
+  wire [15:0] quota_1 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_1[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_1[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_1[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_1[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_1[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_1[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_1[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_1[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_1[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_1[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_1[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_1[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_1[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_1[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_1[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_1[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_1[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_1[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_1[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_1[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_1[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_1[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_1[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_1[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_1[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_1[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_1[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_1[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_1[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_1[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_1[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_1[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
-  wire [9:0] earlier_1 = {5'd0, demand_0 & {5{|(tenant_0 & tenant_1)}}};
+  wire [15:0] earlier_1 = demand_0 & {16{|(tenant_0 & tenant_1)}};
 
-  wire [4:0] own_1;    // Slots of ME queue 1 within the own share.
-  wire [4:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
-  wire [4:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
+  wire [15:0] own_1;    // Slots of ME queue 1 within the own share.
+  wire [15:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
+  wire [15:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
   vnpu_op_share u_share_1 (
     .demand_i  (demand_1),
     .quota_i   (quota_1),
@@ -2662,48 +3928,629 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 2.
-  wire [4:0] quota_2 =
-      (ve_quota_i[4:0] & {5{tenant_2[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_2[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_2[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_2[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_2[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_2[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_2[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_2[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_2[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_2[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_2[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_2[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_2[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_2[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_2[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_2[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_2[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_2[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_2[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_2[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_2[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_2[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_2[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_2[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_2[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_2[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_2[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_2[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_2[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_2[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_2[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_2[31]}});
+  wire [15:0] quota_2 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_2[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_2[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_2[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_2[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_2[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_2[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_2[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_2[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_2[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_2[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_2[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_2[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_2[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_2[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_2[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_2[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_2[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_2[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_2[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_2[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_2[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_2[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_2[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_2[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_2[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_2[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_2[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_2[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_2[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_2[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_2[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_2[31]}});
+
+  wire [15:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
+  vnpu_op_plus u_asked_2 (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_2)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_2)}}),
+    .sum_o (asked_2)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 2 ask for.
-  wire [9:0] earlier_2 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_2)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_2)}}};
+  wire [15:0] earlier_2 = asked_2;
 
-  wire [4:0] own_2;    // Slots of ME queue 2 within the own share.
-  wire [4:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
-  wire [4:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
+  wire [15:0] own_2;    // Slots of ME queue 2 within the own share.
+  wire [15:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
+  wire [15:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
   vnpu_op_share u_share_2 (
     .demand_i  (demand_2),
     .quota_i   (quota_2),
@@ -2715,49 +4562,637 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 3.
-  wire [4:0] quota_3 =
-      (ve_quota_i[4:0] & {5{tenant_3[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_3[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_3[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_3[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_3[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_3[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_3[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_3[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_3[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_3[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_3[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_3[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_3[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_3[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_3[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_3[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_3[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_3[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_3[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_3[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_3[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_3[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_3[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_3[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_3[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_3[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_3[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_3[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_3[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_3[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_3[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_3[31]}});
+  wire [15:0] quota_3 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_3[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_3[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_3[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_3[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_3[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_3[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_3[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_3[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_3[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_3[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_3[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_3[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_3[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_3[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_3[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_3[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_3[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_3[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_3[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_3[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_3[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_3[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_3[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_3[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_3[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_3[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_3[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_3[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_3[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_3[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_3[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_3[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 3 ask for. Lower half.
+  wire [15:0] asked_3_l;
+  vnpu_op_plus u_asked_3_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_3)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_3)}}),
+    .sum_o (asked_3_l)
+  );
+
+  wire [15:0] asked_3;  // Slots that earlier queues of the vNPU of ME queue 3 ask for.
+  vnpu_op_plus u_asked_3 (
+    .a_i   (asked_3_l),
+    .b_i   (demand_2 & {16{|(tenant_2 & tenant_3)}}),
+    .sum_o (asked_3)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 3 ask for.
-  wire [9:0] earlier_3 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_3)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_3)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_3)}}};
+  wire [15:0] earlier_3 = asked_3;
 
-  wire [4:0] own_3;    // Slots of ME queue 3 within the own share.
-  wire [4:0] rest_3;   // Slots of ME queue 3 that wait for a borrowed VE.
-  wire [4:0] spare_3;  // Own VEs that ME queue 3 and those before it leave.
+  wire [15:0] own_3;    // Slots of ME queue 3 within the own share.
+  wire [15:0] rest_3;   // Slots of ME queue 3 that wait for a borrowed VE.
+  wire [15:0] spare_3;  // Own VEs that ME queue 3 and those before it leave.
   vnpu_op_share u_share_3 (
     .demand_i  (demand_3),
     .quota_i   (quota_3),
@@ -2769,50 +5204,645 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 4.
-  wire [4:0] quota_4 =
-      (ve_quota_i[4:0] & {5{tenant_4[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_4[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_4[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_4[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_4[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_4[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_4[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_4[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_4[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_4[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_4[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_4[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_4[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_4[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_4[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_4[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_4[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_4[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_4[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_4[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_4[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_4[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_4[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_4[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_4[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_4[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_4[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_4[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_4[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_4[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_4[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_4[31]}});
+  wire [15:0] quota_4 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_4[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_4[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_4[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_4[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_4[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_4[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_4[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_4[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_4[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_4[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_4[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_4[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_4[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_4[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_4[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_4[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_4[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_4[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_4[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_4[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_4[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_4[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_4[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_4[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_4[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_4[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_4[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_4[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_4[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_4[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_4[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_4[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 4 ask for. Lower half.
+  wire [15:0] asked_4_l;
+  vnpu_op_plus u_asked_4_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_4)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_4)}}),
+    .sum_o (asked_4_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 4 ask for. Upper half.
+  wire [15:0] asked_4_h;
+  vnpu_op_plus u_asked_4_h (
+    .a_i   (demand_2 & {16{|(tenant_2 & tenant_4)}}),
+    .b_i   (demand_3 & {16{|(tenant_3 & tenant_4)}}),
+    .sum_o (asked_4_h)
+  );
+
+  wire [15:0] asked_4;  // Slots that earlier queues of the vNPU of ME queue 4 ask for.
+  vnpu_op_plus u_asked_4 (
+    .a_i   (asked_4_l),
+    .b_i   (asked_4_h),
+    .sum_o (asked_4)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 4 ask for.
-  wire [9:0] earlier_4 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_4)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_4)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_4)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_4)}}};
+  wire [15:0] earlier_4 = asked_4;
 
-  wire [4:0] own_4;    // Slots of ME queue 4 within the own share.
-  wire [4:0] rest_4;   // Slots of ME queue 4 that wait for a borrowed VE.
-  wire [4:0] spare_4;  // Own VEs that ME queue 4 and those before it leave.
+  wire [15:0] own_4;    // Slots of ME queue 4 within the own share.
+  wire [15:0] rest_4;   // Slots of ME queue 4 that wait for a borrowed VE.
+  wire [15:0] spare_4;  // Own VEs that ME queue 4 and those before it leave.
   vnpu_op_share u_share_4 (
     .demand_i  (demand_4),
     .quota_i   (quota_4),
@@ -2824,51 +5854,653 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 5.
-  wire [4:0] quota_5 =
-      (ve_quota_i[4:0] & {5{tenant_5[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_5[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_5[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_5[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_5[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_5[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_5[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_5[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_5[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_5[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_5[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_5[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_5[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_5[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_5[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_5[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_5[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_5[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_5[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_5[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_5[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_5[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_5[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_5[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_5[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_5[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_5[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_5[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_5[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_5[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_5[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_5[31]}});
+  wire [15:0] quota_5 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_5[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_5[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_5[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_5[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_5[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_5[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_5[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_5[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_5[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_5[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_5[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_5[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_5[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_5[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_5[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_5[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_5[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_5[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_5[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_5[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_5[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_5[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_5[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_5[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_5[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_5[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_5[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_5[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_5[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_5[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_5[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_5[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 5 ask for. Lower half. Lower half.
+  wire [15:0] asked_5_l_l;
+  vnpu_op_plus u_asked_5_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_5)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_5)}}),
+    .sum_o (asked_5_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 5 ask for. Lower half.
+  wire [15:0] asked_5_l;
+  vnpu_op_plus u_asked_5_l (
+    .a_i   (asked_5_l_l),
+    .b_i   (demand_2 & {16{|(tenant_2 & tenant_5)}}),
+    .sum_o (asked_5_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 5 ask for. Upper half.
+  wire [15:0] asked_5_h;
+  vnpu_op_plus u_asked_5_h (
+    .a_i   (demand_3 & {16{|(tenant_3 & tenant_5)}}),
+    .b_i   (demand_4 & {16{|(tenant_4 & tenant_5)}}),
+    .sum_o (asked_5_h)
+  );
+
+  wire [15:0] asked_5;  // Slots that earlier queues of the vNPU of ME queue 5 ask for.
+  vnpu_op_plus u_asked_5 (
+    .a_i   (asked_5_l),
+    .b_i   (asked_5_h),
+    .sum_o (asked_5)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 5 ask for.
-  wire [9:0] earlier_5 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_5)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_5)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_5)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_5)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_5)}}};
+  wire [15:0] earlier_5 = asked_5;
 
-  wire [4:0] own_5;    // Slots of ME queue 5 within the own share.
-  wire [4:0] rest_5;   // Slots of ME queue 5 that wait for a borrowed VE.
-  wire [4:0] spare_5;  // Own VEs that ME queue 5 and those before it leave.
+  wire [15:0] own_5;    // Slots of ME queue 5 within the own share.
+  wire [15:0] rest_5;   // Slots of ME queue 5 that wait for a borrowed VE.
+  wire [15:0] spare_5;  // Own VEs that ME queue 5 and those before it leave.
   vnpu_op_share u_share_5 (
     .demand_i  (demand_5),
     .quota_i   (quota_5),
@@ -2880,52 +6512,661 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 6.
-  wire [4:0] quota_6 =
-      (ve_quota_i[4:0] & {5{tenant_6[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_6[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_6[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_6[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_6[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_6[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_6[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_6[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_6[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_6[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_6[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_6[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_6[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_6[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_6[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_6[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_6[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_6[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_6[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_6[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_6[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_6[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_6[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_6[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_6[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_6[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_6[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_6[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_6[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_6[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_6[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_6[31]}});
+  wire [15:0] quota_6 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_6[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_6[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_6[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_6[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_6[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_6[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_6[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_6[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_6[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_6[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_6[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_6[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_6[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_6[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_6[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_6[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_6[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_6[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_6[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_6[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_6[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_6[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_6[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_6[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_6[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_6[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_6[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_6[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_6[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_6[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_6[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_6[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Lower half. Lower half.
+  wire [15:0] asked_6_l_l;
+  vnpu_op_plus u_asked_6_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_6)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_6)}}),
+    .sum_o (asked_6_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Lower half.
+  wire [15:0] asked_6_l;
+  vnpu_op_plus u_asked_6_l (
+    .a_i   (asked_6_l_l),
+    .b_i   (demand_2 & {16{|(tenant_2 & tenant_6)}}),
+    .sum_o (asked_6_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Upper half. Lower half.
+  wire [15:0] asked_6_h_l;
+  vnpu_op_plus u_asked_6_h_l (
+    .a_i   (demand_3 & {16{|(tenant_3 & tenant_6)}}),
+    .b_i   (demand_4 & {16{|(tenant_4 & tenant_6)}}),
+    .sum_o (asked_6_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Upper half.
+  wire [15:0] asked_6_h;
+  vnpu_op_plus u_asked_6_h (
+    .a_i   (asked_6_h_l),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_6)}}),
+    .sum_o (asked_6_h)
+  );
+
+  wire [15:0] asked_6;  // Slots that earlier queues of the vNPU of ME queue 6 ask for.
+  vnpu_op_plus u_asked_6 (
+    .a_i   (asked_6_l),
+    .b_i   (asked_6_h),
+    .sum_o (asked_6)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 6 ask for.
-  wire [9:0] earlier_6 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_6)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_6)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_6)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_6)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_6)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_6)}}};
+  wire [15:0] earlier_6 = asked_6;
 
-  wire [4:0] own_6;    // Slots of ME queue 6 within the own share.
-  wire [4:0] rest_6;   // Slots of ME queue 6 that wait for a borrowed VE.
-  wire [4:0] spare_6;  // Own VEs that ME queue 6 and those before it leave.
+  wire [15:0] own_6;    // Slots of ME queue 6 within the own share.
+  wire [15:0] rest_6;   // Slots of ME queue 6 that wait for a borrowed VE.
+  wire [15:0] spare_6;  // Own VEs that ME queue 6 and those before it leave.
   vnpu_op_share u_share_6 (
     .demand_i  (demand_6),
     .quota_i   (quota_6),
@@ -2937,53 +7178,669 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 7.
-  wire [4:0] quota_7 =
-      (ve_quota_i[4:0] & {5{tenant_7[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_7[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_7[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_7[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_7[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_7[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_7[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_7[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_7[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_7[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_7[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_7[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_7[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_7[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_7[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_7[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_7[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_7[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_7[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_7[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_7[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_7[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_7[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_7[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_7[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_7[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_7[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_7[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_7[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_7[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_7[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_7[31]}});
+  wire [15:0] quota_7 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_7[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_7[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_7[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_7[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_7[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_7[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_7[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_7[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_7[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_7[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_7[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_7[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_7[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_7[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_7[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_7[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_7[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_7[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_7[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_7[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_7[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_7[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_7[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_7[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_7[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_7[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_7[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_7[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_7[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_7[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_7[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_7[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half. Lower half.
+  wire [15:0] asked_7_l_l;
+  vnpu_op_plus u_asked_7_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_7)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_7)}}),
+    .sum_o (asked_7_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half. Upper half.
+  wire [15:0] asked_7_l_h;
+  vnpu_op_plus u_asked_7_l_h (
+    .a_i   (demand_2 & {16{|(tenant_2 & tenant_7)}}),
+    .b_i   (demand_3 & {16{|(tenant_3 & tenant_7)}}),
+    .sum_o (asked_7_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half.
+  wire [15:0] asked_7_l;
+  vnpu_op_plus u_asked_7_l (
+    .a_i   (asked_7_l_l),
+    .b_i   (asked_7_l_h),
+    .sum_o (asked_7_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Upper half. Lower half.
+  wire [15:0] asked_7_h_l;
+  vnpu_op_plus u_asked_7_h_l (
+    .a_i   (demand_4 & {16{|(tenant_4 & tenant_7)}}),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_7)}}),
+    .sum_o (asked_7_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Upper half.
+  wire [15:0] asked_7_h;
+  vnpu_op_plus u_asked_7_h (
+    .a_i   (asked_7_h_l),
+    .b_i   (demand_6 & {16{|(tenant_6 & tenant_7)}}),
+    .sum_o (asked_7_h)
+  );
+
+  wire [15:0] asked_7;  // Slots that earlier queues of the vNPU of ME queue 7 ask for.
+  vnpu_op_plus u_asked_7 (
+    .a_i   (asked_7_l),
+    .b_i   (asked_7_h),
+    .sum_o (asked_7)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 7 ask for.
-  wire [9:0] earlier_7 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_7)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_7)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_7)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_7)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_7)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_7)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_7)}}};
+  wire [15:0] earlier_7 = asked_7;
 
-  wire [4:0] own_7;    // Slots of ME queue 7 within the own share.
-  wire [4:0] rest_7;   // Slots of ME queue 7 that wait for a borrowed VE.
-  wire [4:0] spare_7;  // Own VEs that ME queue 7 and those before it leave.
+  wire [15:0] own_7;    // Slots of ME queue 7 within the own share.
+  wire [15:0] rest_7;   // Slots of ME queue 7 that wait for a borrowed VE.
+  wire [15:0] spare_7;  // Own VEs that ME queue 7 and those before it leave.
   vnpu_op_share u_share_7 (
     .demand_i  (demand_7),
     .quota_i   (quota_7),
@@ -2995,54 +7852,677 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 8.
-  wire [4:0] quota_8 =
-      (ve_quota_i[4:0] & {5{tenant_8[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_8[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_8[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_8[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_8[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_8[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_8[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_8[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_8[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_8[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_8[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_8[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_8[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_8[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_8[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_8[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_8[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_8[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_8[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_8[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_8[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_8[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_8[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_8[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_8[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_8[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_8[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_8[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_8[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_8[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_8[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_8[31]}});
+  wire [15:0] quota_8 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_8[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_8[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_8[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_8[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_8[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_8[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_8[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_8[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_8[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_8[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_8[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_8[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_8[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_8[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_8[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_8[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_8[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_8[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_8[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_8[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_8[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_8[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_8[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_8[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_8[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_8[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_8[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_8[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_8[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_8[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_8[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_8[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 8 ask for. Lower half. Lower half.
+  wire [15:0] asked_8_l_l;
+  vnpu_op_plus u_asked_8_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_8)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_8)}}),
+    .sum_o (asked_8_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 8 ask for. Lower half. Upper half.
+  wire [15:0] asked_8_l_h;
+  vnpu_op_plus u_asked_8_l_h (
+    .a_i   (demand_2 & {16{|(tenant_2 & tenant_8)}}),
+    .b_i   (demand_3 & {16{|(tenant_3 & tenant_8)}}),
+    .sum_o (asked_8_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 8 ask for. Lower half.
+  wire [15:0] asked_8_l;
+  vnpu_op_plus u_asked_8_l (
+    .a_i   (asked_8_l_l),
+    .b_i   (asked_8_l_h),
+    .sum_o (asked_8_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 8 ask for. Upper half. Lower half.
+  wire [15:0] asked_8_h_l;
+  vnpu_op_plus u_asked_8_h_l (
+    .a_i   (demand_4 & {16{|(tenant_4 & tenant_8)}}),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_8)}}),
+    .sum_o (asked_8_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 8 ask for. Upper half. Upper half.
+  wire [15:0] asked_8_h_h;
+  vnpu_op_plus u_asked_8_h_h (
+    .a_i   (demand_6 & {16{|(tenant_6 & tenant_8)}}),
+    .b_i   (demand_7 & {16{|(tenant_7 & tenant_8)}}),
+    .sum_o (asked_8_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 8 ask for. Upper half.
+  wire [15:0] asked_8_h;
+  vnpu_op_plus u_asked_8_h (
+    .a_i   (asked_8_h_l),
+    .b_i   (asked_8_h_h),
+    .sum_o (asked_8_h)
+  );
+
+  wire [15:0] asked_8;  // Slots that earlier queues of the vNPU of ME queue 8 ask for.
+  vnpu_op_plus u_asked_8 (
+    .a_i   (asked_8_l),
+    .b_i   (asked_8_h),
+    .sum_o (asked_8)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 8 ask for.
-  wire [9:0] earlier_8 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_8)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_8)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_8)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_8)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_8)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_8)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_8)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_8)}}};
+  wire [15:0] earlier_8 = asked_8;
 
-  wire [4:0] own_8;    // Slots of ME queue 8 within the own share.
-  wire [4:0] rest_8;   // Slots of ME queue 8 that wait for a borrowed VE.
-  wire [4:0] spare_8;  // Own VEs that ME queue 8 and those before it leave.
+  wire [15:0] own_8;    // Slots of ME queue 8 within the own share.
+  wire [15:0] rest_8;   // Slots of ME queue 8 that wait for a borrowed VE.
+  wire [15:0] spare_8;  // Own VEs that ME queue 8 and those before it leave.
   vnpu_op_share u_share_8 (
     .demand_i  (demand_8),
     .quota_i   (quota_8),
@@ -3054,55 +8534,686 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 9.
-  wire [4:0] quota_9 =
-      (ve_quota_i[4:0] & {5{tenant_9[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_9[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_9[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_9[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_9[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_9[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_9[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_9[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_9[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_9[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_9[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_9[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_9[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_9[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_9[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_9[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_9[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_9[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_9[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_9[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_9[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_9[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_9[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_9[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_9[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_9[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_9[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_9[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_9[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_9[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_9[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_9[31]}});
+  wire [15:0] quota_9 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_9[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_9[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_9[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_9[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_9[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_9[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_9[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_9[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_9[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_9[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_9[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_9[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_9[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_9[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_9[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_9[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_9[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_9[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_9[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_9[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_9[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_9[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_9[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_9[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_9[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_9[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_9[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_9[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_9[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_9[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_9[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_9[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 9 ask for. Lower half. Lower half. Lower
+  // half.
+  wire [15:0] asked_9_l_l_l;
+  vnpu_op_plus u_asked_9_l_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_9)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_9)}}),
+    .sum_o (asked_9_l_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 9 ask for. Lower half. Lower half.
+  wire [15:0] asked_9_l_l;
+  vnpu_op_plus u_asked_9_l_l (
+    .a_i   (asked_9_l_l_l),
+    .b_i   (demand_2 & {16{|(tenant_2 & tenant_9)}}),
+    .sum_o (asked_9_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 9 ask for. Lower half. Upper half.
+  wire [15:0] asked_9_l_h;
+  vnpu_op_plus u_asked_9_l_h (
+    .a_i   (demand_3 & {16{|(tenant_3 & tenant_9)}}),
+    .b_i   (demand_4 & {16{|(tenant_4 & tenant_9)}}),
+    .sum_o (asked_9_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 9 ask for. Lower half.
+  wire [15:0] asked_9_l;
+  vnpu_op_plus u_asked_9_l (
+    .a_i   (asked_9_l_l),
+    .b_i   (asked_9_l_h),
+    .sum_o (asked_9_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 9 ask for. Upper half. Lower half.
+  wire [15:0] asked_9_h_l;
+  vnpu_op_plus u_asked_9_h_l (
+    .a_i   (demand_5 & {16{|(tenant_5 & tenant_9)}}),
+    .b_i   (demand_6 & {16{|(tenant_6 & tenant_9)}}),
+    .sum_o (asked_9_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 9 ask for. Upper half. Upper half.
+  wire [15:0] asked_9_h_h;
+  vnpu_op_plus u_asked_9_h_h (
+    .a_i   (demand_7 & {16{|(tenant_7 & tenant_9)}}),
+    .b_i   (demand_8 & {16{|(tenant_8 & tenant_9)}}),
+    .sum_o (asked_9_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 9 ask for. Upper half.
+  wire [15:0] asked_9_h;
+  vnpu_op_plus u_asked_9_h (
+    .a_i   (asked_9_h_l),
+    .b_i   (asked_9_h_h),
+    .sum_o (asked_9_h)
+  );
+
+  wire [15:0] asked_9;  // Slots that earlier queues of the vNPU of ME queue 9 ask for.
+  vnpu_op_plus u_asked_9 (
+    .a_i   (asked_9_l),
+    .b_i   (asked_9_h),
+    .sum_o (asked_9)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 9 ask for.
-  wire [9:0] earlier_9 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_9)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_9)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_9)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_9)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_9)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_9)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_9)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_9)}}} +
-      {5'd0, demand_8 & {5{|(tenant_8 & tenant_9)}}};
+  wire [15:0] earlier_9 = asked_9;
 
-  wire [4:0] own_9;    // Slots of ME queue 9 within the own share.
-  wire [4:0] rest_9;   // Slots of ME queue 9 that wait for a borrowed VE.
-  wire [4:0] spare_9;  // Own VEs that ME queue 9 and those before it leave.
+  wire [15:0] own_9;    // Slots of ME queue 9 within the own share.
+  wire [15:0] rest_9;   // Slots of ME queue 9 that wait for a borrowed VE.
+  wire [15:0] spare_9;  // Own VEs that ME queue 9 and those before it leave.
   vnpu_op_share u_share_9 (
     .demand_i  (demand_9),
     .quota_i   (quota_9),
@@ -3114,56 +9225,695 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 10.
-  wire [4:0] quota_10 =
-      (ve_quota_i[4:0] & {5{tenant_10[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_10[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_10[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_10[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_10[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_10[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_10[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_10[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_10[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_10[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_10[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_10[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_10[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_10[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_10[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_10[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_10[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_10[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_10[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_10[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_10[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_10[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_10[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_10[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_10[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_10[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_10[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_10[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_10[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_10[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_10[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_10[31]}});
+  wire [15:0] quota_10 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_10[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_10[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_10[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_10[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_10[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_10[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_10[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_10[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_10[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_10[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_10[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_10[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_10[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_10[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_10[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_10[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_10[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_10[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_10[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_10[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_10[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_10[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_10[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_10[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_10[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_10[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_10[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_10[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_10[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_10[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_10[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_10[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Lower half. Lower half. Lower
+  // half.
+  wire [15:0] asked_10_l_l_l;
+  vnpu_op_plus u_asked_10_l_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_10)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_10)}}),
+    .sum_o (asked_10_l_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Lower half. Lower half.
+  wire [15:0] asked_10_l_l;
+  vnpu_op_plus u_asked_10_l_l (
+    .a_i   (asked_10_l_l_l),
+    .b_i   (demand_2 & {16{|(tenant_2 & tenant_10)}}),
+    .sum_o (asked_10_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Lower half. Upper half.
+  wire [15:0] asked_10_l_h;
+  vnpu_op_plus u_asked_10_l_h (
+    .a_i   (demand_3 & {16{|(tenant_3 & tenant_10)}}),
+    .b_i   (demand_4 & {16{|(tenant_4 & tenant_10)}}),
+    .sum_o (asked_10_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Lower half.
+  wire [15:0] asked_10_l;
+  vnpu_op_plus u_asked_10_l (
+    .a_i   (asked_10_l_l),
+    .b_i   (asked_10_l_h),
+    .sum_o (asked_10_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Upper half. Lower half. Lower
+  // half.
+  wire [15:0] asked_10_h_l_l;
+  vnpu_op_plus u_asked_10_h_l_l (
+    .a_i   (demand_5 & {16{|(tenant_5 & tenant_10)}}),
+    .b_i   (demand_6 & {16{|(tenant_6 & tenant_10)}}),
+    .sum_o (asked_10_h_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Upper half. Lower half.
+  wire [15:0] asked_10_h_l;
+  vnpu_op_plus u_asked_10_h_l (
+    .a_i   (asked_10_h_l_l),
+    .b_i   (demand_7 & {16{|(tenant_7 & tenant_10)}}),
+    .sum_o (asked_10_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Upper half. Upper half.
+  wire [15:0] asked_10_h_h;
+  vnpu_op_plus u_asked_10_h_h (
+    .a_i   (demand_8 & {16{|(tenant_8 & tenant_10)}}),
+    .b_i   (demand_9 & {16{|(tenant_9 & tenant_10)}}),
+    .sum_o (asked_10_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 10 ask for. Upper half.
+  wire [15:0] asked_10_h;
+  vnpu_op_plus u_asked_10_h (
+    .a_i   (asked_10_h_l),
+    .b_i   (asked_10_h_h),
+    .sum_o (asked_10_h)
+  );
+
+  wire [15:0] asked_10;  // Slots that earlier queues of the vNPU of ME queue 10 ask for.
+  vnpu_op_plus u_asked_10 (
+    .a_i   (asked_10_l),
+    .b_i   (asked_10_h),
+    .sum_o (asked_10)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 10 ask for.
-  wire [9:0] earlier_10 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_10)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_10)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_10)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_10)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_10)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_10)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_10)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_10)}}} +
-      {5'd0, demand_8 & {5{|(tenant_8 & tenant_10)}}} +
-      {5'd0, demand_9 & {5{|(tenant_9 & tenant_10)}}};
+  wire [15:0] earlier_10 = asked_10;
 
-  wire [4:0] own_10;    // Slots of ME queue 10 within the own share.
-  wire [4:0] rest_10;   // Slots of ME queue 10 that wait for a borrowed VE.
-  wire [4:0] spare_10;  // Own VEs that ME queue 10 and those before it leave.
+  wire [15:0] own_10;    // Slots of ME queue 10 within the own share.
+  wire [15:0] rest_10;   // Slots of ME queue 10 that wait for a borrowed VE.
+  wire [15:0] spare_10;  // Own VEs that ME queue 10 and those before it leave.
   vnpu_op_share u_share_10 (
     .demand_i  (demand_10),
     .quota_i   (quota_10),
@@ -3175,57 +9925,704 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 11.
-  wire [4:0] quota_11 =
-      (ve_quota_i[4:0] & {5{tenant_11[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_11[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_11[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_11[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_11[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_11[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_11[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_11[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_11[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_11[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_11[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_11[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_11[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_11[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_11[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_11[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_11[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_11[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_11[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_11[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_11[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_11[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_11[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_11[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_11[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_11[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_11[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_11[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_11[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_11[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_11[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_11[31]}});
+  wire [15:0] quota_11 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_11[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_11[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_11[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_11[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_11[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_11[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_11[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_11[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_11[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_11[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_11[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_11[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_11[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_11[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_11[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_11[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_11[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_11[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_11[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_11[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_11[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_11[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_11[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_11[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_11[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_11[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_11[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_11[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_11[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_11[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_11[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_11[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Lower half. Lower half. Lower
+  // half.
+  wire [15:0] asked_11_l_l_l;
+  vnpu_op_plus u_asked_11_l_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_11)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_11)}}),
+    .sum_o (asked_11_l_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Lower half. Lower half.
+  wire [15:0] asked_11_l_l;
+  vnpu_op_plus u_asked_11_l_l (
+    .a_i   (asked_11_l_l_l),
+    .b_i   (demand_2 & {16{|(tenant_2 & tenant_11)}}),
+    .sum_o (asked_11_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Lower half. Upper half. Lower
+  // half.
+  wire [15:0] asked_11_l_h_l;
+  vnpu_op_plus u_asked_11_l_h_l (
+    .a_i   (demand_3 & {16{|(tenant_3 & tenant_11)}}),
+    .b_i   (demand_4 & {16{|(tenant_4 & tenant_11)}}),
+    .sum_o (asked_11_l_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Lower half. Upper half.
+  wire [15:0] asked_11_l_h;
+  vnpu_op_plus u_asked_11_l_h (
+    .a_i   (asked_11_l_h_l),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_11)}}),
+    .sum_o (asked_11_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Lower half.
+  wire [15:0] asked_11_l;
+  vnpu_op_plus u_asked_11_l (
+    .a_i   (asked_11_l_l),
+    .b_i   (asked_11_l_h),
+    .sum_o (asked_11_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Upper half. Lower half. Lower
+  // half.
+  wire [15:0] asked_11_h_l_l;
+  vnpu_op_plus u_asked_11_h_l_l (
+    .a_i   (demand_6 & {16{|(tenant_6 & tenant_11)}}),
+    .b_i   (demand_7 & {16{|(tenant_7 & tenant_11)}}),
+    .sum_o (asked_11_h_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Upper half. Lower half.
+  wire [15:0] asked_11_h_l;
+  vnpu_op_plus u_asked_11_h_l (
+    .a_i   (asked_11_h_l_l),
+    .b_i   (demand_8 & {16{|(tenant_8 & tenant_11)}}),
+    .sum_o (asked_11_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Upper half. Upper half.
+  wire [15:0] asked_11_h_h;
+  vnpu_op_plus u_asked_11_h_h (
+    .a_i   (demand_9 & {16{|(tenant_9 & tenant_11)}}),
+    .b_i   (demand_10 & {16{|(tenant_10 & tenant_11)}}),
+    .sum_o (asked_11_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 11 ask for. Upper half.
+  wire [15:0] asked_11_h;
+  vnpu_op_plus u_asked_11_h (
+    .a_i   (asked_11_h_l),
+    .b_i   (asked_11_h_h),
+    .sum_o (asked_11_h)
+  );
+
+  wire [15:0] asked_11;  // Slots that earlier queues of the vNPU of ME queue 11 ask for.
+  vnpu_op_plus u_asked_11 (
+    .a_i   (asked_11_l),
+    .b_i   (asked_11_h),
+    .sum_o (asked_11)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 11 ask for.
-  wire [9:0] earlier_11 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_11)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_11)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_11)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_11)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_11)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_11)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_11)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_11)}}} +
-      {5'd0, demand_8 & {5{|(tenant_8 & tenant_11)}}} +
-      {5'd0, demand_9 & {5{|(tenant_9 & tenant_11)}}} +
-      {5'd0, demand_10 & {5{|(tenant_10 & tenant_11)}}};
+  wire [15:0] earlier_11 = asked_11;
 
-  wire [4:0] own_11;    // Slots of ME queue 11 within the own share.
-  wire [4:0] rest_11;   // Slots of ME queue 11 that wait for a borrowed VE.
-  wire [4:0] spare_11;  // Own VEs that ME queue 11 and those before it leave.
+  wire [15:0] own_11;    // Slots of ME queue 11 within the own share.
+  wire [15:0] rest_11;   // Slots of ME queue 11 that wait for a borrowed VE.
+  wire [15:0] spare_11;  // Own VEs that ME queue 11 and those before it leave.
   vnpu_op_share u_share_11 (
     .demand_i  (demand_11),
     .quota_i   (quota_11),
@@ -3237,58 +10634,713 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 12.
-  wire [4:0] quota_12 =
-      (ve_quota_i[4:0] & {5{tenant_12[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_12[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_12[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_12[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_12[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_12[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_12[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_12[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_12[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_12[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_12[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_12[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_12[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_12[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_12[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_12[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_12[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_12[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_12[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_12[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_12[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_12[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_12[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_12[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_12[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_12[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_12[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_12[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_12[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_12[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_12[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_12[31]}});
+  wire [15:0] quota_12 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_12[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_12[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_12[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_12[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_12[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_12[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_12[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_12[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_12[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_12[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_12[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_12[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_12[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_12[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_12[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_12[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_12[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_12[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_12[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_12[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_12[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_12[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_12[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_12[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_12[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_12[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_12[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_12[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_12[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_12[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_12[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_12[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Lower half. Lower half. Lower
+  // half.
+  wire [15:0] asked_12_l_l_l;
+  vnpu_op_plus u_asked_12_l_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_12)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_12)}}),
+    .sum_o (asked_12_l_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Lower half. Lower half.
+  wire [15:0] asked_12_l_l;
+  vnpu_op_plus u_asked_12_l_l (
+    .a_i   (asked_12_l_l_l),
+    .b_i   (demand_2 & {16{|(tenant_2 & tenant_12)}}),
+    .sum_o (asked_12_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Lower half. Upper half. Lower
+  // half.
+  wire [15:0] asked_12_l_h_l;
+  vnpu_op_plus u_asked_12_l_h_l (
+    .a_i   (demand_3 & {16{|(tenant_3 & tenant_12)}}),
+    .b_i   (demand_4 & {16{|(tenant_4 & tenant_12)}}),
+    .sum_o (asked_12_l_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Lower half. Upper half.
+  wire [15:0] asked_12_l_h;
+  vnpu_op_plus u_asked_12_l_h (
+    .a_i   (asked_12_l_h_l),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_12)}}),
+    .sum_o (asked_12_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Lower half.
+  wire [15:0] asked_12_l;
+  vnpu_op_plus u_asked_12_l (
+    .a_i   (asked_12_l_l),
+    .b_i   (asked_12_l_h),
+    .sum_o (asked_12_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Upper half. Lower half. Lower
+  // half.
+  wire [15:0] asked_12_h_l_l;
+  vnpu_op_plus u_asked_12_h_l_l (
+    .a_i   (demand_6 & {16{|(tenant_6 & tenant_12)}}),
+    .b_i   (demand_7 & {16{|(tenant_7 & tenant_12)}}),
+    .sum_o (asked_12_h_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Upper half. Lower half.
+  wire [15:0] asked_12_h_l;
+  vnpu_op_plus u_asked_12_h_l (
+    .a_i   (asked_12_h_l_l),
+    .b_i   (demand_8 & {16{|(tenant_8 & tenant_12)}}),
+    .sum_o (asked_12_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Upper half. Upper half. Lower
+  // half.
+  wire [15:0] asked_12_h_h_l;
+  vnpu_op_plus u_asked_12_h_h_l (
+    .a_i   (demand_9 & {16{|(tenant_9 & tenant_12)}}),
+    .b_i   (demand_10 & {16{|(tenant_10 & tenant_12)}}),
+    .sum_o (asked_12_h_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Upper half. Upper half.
+  wire [15:0] asked_12_h_h;
+  vnpu_op_plus u_asked_12_h_h (
+    .a_i   (asked_12_h_h_l),
+    .b_i   (demand_11 & {16{|(tenant_11 & tenant_12)}}),
+    .sum_o (asked_12_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 12 ask for. Upper half.
+  wire [15:0] asked_12_h;
+  vnpu_op_plus u_asked_12_h (
+    .a_i   (asked_12_h_l),
+    .b_i   (asked_12_h_h),
+    .sum_o (asked_12_h)
+  );
+
+  wire [15:0] asked_12;  // Slots that earlier queues of the vNPU of ME queue 12 ask for.
+  vnpu_op_plus u_asked_12 (
+    .a_i   (asked_12_l),
+    .b_i   (asked_12_h),
+    .sum_o (asked_12)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 12 ask for.
-  wire [9:0] earlier_12 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_12)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_12)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_12)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_12)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_12)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_12)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_12)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_12)}}} +
-      {5'd0, demand_8 & {5{|(tenant_8 & tenant_12)}}} +
-      {5'd0, demand_9 & {5{|(tenant_9 & tenant_12)}}} +
-      {5'd0, demand_10 & {5{|(tenant_10 & tenant_12)}}} +
-      {5'd0, demand_11 & {5{|(tenant_11 & tenant_12)}}};
+  wire [15:0] earlier_12 = asked_12;
 
-  wire [4:0] own_12;    // Slots of ME queue 12 within the own share.
-  wire [4:0] rest_12;   // Slots of ME queue 12 that wait for a borrowed VE.
-  wire [4:0] spare_12;  // Own VEs that ME queue 12 and those before it leave.
+  wire [15:0] own_12;    // Slots of ME queue 12 within the own share.
+  wire [15:0] rest_12;   // Slots of ME queue 12 that wait for a borrowed VE.
+  wire [15:0] spare_12;  // Own VEs that ME queue 12 and those before it leave.
   vnpu_op_share u_share_12 (
     .demand_i  (demand_12),
     .quota_i   (quota_12),
@@ -3300,59 +11352,722 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 13.
-  wire [4:0] quota_13 =
-      (ve_quota_i[4:0] & {5{tenant_13[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_13[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_13[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_13[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_13[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_13[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_13[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_13[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_13[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_13[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_13[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_13[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_13[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_13[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_13[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_13[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_13[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_13[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_13[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_13[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_13[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_13[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_13[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_13[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_13[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_13[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_13[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_13[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_13[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_13[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_13[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_13[31]}});
+  wire [15:0] quota_13 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_13[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_13[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_13[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_13[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_13[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_13[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_13[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_13[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_13[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_13[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_13[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_13[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_13[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_13[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_13[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_13[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_13[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_13[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_13[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_13[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_13[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_13[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_13[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_13[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_13[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_13[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_13[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_13[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_13[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_13[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_13[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_13[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Lower half. Lower half. Lower
+  // half.
+  wire [15:0] asked_13_l_l_l;
+  vnpu_op_plus u_asked_13_l_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_13)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_13)}}),
+    .sum_o (asked_13_l_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Lower half. Lower half. Upper
+  // half.
+  wire [15:0] asked_13_l_l_h;
+  vnpu_op_plus u_asked_13_l_l_h (
+    .a_i   (demand_2 & {16{|(tenant_2 & tenant_13)}}),
+    .b_i   (demand_3 & {16{|(tenant_3 & tenant_13)}}),
+    .sum_o (asked_13_l_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Lower half. Lower half.
+  wire [15:0] asked_13_l_l;
+  vnpu_op_plus u_asked_13_l_l (
+    .a_i   (asked_13_l_l_l),
+    .b_i   (asked_13_l_l_h),
+    .sum_o (asked_13_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Lower half. Upper half. Lower
+  // half.
+  wire [15:0] asked_13_l_h_l;
+  vnpu_op_plus u_asked_13_l_h_l (
+    .a_i   (demand_4 & {16{|(tenant_4 & tenant_13)}}),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_13)}}),
+    .sum_o (asked_13_l_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Lower half. Upper half.
+  wire [15:0] asked_13_l_h;
+  vnpu_op_plus u_asked_13_l_h (
+    .a_i   (asked_13_l_h_l),
+    .b_i   (demand_6 & {16{|(tenant_6 & tenant_13)}}),
+    .sum_o (asked_13_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Lower half.
+  wire [15:0] asked_13_l;
+  vnpu_op_plus u_asked_13_l (
+    .a_i   (asked_13_l_l),
+    .b_i   (asked_13_l_h),
+    .sum_o (asked_13_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Upper half. Lower half. Lower
+  // half.
+  wire [15:0] asked_13_h_l_l;
+  vnpu_op_plus u_asked_13_h_l_l (
+    .a_i   (demand_7 & {16{|(tenant_7 & tenant_13)}}),
+    .b_i   (demand_8 & {16{|(tenant_8 & tenant_13)}}),
+    .sum_o (asked_13_h_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Upper half. Lower half.
+  wire [15:0] asked_13_h_l;
+  vnpu_op_plus u_asked_13_h_l (
+    .a_i   (asked_13_h_l_l),
+    .b_i   (demand_9 & {16{|(tenant_9 & tenant_13)}}),
+    .sum_o (asked_13_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Upper half. Upper half. Lower
+  // half.
+  wire [15:0] asked_13_h_h_l;
+  vnpu_op_plus u_asked_13_h_h_l (
+    .a_i   (demand_10 & {16{|(tenant_10 & tenant_13)}}),
+    .b_i   (demand_11 & {16{|(tenant_11 & tenant_13)}}),
+    .sum_o (asked_13_h_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Upper half. Upper half.
+  wire [15:0] asked_13_h_h;
+  vnpu_op_plus u_asked_13_h_h (
+    .a_i   (asked_13_h_h_l),
+    .b_i   (demand_12 & {16{|(tenant_12 & tenant_13)}}),
+    .sum_o (asked_13_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 13 ask for. Upper half.
+  wire [15:0] asked_13_h;
+  vnpu_op_plus u_asked_13_h (
+    .a_i   (asked_13_h_l),
+    .b_i   (asked_13_h_h),
+    .sum_o (asked_13_h)
+  );
+
+  wire [15:0] asked_13;  // Slots that earlier queues of the vNPU of ME queue 13 ask for.
+  vnpu_op_plus u_asked_13 (
+    .a_i   (asked_13_l),
+    .b_i   (asked_13_h),
+    .sum_o (asked_13)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 13 ask for.
-  wire [9:0] earlier_13 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_13)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_13)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_13)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_13)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_13)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_13)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_13)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_13)}}} +
-      {5'd0, demand_8 & {5{|(tenant_8 & tenant_13)}}} +
-      {5'd0, demand_9 & {5{|(tenant_9 & tenant_13)}}} +
-      {5'd0, demand_10 & {5{|(tenant_10 & tenant_13)}}} +
-      {5'd0, demand_11 & {5{|(tenant_11 & tenant_13)}}} +
-      {5'd0, demand_12 & {5{|(tenant_12 & tenant_13)}}};
+  wire [15:0] earlier_13 = asked_13;
 
-  wire [4:0] own_13;    // Slots of ME queue 13 within the own share.
-  wire [4:0] rest_13;   // Slots of ME queue 13 that wait for a borrowed VE.
-  wire [4:0] spare_13;  // Own VEs that ME queue 13 and those before it leave.
+  wire [15:0] own_13;    // Slots of ME queue 13 within the own share.
+  wire [15:0] rest_13;   // Slots of ME queue 13 that wait for a borrowed VE.
+  wire [15:0] spare_13;  // Own VEs that ME queue 13 and those before it leave.
   vnpu_op_share u_share_13 (
     .demand_i  (demand_13),
     .quota_i   (quota_13),
@@ -3364,60 +12079,731 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 14.
-  wire [4:0] quota_14 =
-      (ve_quota_i[4:0] & {5{tenant_14[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_14[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_14[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_14[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_14[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_14[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_14[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_14[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_14[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_14[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_14[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_14[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_14[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_14[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_14[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_14[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_14[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_14[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_14[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_14[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_14[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_14[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_14[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_14[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_14[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_14[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_14[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_14[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_14[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_14[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_14[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_14[31]}});
+  wire [15:0] quota_14 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_14[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_14[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_14[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_14[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_14[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_14[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_14[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_14[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_14[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_14[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_14[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_14[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_14[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_14[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_14[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_14[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_14[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_14[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_14[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_14[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_14[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_14[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_14[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_14[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_14[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_14[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_14[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_14[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_14[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_14[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_14[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_14[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Lower half. Lower half. Lower
+  // half.
+  wire [15:0] asked_14_l_l_l;
+  vnpu_op_plus u_asked_14_l_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_14)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_14)}}),
+    .sum_o (asked_14_l_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Lower half. Lower half. Upper
+  // half.
+  wire [15:0] asked_14_l_l_h;
+  vnpu_op_plus u_asked_14_l_l_h (
+    .a_i   (demand_2 & {16{|(tenant_2 & tenant_14)}}),
+    .b_i   (demand_3 & {16{|(tenant_3 & tenant_14)}}),
+    .sum_o (asked_14_l_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Lower half. Lower half.
+  wire [15:0] asked_14_l_l;
+  vnpu_op_plus u_asked_14_l_l (
+    .a_i   (asked_14_l_l_l),
+    .b_i   (asked_14_l_l_h),
+    .sum_o (asked_14_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Lower half. Upper half. Lower
+  // half.
+  wire [15:0] asked_14_l_h_l;
+  vnpu_op_plus u_asked_14_l_h_l (
+    .a_i   (demand_4 & {16{|(tenant_4 & tenant_14)}}),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_14)}}),
+    .sum_o (asked_14_l_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Lower half. Upper half.
+  wire [15:0] asked_14_l_h;
+  vnpu_op_plus u_asked_14_l_h (
+    .a_i   (asked_14_l_h_l),
+    .b_i   (demand_6 & {16{|(tenant_6 & tenant_14)}}),
+    .sum_o (asked_14_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Lower half.
+  wire [15:0] asked_14_l;
+  vnpu_op_plus u_asked_14_l (
+    .a_i   (asked_14_l_l),
+    .b_i   (asked_14_l_h),
+    .sum_o (asked_14_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Upper half. Lower half. Lower
+  // half.
+  wire [15:0] asked_14_h_l_l;
+  vnpu_op_plus u_asked_14_h_l_l (
+    .a_i   (demand_7 & {16{|(tenant_7 & tenant_14)}}),
+    .b_i   (demand_8 & {16{|(tenant_8 & tenant_14)}}),
+    .sum_o (asked_14_h_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Upper half. Lower half. Upper
+  // half.
+  wire [15:0] asked_14_h_l_h;
+  vnpu_op_plus u_asked_14_h_l_h (
+    .a_i   (demand_9 & {16{|(tenant_9 & tenant_14)}}),
+    .b_i   (demand_10 & {16{|(tenant_10 & tenant_14)}}),
+    .sum_o (asked_14_h_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Upper half. Lower half.
+  wire [15:0] asked_14_h_l;
+  vnpu_op_plus u_asked_14_h_l (
+    .a_i   (asked_14_h_l_l),
+    .b_i   (asked_14_h_l_h),
+    .sum_o (asked_14_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Upper half. Upper half. Lower
+  // half.
+  wire [15:0] asked_14_h_h_l;
+  vnpu_op_plus u_asked_14_h_h_l (
+    .a_i   (demand_11 & {16{|(tenant_11 & tenant_14)}}),
+    .b_i   (demand_12 & {16{|(tenant_12 & tenant_14)}}),
+    .sum_o (asked_14_h_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Upper half. Upper half.
+  wire [15:0] asked_14_h_h;
+  vnpu_op_plus u_asked_14_h_h (
+    .a_i   (asked_14_h_h_l),
+    .b_i   (demand_13 & {16{|(tenant_13 & tenant_14)}}),
+    .sum_o (asked_14_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 14 ask for. Upper half.
+  wire [15:0] asked_14_h;
+  vnpu_op_plus u_asked_14_h (
+    .a_i   (asked_14_h_l),
+    .b_i   (asked_14_h_h),
+    .sum_o (asked_14_h)
+  );
+
+  wire [15:0] asked_14;  // Slots that earlier queues of the vNPU of ME queue 14 ask for.
+  vnpu_op_plus u_asked_14 (
+    .a_i   (asked_14_l),
+    .b_i   (asked_14_h),
+    .sum_o (asked_14)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 14 ask for.
-  wire [9:0] earlier_14 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_14)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_14)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_14)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_14)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_14)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_14)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_14)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_14)}}} +
-      {5'd0, demand_8 & {5{|(tenant_8 & tenant_14)}}} +
-      {5'd0, demand_9 & {5{|(tenant_9 & tenant_14)}}} +
-      {5'd0, demand_10 & {5{|(tenant_10 & tenant_14)}}} +
-      {5'd0, demand_11 & {5{|(tenant_11 & tenant_14)}}} +
-      {5'd0, demand_12 & {5{|(tenant_12 & tenant_14)}}} +
-      {5'd0, demand_13 & {5{|(tenant_13 & tenant_14)}}};
+  wire [15:0] earlier_14 = asked_14;
 
-  wire [4:0] own_14;    // Slots of ME queue 14 within the own share.
-  wire [4:0] rest_14;   // Slots of ME queue 14 that wait for a borrowed VE.
-  wire [4:0] spare_14;  // Own VEs that ME queue 14 and those before it leave.
+  wire [15:0] own_14;    // Slots of ME queue 14 within the own share.
+  wire [15:0] rest_14;   // Slots of ME queue 14 that wait for a borrowed VE.
+  wire [15:0] spare_14;  // Own VEs that ME queue 14 and those before it leave.
   vnpu_op_share u_share_14 (
     .demand_i  (demand_14),
     .quota_i   (quota_14),
@@ -3429,61 +12815,740 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 15.
-  wire [4:0] quota_15 =
-      (ve_quota_i[4:0] & {5{tenant_15[0]}}) |
-      (ve_quota_i[9:5] & {5{tenant_15[1]}}) |
-      (ve_quota_i[14:10] & {5{tenant_15[2]}}) |
-      (ve_quota_i[19:15] & {5{tenant_15[3]}}) |
-      (ve_quota_i[24:20] & {5{tenant_15[4]}}) |
-      (ve_quota_i[29:25] & {5{tenant_15[5]}}) |
-      (ve_quota_i[34:30] & {5{tenant_15[6]}}) |
-      (ve_quota_i[39:35] & {5{tenant_15[7]}}) |
-      (ve_quota_i[44:40] & {5{tenant_15[8]}}) |
-      (ve_quota_i[49:45] & {5{tenant_15[9]}}) |
-      (ve_quota_i[54:50] & {5{tenant_15[10]}}) |
-      (ve_quota_i[59:55] & {5{tenant_15[11]}}) |
-      (ve_quota_i[64:60] & {5{tenant_15[12]}}) |
-      (ve_quota_i[69:65] & {5{tenant_15[13]}}) |
-      (ve_quota_i[74:70] & {5{tenant_15[14]}}) |
-      (ve_quota_i[79:75] & {5{tenant_15[15]}}) |
-      (ve_quota_i[84:80] & {5{tenant_15[16]}}) |
-      (ve_quota_i[89:85] & {5{tenant_15[17]}}) |
-      (ve_quota_i[94:90] & {5{tenant_15[18]}}) |
-      (ve_quota_i[99:95] & {5{tenant_15[19]}}) |
-      (ve_quota_i[104:100] & {5{tenant_15[20]}}) |
-      (ve_quota_i[109:105] & {5{tenant_15[21]}}) |
-      (ve_quota_i[114:110] & {5{tenant_15[22]}}) |
-      (ve_quota_i[119:115] & {5{tenant_15[23]}}) |
-      (ve_quota_i[124:120] & {5{tenant_15[24]}}) |
-      (ve_quota_i[129:125] & {5{tenant_15[25]}}) |
-      (ve_quota_i[134:130] & {5{tenant_15[26]}}) |
-      (ve_quota_i[139:135] & {5{tenant_15[27]}}) |
-      (ve_quota_i[144:140] & {5{tenant_15[28]}}) |
-      (ve_quota_i[149:145] & {5{tenant_15[29]}}) |
-      (ve_quota_i[154:150] & {5{tenant_15[30]}}) |
-      (ve_quota_i[159:155] & {5{tenant_15[31]}});
+  wire [15:0] quota_15 =
+      ({
+         quota_of_0 > 5'd15,
+         quota_of_0 > 5'd14,
+         quota_of_0 > 5'd13,
+         quota_of_0 > 5'd12,
+         quota_of_0 > 5'd11,
+         quota_of_0 > 5'd10,
+         quota_of_0 > 5'd9,
+         quota_of_0 > 5'd8,
+         quota_of_0 > 5'd7,
+         quota_of_0 > 5'd6,
+         quota_of_0 > 5'd5,
+         quota_of_0 > 5'd4,
+         quota_of_0 > 5'd3,
+         quota_of_0 > 5'd2,
+         quota_of_0 > 5'd1,
+         quota_of_0 > 5'd0
+       } &
+       {16{tenant_15[0]}}) |
+      ({
+         quota_of_1 > 5'd15,
+         quota_of_1 > 5'd14,
+         quota_of_1 > 5'd13,
+         quota_of_1 > 5'd12,
+         quota_of_1 > 5'd11,
+         quota_of_1 > 5'd10,
+         quota_of_1 > 5'd9,
+         quota_of_1 > 5'd8,
+         quota_of_1 > 5'd7,
+         quota_of_1 > 5'd6,
+         quota_of_1 > 5'd5,
+         quota_of_1 > 5'd4,
+         quota_of_1 > 5'd3,
+         quota_of_1 > 5'd2,
+         quota_of_1 > 5'd1,
+         quota_of_1 > 5'd0
+       } &
+       {16{tenant_15[1]}}) |
+      ({
+         quota_of_2 > 5'd15,
+         quota_of_2 > 5'd14,
+         quota_of_2 > 5'd13,
+         quota_of_2 > 5'd12,
+         quota_of_2 > 5'd11,
+         quota_of_2 > 5'd10,
+         quota_of_2 > 5'd9,
+         quota_of_2 > 5'd8,
+         quota_of_2 > 5'd7,
+         quota_of_2 > 5'd6,
+         quota_of_2 > 5'd5,
+         quota_of_2 > 5'd4,
+         quota_of_2 > 5'd3,
+         quota_of_2 > 5'd2,
+         quota_of_2 > 5'd1,
+         quota_of_2 > 5'd0
+       } &
+       {16{tenant_15[2]}}) |
+      ({
+         quota_of_3 > 5'd15,
+         quota_of_3 > 5'd14,
+         quota_of_3 > 5'd13,
+         quota_of_3 > 5'd12,
+         quota_of_3 > 5'd11,
+         quota_of_3 > 5'd10,
+         quota_of_3 > 5'd9,
+         quota_of_3 > 5'd8,
+         quota_of_3 > 5'd7,
+         quota_of_3 > 5'd6,
+         quota_of_3 > 5'd5,
+         quota_of_3 > 5'd4,
+         quota_of_3 > 5'd3,
+         quota_of_3 > 5'd2,
+         quota_of_3 > 5'd1,
+         quota_of_3 > 5'd0
+       } &
+       {16{tenant_15[3]}}) |
+      ({
+         quota_of_4 > 5'd15,
+         quota_of_4 > 5'd14,
+         quota_of_4 > 5'd13,
+         quota_of_4 > 5'd12,
+         quota_of_4 > 5'd11,
+         quota_of_4 > 5'd10,
+         quota_of_4 > 5'd9,
+         quota_of_4 > 5'd8,
+         quota_of_4 > 5'd7,
+         quota_of_4 > 5'd6,
+         quota_of_4 > 5'd5,
+         quota_of_4 > 5'd4,
+         quota_of_4 > 5'd3,
+         quota_of_4 > 5'd2,
+         quota_of_4 > 5'd1,
+         quota_of_4 > 5'd0
+       } &
+       {16{tenant_15[4]}}) |
+      ({
+         quota_of_5 > 5'd15,
+         quota_of_5 > 5'd14,
+         quota_of_5 > 5'd13,
+         quota_of_5 > 5'd12,
+         quota_of_5 > 5'd11,
+         quota_of_5 > 5'd10,
+         quota_of_5 > 5'd9,
+         quota_of_5 > 5'd8,
+         quota_of_5 > 5'd7,
+         quota_of_5 > 5'd6,
+         quota_of_5 > 5'd5,
+         quota_of_5 > 5'd4,
+         quota_of_5 > 5'd3,
+         quota_of_5 > 5'd2,
+         quota_of_5 > 5'd1,
+         quota_of_5 > 5'd0
+       } &
+       {16{tenant_15[5]}}) |
+      ({
+         quota_of_6 > 5'd15,
+         quota_of_6 > 5'd14,
+         quota_of_6 > 5'd13,
+         quota_of_6 > 5'd12,
+         quota_of_6 > 5'd11,
+         quota_of_6 > 5'd10,
+         quota_of_6 > 5'd9,
+         quota_of_6 > 5'd8,
+         quota_of_6 > 5'd7,
+         quota_of_6 > 5'd6,
+         quota_of_6 > 5'd5,
+         quota_of_6 > 5'd4,
+         quota_of_6 > 5'd3,
+         quota_of_6 > 5'd2,
+         quota_of_6 > 5'd1,
+         quota_of_6 > 5'd0
+       } &
+       {16{tenant_15[6]}}) |
+      ({
+         quota_of_7 > 5'd15,
+         quota_of_7 > 5'd14,
+         quota_of_7 > 5'd13,
+         quota_of_7 > 5'd12,
+         quota_of_7 > 5'd11,
+         quota_of_7 > 5'd10,
+         quota_of_7 > 5'd9,
+         quota_of_7 > 5'd8,
+         quota_of_7 > 5'd7,
+         quota_of_7 > 5'd6,
+         quota_of_7 > 5'd5,
+         quota_of_7 > 5'd4,
+         quota_of_7 > 5'd3,
+         quota_of_7 > 5'd2,
+         quota_of_7 > 5'd1,
+         quota_of_7 > 5'd0
+       } &
+       {16{tenant_15[7]}}) |
+      ({
+         quota_of_8 > 5'd15,
+         quota_of_8 > 5'd14,
+         quota_of_8 > 5'd13,
+         quota_of_8 > 5'd12,
+         quota_of_8 > 5'd11,
+         quota_of_8 > 5'd10,
+         quota_of_8 > 5'd9,
+         quota_of_8 > 5'd8,
+         quota_of_8 > 5'd7,
+         quota_of_8 > 5'd6,
+         quota_of_8 > 5'd5,
+         quota_of_8 > 5'd4,
+         quota_of_8 > 5'd3,
+         quota_of_8 > 5'd2,
+         quota_of_8 > 5'd1,
+         quota_of_8 > 5'd0
+       } &
+       {16{tenant_15[8]}}) |
+      ({
+         quota_of_9 > 5'd15,
+         quota_of_9 > 5'd14,
+         quota_of_9 > 5'd13,
+         quota_of_9 > 5'd12,
+         quota_of_9 > 5'd11,
+         quota_of_9 > 5'd10,
+         quota_of_9 > 5'd9,
+         quota_of_9 > 5'd8,
+         quota_of_9 > 5'd7,
+         quota_of_9 > 5'd6,
+         quota_of_9 > 5'd5,
+         quota_of_9 > 5'd4,
+         quota_of_9 > 5'd3,
+         quota_of_9 > 5'd2,
+         quota_of_9 > 5'd1,
+         quota_of_9 > 5'd0
+       } &
+       {16{tenant_15[9]}}) |
+      ({
+         quota_of_10 > 5'd15,
+         quota_of_10 > 5'd14,
+         quota_of_10 > 5'd13,
+         quota_of_10 > 5'd12,
+         quota_of_10 > 5'd11,
+         quota_of_10 > 5'd10,
+         quota_of_10 > 5'd9,
+         quota_of_10 > 5'd8,
+         quota_of_10 > 5'd7,
+         quota_of_10 > 5'd6,
+         quota_of_10 > 5'd5,
+         quota_of_10 > 5'd4,
+         quota_of_10 > 5'd3,
+         quota_of_10 > 5'd2,
+         quota_of_10 > 5'd1,
+         quota_of_10 > 5'd0
+       } &
+       {16{tenant_15[10]}}) |
+      ({
+         quota_of_11 > 5'd15,
+         quota_of_11 > 5'd14,
+         quota_of_11 > 5'd13,
+         quota_of_11 > 5'd12,
+         quota_of_11 > 5'd11,
+         quota_of_11 > 5'd10,
+         quota_of_11 > 5'd9,
+         quota_of_11 > 5'd8,
+         quota_of_11 > 5'd7,
+         quota_of_11 > 5'd6,
+         quota_of_11 > 5'd5,
+         quota_of_11 > 5'd4,
+         quota_of_11 > 5'd3,
+         quota_of_11 > 5'd2,
+         quota_of_11 > 5'd1,
+         quota_of_11 > 5'd0
+       } &
+       {16{tenant_15[11]}}) |
+      ({
+         quota_of_12 > 5'd15,
+         quota_of_12 > 5'd14,
+         quota_of_12 > 5'd13,
+         quota_of_12 > 5'd12,
+         quota_of_12 > 5'd11,
+         quota_of_12 > 5'd10,
+         quota_of_12 > 5'd9,
+         quota_of_12 > 5'd8,
+         quota_of_12 > 5'd7,
+         quota_of_12 > 5'd6,
+         quota_of_12 > 5'd5,
+         quota_of_12 > 5'd4,
+         quota_of_12 > 5'd3,
+         quota_of_12 > 5'd2,
+         quota_of_12 > 5'd1,
+         quota_of_12 > 5'd0
+       } &
+       {16{tenant_15[12]}}) |
+      ({
+         quota_of_13 > 5'd15,
+         quota_of_13 > 5'd14,
+         quota_of_13 > 5'd13,
+         quota_of_13 > 5'd12,
+         quota_of_13 > 5'd11,
+         quota_of_13 > 5'd10,
+         quota_of_13 > 5'd9,
+         quota_of_13 > 5'd8,
+         quota_of_13 > 5'd7,
+         quota_of_13 > 5'd6,
+         quota_of_13 > 5'd5,
+         quota_of_13 > 5'd4,
+         quota_of_13 > 5'd3,
+         quota_of_13 > 5'd2,
+         quota_of_13 > 5'd1,
+         quota_of_13 > 5'd0
+       } &
+       {16{tenant_15[13]}}) |
+      ({
+         quota_of_14 > 5'd15,
+         quota_of_14 > 5'd14,
+         quota_of_14 > 5'd13,
+         quota_of_14 > 5'd12,
+         quota_of_14 > 5'd11,
+         quota_of_14 > 5'd10,
+         quota_of_14 > 5'd9,
+         quota_of_14 > 5'd8,
+         quota_of_14 > 5'd7,
+         quota_of_14 > 5'd6,
+         quota_of_14 > 5'd5,
+         quota_of_14 > 5'd4,
+         quota_of_14 > 5'd3,
+         quota_of_14 > 5'd2,
+         quota_of_14 > 5'd1,
+         quota_of_14 > 5'd0
+       } &
+       {16{tenant_15[14]}}) |
+      ({
+         quota_of_15 > 5'd15,
+         quota_of_15 > 5'd14,
+         quota_of_15 > 5'd13,
+         quota_of_15 > 5'd12,
+         quota_of_15 > 5'd11,
+         quota_of_15 > 5'd10,
+         quota_of_15 > 5'd9,
+         quota_of_15 > 5'd8,
+         quota_of_15 > 5'd7,
+         quota_of_15 > 5'd6,
+         quota_of_15 > 5'd5,
+         quota_of_15 > 5'd4,
+         quota_of_15 > 5'd3,
+         quota_of_15 > 5'd2,
+         quota_of_15 > 5'd1,
+         quota_of_15 > 5'd0
+       } &
+       {16{tenant_15[15]}}) |
+      ({
+         quota_of_16 > 5'd15,
+         quota_of_16 > 5'd14,
+         quota_of_16 > 5'd13,
+         quota_of_16 > 5'd12,
+         quota_of_16 > 5'd11,
+         quota_of_16 > 5'd10,
+         quota_of_16 > 5'd9,
+         quota_of_16 > 5'd8,
+         quota_of_16 > 5'd7,
+         quota_of_16 > 5'd6,
+         quota_of_16 > 5'd5,
+         quota_of_16 > 5'd4,
+         quota_of_16 > 5'd3,
+         quota_of_16 > 5'd2,
+         quota_of_16 > 5'd1,
+         quota_of_16 > 5'd0
+       } &
+       {16{tenant_15[16]}}) |
+      ({
+         quota_of_17 > 5'd15,
+         quota_of_17 > 5'd14,
+         quota_of_17 > 5'd13,
+         quota_of_17 > 5'd12,
+         quota_of_17 > 5'd11,
+         quota_of_17 > 5'd10,
+         quota_of_17 > 5'd9,
+         quota_of_17 > 5'd8,
+         quota_of_17 > 5'd7,
+         quota_of_17 > 5'd6,
+         quota_of_17 > 5'd5,
+         quota_of_17 > 5'd4,
+         quota_of_17 > 5'd3,
+         quota_of_17 > 5'd2,
+         quota_of_17 > 5'd1,
+         quota_of_17 > 5'd0
+       } &
+       {16{tenant_15[17]}}) |
+      ({
+         quota_of_18 > 5'd15,
+         quota_of_18 > 5'd14,
+         quota_of_18 > 5'd13,
+         quota_of_18 > 5'd12,
+         quota_of_18 > 5'd11,
+         quota_of_18 > 5'd10,
+         quota_of_18 > 5'd9,
+         quota_of_18 > 5'd8,
+         quota_of_18 > 5'd7,
+         quota_of_18 > 5'd6,
+         quota_of_18 > 5'd5,
+         quota_of_18 > 5'd4,
+         quota_of_18 > 5'd3,
+         quota_of_18 > 5'd2,
+         quota_of_18 > 5'd1,
+         quota_of_18 > 5'd0
+       } &
+       {16{tenant_15[18]}}) |
+      ({
+         quota_of_19 > 5'd15,
+         quota_of_19 > 5'd14,
+         quota_of_19 > 5'd13,
+         quota_of_19 > 5'd12,
+         quota_of_19 > 5'd11,
+         quota_of_19 > 5'd10,
+         quota_of_19 > 5'd9,
+         quota_of_19 > 5'd8,
+         quota_of_19 > 5'd7,
+         quota_of_19 > 5'd6,
+         quota_of_19 > 5'd5,
+         quota_of_19 > 5'd4,
+         quota_of_19 > 5'd3,
+         quota_of_19 > 5'd2,
+         quota_of_19 > 5'd1,
+         quota_of_19 > 5'd0
+       } &
+       {16{tenant_15[19]}}) |
+      ({
+         quota_of_20 > 5'd15,
+         quota_of_20 > 5'd14,
+         quota_of_20 > 5'd13,
+         quota_of_20 > 5'd12,
+         quota_of_20 > 5'd11,
+         quota_of_20 > 5'd10,
+         quota_of_20 > 5'd9,
+         quota_of_20 > 5'd8,
+         quota_of_20 > 5'd7,
+         quota_of_20 > 5'd6,
+         quota_of_20 > 5'd5,
+         quota_of_20 > 5'd4,
+         quota_of_20 > 5'd3,
+         quota_of_20 > 5'd2,
+         quota_of_20 > 5'd1,
+         quota_of_20 > 5'd0
+       } &
+       {16{tenant_15[20]}}) |
+      ({
+         quota_of_21 > 5'd15,
+         quota_of_21 > 5'd14,
+         quota_of_21 > 5'd13,
+         quota_of_21 > 5'd12,
+         quota_of_21 > 5'd11,
+         quota_of_21 > 5'd10,
+         quota_of_21 > 5'd9,
+         quota_of_21 > 5'd8,
+         quota_of_21 > 5'd7,
+         quota_of_21 > 5'd6,
+         quota_of_21 > 5'd5,
+         quota_of_21 > 5'd4,
+         quota_of_21 > 5'd3,
+         quota_of_21 > 5'd2,
+         quota_of_21 > 5'd1,
+         quota_of_21 > 5'd0
+       } &
+       {16{tenant_15[21]}}) |
+      ({
+         quota_of_22 > 5'd15,
+         quota_of_22 > 5'd14,
+         quota_of_22 > 5'd13,
+         quota_of_22 > 5'd12,
+         quota_of_22 > 5'd11,
+         quota_of_22 > 5'd10,
+         quota_of_22 > 5'd9,
+         quota_of_22 > 5'd8,
+         quota_of_22 > 5'd7,
+         quota_of_22 > 5'd6,
+         quota_of_22 > 5'd5,
+         quota_of_22 > 5'd4,
+         quota_of_22 > 5'd3,
+         quota_of_22 > 5'd2,
+         quota_of_22 > 5'd1,
+         quota_of_22 > 5'd0
+       } &
+       {16{tenant_15[22]}}) |
+      ({
+         quota_of_23 > 5'd15,
+         quota_of_23 > 5'd14,
+         quota_of_23 > 5'd13,
+         quota_of_23 > 5'd12,
+         quota_of_23 > 5'd11,
+         quota_of_23 > 5'd10,
+         quota_of_23 > 5'd9,
+         quota_of_23 > 5'd8,
+         quota_of_23 > 5'd7,
+         quota_of_23 > 5'd6,
+         quota_of_23 > 5'd5,
+         quota_of_23 > 5'd4,
+         quota_of_23 > 5'd3,
+         quota_of_23 > 5'd2,
+         quota_of_23 > 5'd1,
+         quota_of_23 > 5'd0
+       } &
+       {16{tenant_15[23]}}) |
+      ({
+         quota_of_24 > 5'd15,
+         quota_of_24 > 5'd14,
+         quota_of_24 > 5'd13,
+         quota_of_24 > 5'd12,
+         quota_of_24 > 5'd11,
+         quota_of_24 > 5'd10,
+         quota_of_24 > 5'd9,
+         quota_of_24 > 5'd8,
+         quota_of_24 > 5'd7,
+         quota_of_24 > 5'd6,
+         quota_of_24 > 5'd5,
+         quota_of_24 > 5'd4,
+         quota_of_24 > 5'd3,
+         quota_of_24 > 5'd2,
+         quota_of_24 > 5'd1,
+         quota_of_24 > 5'd0
+       } &
+       {16{tenant_15[24]}}) |
+      ({
+         quota_of_25 > 5'd15,
+         quota_of_25 > 5'd14,
+         quota_of_25 > 5'd13,
+         quota_of_25 > 5'd12,
+         quota_of_25 > 5'd11,
+         quota_of_25 > 5'd10,
+         quota_of_25 > 5'd9,
+         quota_of_25 > 5'd8,
+         quota_of_25 > 5'd7,
+         quota_of_25 > 5'd6,
+         quota_of_25 > 5'd5,
+         quota_of_25 > 5'd4,
+         quota_of_25 > 5'd3,
+         quota_of_25 > 5'd2,
+         quota_of_25 > 5'd1,
+         quota_of_25 > 5'd0
+       } &
+       {16{tenant_15[25]}}) |
+      ({
+         quota_of_26 > 5'd15,
+         quota_of_26 > 5'd14,
+         quota_of_26 > 5'd13,
+         quota_of_26 > 5'd12,
+         quota_of_26 > 5'd11,
+         quota_of_26 > 5'd10,
+         quota_of_26 > 5'd9,
+         quota_of_26 > 5'd8,
+         quota_of_26 > 5'd7,
+         quota_of_26 > 5'd6,
+         quota_of_26 > 5'd5,
+         quota_of_26 > 5'd4,
+         quota_of_26 > 5'd3,
+         quota_of_26 > 5'd2,
+         quota_of_26 > 5'd1,
+         quota_of_26 > 5'd0
+       } &
+       {16{tenant_15[26]}}) |
+      ({
+         quota_of_27 > 5'd15,
+         quota_of_27 > 5'd14,
+         quota_of_27 > 5'd13,
+         quota_of_27 > 5'd12,
+         quota_of_27 > 5'd11,
+         quota_of_27 > 5'd10,
+         quota_of_27 > 5'd9,
+         quota_of_27 > 5'd8,
+         quota_of_27 > 5'd7,
+         quota_of_27 > 5'd6,
+         quota_of_27 > 5'd5,
+         quota_of_27 > 5'd4,
+         quota_of_27 > 5'd3,
+         quota_of_27 > 5'd2,
+         quota_of_27 > 5'd1,
+         quota_of_27 > 5'd0
+       } &
+       {16{tenant_15[27]}}) |
+      ({
+         quota_of_28 > 5'd15,
+         quota_of_28 > 5'd14,
+         quota_of_28 > 5'd13,
+         quota_of_28 > 5'd12,
+         quota_of_28 > 5'd11,
+         quota_of_28 > 5'd10,
+         quota_of_28 > 5'd9,
+         quota_of_28 > 5'd8,
+         quota_of_28 > 5'd7,
+         quota_of_28 > 5'd6,
+         quota_of_28 > 5'd5,
+         quota_of_28 > 5'd4,
+         quota_of_28 > 5'd3,
+         quota_of_28 > 5'd2,
+         quota_of_28 > 5'd1,
+         quota_of_28 > 5'd0
+       } &
+       {16{tenant_15[28]}}) |
+      ({
+         quota_of_29 > 5'd15,
+         quota_of_29 > 5'd14,
+         quota_of_29 > 5'd13,
+         quota_of_29 > 5'd12,
+         quota_of_29 > 5'd11,
+         quota_of_29 > 5'd10,
+         quota_of_29 > 5'd9,
+         quota_of_29 > 5'd8,
+         quota_of_29 > 5'd7,
+         quota_of_29 > 5'd6,
+         quota_of_29 > 5'd5,
+         quota_of_29 > 5'd4,
+         quota_of_29 > 5'd3,
+         quota_of_29 > 5'd2,
+         quota_of_29 > 5'd1,
+         quota_of_29 > 5'd0
+       } &
+       {16{tenant_15[29]}}) |
+      ({
+         quota_of_30 > 5'd15,
+         quota_of_30 > 5'd14,
+         quota_of_30 > 5'd13,
+         quota_of_30 > 5'd12,
+         quota_of_30 > 5'd11,
+         quota_of_30 > 5'd10,
+         quota_of_30 > 5'd9,
+         quota_of_30 > 5'd8,
+         quota_of_30 > 5'd7,
+         quota_of_30 > 5'd6,
+         quota_of_30 > 5'd5,
+         quota_of_30 > 5'd4,
+         quota_of_30 > 5'd3,
+         quota_of_30 > 5'd2,
+         quota_of_30 > 5'd1,
+         quota_of_30 > 5'd0
+       } &
+       {16{tenant_15[30]}}) |
+      ({
+         quota_of_31 > 5'd15,
+         quota_of_31 > 5'd14,
+         quota_of_31 > 5'd13,
+         quota_of_31 > 5'd12,
+         quota_of_31 > 5'd11,
+         quota_of_31 > 5'd10,
+         quota_of_31 > 5'd9,
+         quota_of_31 > 5'd8,
+         quota_of_31 > 5'd7,
+         quota_of_31 > 5'd6,
+         quota_of_31 > 5'd5,
+         quota_of_31 > 5'd4,
+         quota_of_31 > 5'd3,
+         quota_of_31 > 5'd2,
+         quota_of_31 > 5'd1,
+         quota_of_31 > 5'd0
+       } &
+       {16{tenant_15[31]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half. Lower half. Lower
+  // half.
+  wire [15:0] asked_15_l_l_l;
+  vnpu_op_plus u_asked_15_l_l_l (
+    .a_i   (demand_0 & {16{|(tenant_0 & tenant_15)}}),
+    .b_i   (demand_1 & {16{|(tenant_1 & tenant_15)}}),
+    .sum_o (asked_15_l_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half. Lower half. Upper
+  // half.
+  wire [15:0] asked_15_l_l_h;
+  vnpu_op_plus u_asked_15_l_l_h (
+    .a_i   (demand_2 & {16{|(tenant_2 & tenant_15)}}),
+    .b_i   (demand_3 & {16{|(tenant_3 & tenant_15)}}),
+    .sum_o (asked_15_l_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half. Lower half.
+  wire [15:0] asked_15_l_l;
+  vnpu_op_plus u_asked_15_l_l (
+    .a_i   (asked_15_l_l_l),
+    .b_i   (asked_15_l_l_h),
+    .sum_o (asked_15_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half. Upper half. Lower
+  // half.
+  wire [15:0] asked_15_l_h_l;
+  vnpu_op_plus u_asked_15_l_h_l (
+    .a_i   (demand_4 & {16{|(tenant_4 & tenant_15)}}),
+    .b_i   (demand_5 & {16{|(tenant_5 & tenant_15)}}),
+    .sum_o (asked_15_l_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half. Upper half. Upper
+  // half.
+  wire [15:0] asked_15_l_h_h;
+  vnpu_op_plus u_asked_15_l_h_h (
+    .a_i   (demand_6 & {16{|(tenant_6 & tenant_15)}}),
+    .b_i   (demand_7 & {16{|(tenant_7 & tenant_15)}}),
+    .sum_o (asked_15_l_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half. Upper half.
+  wire [15:0] asked_15_l_h;
+  vnpu_op_plus u_asked_15_l_h (
+    .a_i   (asked_15_l_h_l),
+    .b_i   (asked_15_l_h_h),
+    .sum_o (asked_15_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half.
+  wire [15:0] asked_15_l;
+  vnpu_op_plus u_asked_15_l (
+    .a_i   (asked_15_l_l),
+    .b_i   (asked_15_l_h),
+    .sum_o (asked_15_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Upper half. Lower half. Lower
+  // half.
+  wire [15:0] asked_15_h_l_l;
+  vnpu_op_plus u_asked_15_h_l_l (
+    .a_i   (demand_8 & {16{|(tenant_8 & tenant_15)}}),
+    .b_i   (demand_9 & {16{|(tenant_9 & tenant_15)}}),
+    .sum_o (asked_15_h_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Upper half. Lower half. Upper
+  // half.
+  wire [15:0] asked_15_h_l_h;
+  vnpu_op_plus u_asked_15_h_l_h (
+    .a_i   (demand_10 & {16{|(tenant_10 & tenant_15)}}),
+    .b_i   (demand_11 & {16{|(tenant_11 & tenant_15)}}),
+    .sum_o (asked_15_h_l_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Upper half. Lower half.
+  wire [15:0] asked_15_h_l;
+  vnpu_op_plus u_asked_15_h_l (
+    .a_i   (asked_15_h_l_l),
+    .b_i   (asked_15_h_l_h),
+    .sum_o (asked_15_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Upper half. Upper half. Lower
+  // half.
+  wire [15:0] asked_15_h_h_l;
+  vnpu_op_plus u_asked_15_h_h_l (
+    .a_i   (demand_12 & {16{|(tenant_12 & tenant_15)}}),
+    .b_i   (demand_13 & {16{|(tenant_13 & tenant_15)}}),
+    .sum_o (asked_15_h_h_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Upper half. Upper half.
+  wire [15:0] asked_15_h_h;
+  vnpu_op_plus u_asked_15_h_h (
+    .a_i   (asked_15_h_h_l),
+    .b_i   (demand_14 & {16{|(tenant_14 & tenant_15)}}),
+    .sum_o (asked_15_h_h)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 15 ask for. Upper half.
+  wire [15:0] asked_15_h;
+  vnpu_op_plus u_asked_15_h (
+    .a_i   (asked_15_h_l),
+    .b_i   (asked_15_h_h),
+    .sum_o (asked_15_h)
+  );
+
+  wire [15:0] asked_15;  // Slots that earlier queues of the vNPU of ME queue 15 ask for.
+  vnpu_op_plus u_asked_15 (
+    .a_i   (asked_15_l),
+    .b_i   (asked_15_h),
+    .sum_o (asked_15)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 15 ask for.
-  wire [9:0] earlier_15 =
-      {5'd0, demand_0 & {5{|(tenant_0 & tenant_15)}}} +
-      {5'd0, demand_1 & {5{|(tenant_1 & tenant_15)}}} +
-      {5'd0, demand_2 & {5{|(tenant_2 & tenant_15)}}} +
-      {5'd0, demand_3 & {5{|(tenant_3 & tenant_15)}}} +
-      {5'd0, demand_4 & {5{|(tenant_4 & tenant_15)}}} +
-      {5'd0, demand_5 & {5{|(tenant_5 & tenant_15)}}} +
-      {5'd0, demand_6 & {5{|(tenant_6 & tenant_15)}}} +
-      {5'd0, demand_7 & {5{|(tenant_7 & tenant_15)}}} +
-      {5'd0, demand_8 & {5{|(tenant_8 & tenant_15)}}} +
-      {5'd0, demand_9 & {5{|(tenant_9 & tenant_15)}}} +
-      {5'd0, demand_10 & {5{|(tenant_10 & tenant_15)}}} +
-      {5'd0, demand_11 & {5{|(tenant_11 & tenant_15)}}} +
-      {5'd0, demand_12 & {5{|(tenant_12 & tenant_15)}}} +
-      {5'd0, demand_13 & {5{|(tenant_13 & tenant_15)}}} +
-      {5'd0, demand_14 & {5{|(tenant_14 & tenant_15)}}};
+  wire [15:0] earlier_15 = asked_15;
 
-  wire [4:0] own_15;    // Slots of ME queue 15 within the own share.
-  wire [4:0] rest_15;   // Slots of ME queue 15 that wait for a borrowed VE.
-  wire [4:0] spare_15;  // Own VEs that ME queue 15 and those before it leave.
+  wire [15:0] own_15;    // Slots of ME queue 15 within the own share.
+  wire [15:0] rest_15;   // Slots of ME queue 15 that wait for a borrowed VE.
+  wire [15:0] spare_15;  // Own VEs that ME queue 15 and those before it leave.
   vnpu_op_share u_share_15 (
     .demand_i  (demand_15),
     .quota_i   (quota_15),
@@ -3495,30 +13560,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire [4:0] quota_16 = ve_quota_i[4:0];
+  wire [15:0] quota_16 =
+      {
+        quota_of_0 > 5'd15,
+        quota_of_0 > 5'd14,
+        quota_of_0 > 5'd13,
+        quota_of_0 > 5'd12,
+        quota_of_0 > 5'd11,
+        quota_of_0 > 5'd10,
+        quota_of_0 > 5'd9,
+        quota_of_0 > 5'd8,
+        quota_of_0 > 5'd7,
+        quota_of_0 > 5'd6,
+        quota_of_0 > 5'd5,
+        quota_of_0 > 5'd4,
+        quota_of_0 > 5'd3,
+        quota_of_0 > 5'd2,
+        quota_of_0 > 5'd1,
+        quota_of_0 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[0]}}) &
+      (spare_1 | {16{~tenant_1[0]}}) &
+      (spare_2 | {16{~tenant_2[0]}}) &
+      (spare_3 | {16{~tenant_3[0]}}) &
+      (spare_4 | {16{~tenant_4[0]}}) &
+      (spare_5 | {16{~tenant_5[0]}}) &
+      (spare_6 | {16{~tenant_6[0]}}) &
+      (spare_7 | {16{~tenant_7[0]}}) &
+      (spare_8 | {16{~tenant_8[0]}}) &
+      (spare_9 | {16{~tenant_9[0]}}) &
+      (spare_10 | {16{~tenant_10[0]}}) &
+      (spare_11 | {16{~tenant_11[0]}}) &
+      (spare_12 | {16{~tenant_12[0]}}) &
+      (spare_13 | {16{~tenant_13[0]}}) &
+      (spare_14 | {16{~tenant_14[0]}}) &
+      (spare_15 | {16{~tenant_15[0]}});
 
   // Slots that earlier queues of the vNPU of VE queue 0 ask for.
-  wire [9:0] earlier_16 =
-      {5'd0, demand_0 & {5{tenant_0[0]}}} +
-      {5'd0, demand_1 & {5{tenant_1[0]}}} +
-      {5'd0, demand_2 & {5{tenant_2[0]}}} +
-      {5'd0, demand_3 & {5{tenant_3[0]}}} +
-      {5'd0, demand_4 & {5{tenant_4[0]}}} +
-      {5'd0, demand_5 & {5{tenant_5[0]}}} +
-      {5'd0, demand_6 & {5{tenant_6[0]}}} +
-      {5'd0, demand_7 & {5{tenant_7[0]}}} +
-      {5'd0, demand_8 & {5{tenant_8[0]}}} +
-      {5'd0, demand_9 & {5{tenant_9[0]}}} +
-      {5'd0, demand_10 & {5{tenant_10[0]}}} +
-      {5'd0, demand_11 & {5{tenant_11[0]}}} +
-      {5'd0, demand_12 & {5{tenant_12[0]}}} +
-      {5'd0, demand_13 & {5{tenant_13[0]}}} +
-      {5'd0, demand_14 & {5{tenant_14[0]}}} +
-      {5'd0, demand_15 & {5{tenant_15[0]}}};
+  wire [15:0] earlier_16 = 16'd0;
 
-  wire [4:0] own_16;    // Slots of VE queue 0 within the own share.
-  wire [4:0] rest_16;   // Slots of VE queue 0 that wait for a borrowed VE.
-  wire [4:0] spare_16;  // Own VEs that VE queue 0 and those before it leave.
+  wire [15:0] own_16;    // Slots of VE queue 0 within the own share.
+  wire [15:0] rest_16;   // Slots of VE queue 0 that wait for a borrowed VE.
+  wire [15:0] spare_16;  // Own VEs that VE queue 0 and those before it leave.
   vnpu_op_share u_share_16 (
     .demand_i  (demand_16),
     .quota_i   (quota_16),
@@ -3530,30 +13613,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire [4:0] quota_17 = ve_quota_i[9:5];
+  wire [15:0] quota_17 =
+      {
+        quota_of_1 > 5'd15,
+        quota_of_1 > 5'd14,
+        quota_of_1 > 5'd13,
+        quota_of_1 > 5'd12,
+        quota_of_1 > 5'd11,
+        quota_of_1 > 5'd10,
+        quota_of_1 > 5'd9,
+        quota_of_1 > 5'd8,
+        quota_of_1 > 5'd7,
+        quota_of_1 > 5'd6,
+        quota_of_1 > 5'd5,
+        quota_of_1 > 5'd4,
+        quota_of_1 > 5'd3,
+        quota_of_1 > 5'd2,
+        quota_of_1 > 5'd1,
+        quota_of_1 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[1]}}) &
+      (spare_1 | {16{~tenant_1[1]}}) &
+      (spare_2 | {16{~tenant_2[1]}}) &
+      (spare_3 | {16{~tenant_3[1]}}) &
+      (spare_4 | {16{~tenant_4[1]}}) &
+      (spare_5 | {16{~tenant_5[1]}}) &
+      (spare_6 | {16{~tenant_6[1]}}) &
+      (spare_7 | {16{~tenant_7[1]}}) &
+      (spare_8 | {16{~tenant_8[1]}}) &
+      (spare_9 | {16{~tenant_9[1]}}) &
+      (spare_10 | {16{~tenant_10[1]}}) &
+      (spare_11 | {16{~tenant_11[1]}}) &
+      (spare_12 | {16{~tenant_12[1]}}) &
+      (spare_13 | {16{~tenant_13[1]}}) &
+      (spare_14 | {16{~tenant_14[1]}}) &
+      (spare_15 | {16{~tenant_15[1]}});
 
   // Slots that earlier queues of the vNPU of VE queue 1 ask for.
-  wire [9:0] earlier_17 =
-      {5'd0, demand_0 & {5{tenant_0[1]}}} +
-      {5'd0, demand_1 & {5{tenant_1[1]}}} +
-      {5'd0, demand_2 & {5{tenant_2[1]}}} +
-      {5'd0, demand_3 & {5{tenant_3[1]}}} +
-      {5'd0, demand_4 & {5{tenant_4[1]}}} +
-      {5'd0, demand_5 & {5{tenant_5[1]}}} +
-      {5'd0, demand_6 & {5{tenant_6[1]}}} +
-      {5'd0, demand_7 & {5{tenant_7[1]}}} +
-      {5'd0, demand_8 & {5{tenant_8[1]}}} +
-      {5'd0, demand_9 & {5{tenant_9[1]}}} +
-      {5'd0, demand_10 & {5{tenant_10[1]}}} +
-      {5'd0, demand_11 & {5{tenant_11[1]}}} +
-      {5'd0, demand_12 & {5{tenant_12[1]}}} +
-      {5'd0, demand_13 & {5{tenant_13[1]}}} +
-      {5'd0, demand_14 & {5{tenant_14[1]}}} +
-      {5'd0, demand_15 & {5{tenant_15[1]}}};
+  wire [15:0] earlier_17 = 16'd0;
 
-  wire [4:0] own_17;    // Slots of VE queue 1 within the own share.
-  wire [4:0] rest_17;   // Slots of VE queue 1 that wait for a borrowed VE.
-  wire [4:0] spare_17;  // Own VEs that VE queue 1 and those before it leave.
+  wire [15:0] own_17;    // Slots of VE queue 1 within the own share.
+  wire [15:0] rest_17;   // Slots of VE queue 1 that wait for a borrowed VE.
+  wire [15:0] spare_17;  // Own VEs that VE queue 1 and those before it leave.
   vnpu_op_share u_share_17 (
     .demand_i  (demand_17),
     .quota_i   (quota_17),
@@ -3565,30 +13666,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 2.
-  wire [4:0] quota_18 = ve_quota_i[14:10];
+  wire [15:0] quota_18 =
+      {
+        quota_of_2 > 5'd15,
+        quota_of_2 > 5'd14,
+        quota_of_2 > 5'd13,
+        quota_of_2 > 5'd12,
+        quota_of_2 > 5'd11,
+        quota_of_2 > 5'd10,
+        quota_of_2 > 5'd9,
+        quota_of_2 > 5'd8,
+        quota_of_2 > 5'd7,
+        quota_of_2 > 5'd6,
+        quota_of_2 > 5'd5,
+        quota_of_2 > 5'd4,
+        quota_of_2 > 5'd3,
+        quota_of_2 > 5'd2,
+        quota_of_2 > 5'd1,
+        quota_of_2 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[2]}}) &
+      (spare_1 | {16{~tenant_1[2]}}) &
+      (spare_2 | {16{~tenant_2[2]}}) &
+      (spare_3 | {16{~tenant_3[2]}}) &
+      (spare_4 | {16{~tenant_4[2]}}) &
+      (spare_5 | {16{~tenant_5[2]}}) &
+      (spare_6 | {16{~tenant_6[2]}}) &
+      (spare_7 | {16{~tenant_7[2]}}) &
+      (spare_8 | {16{~tenant_8[2]}}) &
+      (spare_9 | {16{~tenant_9[2]}}) &
+      (spare_10 | {16{~tenant_10[2]}}) &
+      (spare_11 | {16{~tenant_11[2]}}) &
+      (spare_12 | {16{~tenant_12[2]}}) &
+      (spare_13 | {16{~tenant_13[2]}}) &
+      (spare_14 | {16{~tenant_14[2]}}) &
+      (spare_15 | {16{~tenant_15[2]}});
 
   // Slots that earlier queues of the vNPU of VE queue 2 ask for.
-  wire [9:0] earlier_18 =
-      {5'd0, demand_0 & {5{tenant_0[2]}}} +
-      {5'd0, demand_1 & {5{tenant_1[2]}}} +
-      {5'd0, demand_2 & {5{tenant_2[2]}}} +
-      {5'd0, demand_3 & {5{tenant_3[2]}}} +
-      {5'd0, demand_4 & {5{tenant_4[2]}}} +
-      {5'd0, demand_5 & {5{tenant_5[2]}}} +
-      {5'd0, demand_6 & {5{tenant_6[2]}}} +
-      {5'd0, demand_7 & {5{tenant_7[2]}}} +
-      {5'd0, demand_8 & {5{tenant_8[2]}}} +
-      {5'd0, demand_9 & {5{tenant_9[2]}}} +
-      {5'd0, demand_10 & {5{tenant_10[2]}}} +
-      {5'd0, demand_11 & {5{tenant_11[2]}}} +
-      {5'd0, demand_12 & {5{tenant_12[2]}}} +
-      {5'd0, demand_13 & {5{tenant_13[2]}}} +
-      {5'd0, demand_14 & {5{tenant_14[2]}}} +
-      {5'd0, demand_15 & {5{tenant_15[2]}}};
+  wire [15:0] earlier_18 = 16'd0;
 
-  wire [4:0] own_18;    // Slots of VE queue 2 within the own share.
-  wire [4:0] rest_18;   // Slots of VE queue 2 that wait for a borrowed VE.
-  wire [4:0] spare_18;  // Own VEs that VE queue 2 and those before it leave.
+  wire [15:0] own_18;    // Slots of VE queue 2 within the own share.
+  wire [15:0] rest_18;   // Slots of VE queue 2 that wait for a borrowed VE.
+  wire [15:0] spare_18;  // Own VEs that VE queue 2 and those before it leave.
   vnpu_op_share u_share_18 (
     .demand_i  (demand_18),
     .quota_i   (quota_18),
@@ -3600,30 +13719,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 3.
-  wire [4:0] quota_19 = ve_quota_i[19:15];
+  wire [15:0] quota_19 =
+      {
+        quota_of_3 > 5'd15,
+        quota_of_3 > 5'd14,
+        quota_of_3 > 5'd13,
+        quota_of_3 > 5'd12,
+        quota_of_3 > 5'd11,
+        quota_of_3 > 5'd10,
+        quota_of_3 > 5'd9,
+        quota_of_3 > 5'd8,
+        quota_of_3 > 5'd7,
+        quota_of_3 > 5'd6,
+        quota_of_3 > 5'd5,
+        quota_of_3 > 5'd4,
+        quota_of_3 > 5'd3,
+        quota_of_3 > 5'd2,
+        quota_of_3 > 5'd1,
+        quota_of_3 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[3]}}) &
+      (spare_1 | {16{~tenant_1[3]}}) &
+      (spare_2 | {16{~tenant_2[3]}}) &
+      (spare_3 | {16{~tenant_3[3]}}) &
+      (spare_4 | {16{~tenant_4[3]}}) &
+      (spare_5 | {16{~tenant_5[3]}}) &
+      (spare_6 | {16{~tenant_6[3]}}) &
+      (spare_7 | {16{~tenant_7[3]}}) &
+      (spare_8 | {16{~tenant_8[3]}}) &
+      (spare_9 | {16{~tenant_9[3]}}) &
+      (spare_10 | {16{~tenant_10[3]}}) &
+      (spare_11 | {16{~tenant_11[3]}}) &
+      (spare_12 | {16{~tenant_12[3]}}) &
+      (spare_13 | {16{~tenant_13[3]}}) &
+      (spare_14 | {16{~tenant_14[3]}}) &
+      (spare_15 | {16{~tenant_15[3]}});
 
   // Slots that earlier queues of the vNPU of VE queue 3 ask for.
-  wire [9:0] earlier_19 =
-      {5'd0, demand_0 & {5{tenant_0[3]}}} +
-      {5'd0, demand_1 & {5{tenant_1[3]}}} +
-      {5'd0, demand_2 & {5{tenant_2[3]}}} +
-      {5'd0, demand_3 & {5{tenant_3[3]}}} +
-      {5'd0, demand_4 & {5{tenant_4[3]}}} +
-      {5'd0, demand_5 & {5{tenant_5[3]}}} +
-      {5'd0, demand_6 & {5{tenant_6[3]}}} +
-      {5'd0, demand_7 & {5{tenant_7[3]}}} +
-      {5'd0, demand_8 & {5{tenant_8[3]}}} +
-      {5'd0, demand_9 & {5{tenant_9[3]}}} +
-      {5'd0, demand_10 & {5{tenant_10[3]}}} +
-      {5'd0, demand_11 & {5{tenant_11[3]}}} +
-      {5'd0, demand_12 & {5{tenant_12[3]}}} +
-      {5'd0, demand_13 & {5{tenant_13[3]}}} +
-      {5'd0, demand_14 & {5{tenant_14[3]}}} +
-      {5'd0, demand_15 & {5{tenant_15[3]}}};
+  wire [15:0] earlier_19 = 16'd0;
 
-  wire [4:0] own_19;    // Slots of VE queue 3 within the own share.
-  wire [4:0] rest_19;   // Slots of VE queue 3 that wait for a borrowed VE.
-  wire [4:0] spare_19;  // Own VEs that VE queue 3 and those before it leave.
+  wire [15:0] own_19;    // Slots of VE queue 3 within the own share.
+  wire [15:0] rest_19;   // Slots of VE queue 3 that wait for a borrowed VE.
+  wire [15:0] spare_19;  // Own VEs that VE queue 3 and those before it leave.
   vnpu_op_share u_share_19 (
     .demand_i  (demand_19),
     .quota_i   (quota_19),
@@ -3635,30 +13772,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 4.
-  wire [4:0] quota_20 = ve_quota_i[24:20];
+  wire [15:0] quota_20 =
+      {
+        quota_of_4 > 5'd15,
+        quota_of_4 > 5'd14,
+        quota_of_4 > 5'd13,
+        quota_of_4 > 5'd12,
+        quota_of_4 > 5'd11,
+        quota_of_4 > 5'd10,
+        quota_of_4 > 5'd9,
+        quota_of_4 > 5'd8,
+        quota_of_4 > 5'd7,
+        quota_of_4 > 5'd6,
+        quota_of_4 > 5'd5,
+        quota_of_4 > 5'd4,
+        quota_of_4 > 5'd3,
+        quota_of_4 > 5'd2,
+        quota_of_4 > 5'd1,
+        quota_of_4 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[4]}}) &
+      (spare_1 | {16{~tenant_1[4]}}) &
+      (spare_2 | {16{~tenant_2[4]}}) &
+      (spare_3 | {16{~tenant_3[4]}}) &
+      (spare_4 | {16{~tenant_4[4]}}) &
+      (spare_5 | {16{~tenant_5[4]}}) &
+      (spare_6 | {16{~tenant_6[4]}}) &
+      (spare_7 | {16{~tenant_7[4]}}) &
+      (spare_8 | {16{~tenant_8[4]}}) &
+      (spare_9 | {16{~tenant_9[4]}}) &
+      (spare_10 | {16{~tenant_10[4]}}) &
+      (spare_11 | {16{~tenant_11[4]}}) &
+      (spare_12 | {16{~tenant_12[4]}}) &
+      (spare_13 | {16{~tenant_13[4]}}) &
+      (spare_14 | {16{~tenant_14[4]}}) &
+      (spare_15 | {16{~tenant_15[4]}});
 
   // Slots that earlier queues of the vNPU of VE queue 4 ask for.
-  wire [9:0] earlier_20 =
-      {5'd0, demand_0 & {5{tenant_0[4]}}} +
-      {5'd0, demand_1 & {5{tenant_1[4]}}} +
-      {5'd0, demand_2 & {5{tenant_2[4]}}} +
-      {5'd0, demand_3 & {5{tenant_3[4]}}} +
-      {5'd0, demand_4 & {5{tenant_4[4]}}} +
-      {5'd0, demand_5 & {5{tenant_5[4]}}} +
-      {5'd0, demand_6 & {5{tenant_6[4]}}} +
-      {5'd0, demand_7 & {5{tenant_7[4]}}} +
-      {5'd0, demand_8 & {5{tenant_8[4]}}} +
-      {5'd0, demand_9 & {5{tenant_9[4]}}} +
-      {5'd0, demand_10 & {5{tenant_10[4]}}} +
-      {5'd0, demand_11 & {5{tenant_11[4]}}} +
-      {5'd0, demand_12 & {5{tenant_12[4]}}} +
-      {5'd0, demand_13 & {5{tenant_13[4]}}} +
-      {5'd0, demand_14 & {5{tenant_14[4]}}} +
-      {5'd0, demand_15 & {5{tenant_15[4]}}};
+  wire [15:0] earlier_20 = 16'd0;
 
-  wire [4:0] own_20;    // Slots of VE queue 4 within the own share.
-  wire [4:0] rest_20;   // Slots of VE queue 4 that wait for a borrowed VE.
-  wire [4:0] spare_20;  // Own VEs that VE queue 4 and those before it leave.
+  wire [15:0] own_20;    // Slots of VE queue 4 within the own share.
+  wire [15:0] rest_20;   // Slots of VE queue 4 that wait for a borrowed VE.
+  wire [15:0] spare_20;  // Own VEs that VE queue 4 and those before it leave.
   vnpu_op_share u_share_20 (
     .demand_i  (demand_20),
     .quota_i   (quota_20),
@@ -3670,30 +13825,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 5.
-  wire [4:0] quota_21 = ve_quota_i[29:25];
+  wire [15:0] quota_21 =
+      {
+        quota_of_5 > 5'd15,
+        quota_of_5 > 5'd14,
+        quota_of_5 > 5'd13,
+        quota_of_5 > 5'd12,
+        quota_of_5 > 5'd11,
+        quota_of_5 > 5'd10,
+        quota_of_5 > 5'd9,
+        quota_of_5 > 5'd8,
+        quota_of_5 > 5'd7,
+        quota_of_5 > 5'd6,
+        quota_of_5 > 5'd5,
+        quota_of_5 > 5'd4,
+        quota_of_5 > 5'd3,
+        quota_of_5 > 5'd2,
+        quota_of_5 > 5'd1,
+        quota_of_5 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[5]}}) &
+      (spare_1 | {16{~tenant_1[5]}}) &
+      (spare_2 | {16{~tenant_2[5]}}) &
+      (spare_3 | {16{~tenant_3[5]}}) &
+      (spare_4 | {16{~tenant_4[5]}}) &
+      (spare_5 | {16{~tenant_5[5]}}) &
+      (spare_6 | {16{~tenant_6[5]}}) &
+      (spare_7 | {16{~tenant_7[5]}}) &
+      (spare_8 | {16{~tenant_8[5]}}) &
+      (spare_9 | {16{~tenant_9[5]}}) &
+      (spare_10 | {16{~tenant_10[5]}}) &
+      (spare_11 | {16{~tenant_11[5]}}) &
+      (spare_12 | {16{~tenant_12[5]}}) &
+      (spare_13 | {16{~tenant_13[5]}}) &
+      (spare_14 | {16{~tenant_14[5]}}) &
+      (spare_15 | {16{~tenant_15[5]}});
 
   // Slots that earlier queues of the vNPU of VE queue 5 ask for.
-  wire [9:0] earlier_21 =
-      {5'd0, demand_0 & {5{tenant_0[5]}}} +
-      {5'd0, demand_1 & {5{tenant_1[5]}}} +
-      {5'd0, demand_2 & {5{tenant_2[5]}}} +
-      {5'd0, demand_3 & {5{tenant_3[5]}}} +
-      {5'd0, demand_4 & {5{tenant_4[5]}}} +
-      {5'd0, demand_5 & {5{tenant_5[5]}}} +
-      {5'd0, demand_6 & {5{tenant_6[5]}}} +
-      {5'd0, demand_7 & {5{tenant_7[5]}}} +
-      {5'd0, demand_8 & {5{tenant_8[5]}}} +
-      {5'd0, demand_9 & {5{tenant_9[5]}}} +
-      {5'd0, demand_10 & {5{tenant_10[5]}}} +
-      {5'd0, demand_11 & {5{tenant_11[5]}}} +
-      {5'd0, demand_12 & {5{tenant_12[5]}}} +
-      {5'd0, demand_13 & {5{tenant_13[5]}}} +
-      {5'd0, demand_14 & {5{tenant_14[5]}}} +
-      {5'd0, demand_15 & {5{tenant_15[5]}}};
+  wire [15:0] earlier_21 = 16'd0;
 
-  wire [4:0] own_21;    // Slots of VE queue 5 within the own share.
-  wire [4:0] rest_21;   // Slots of VE queue 5 that wait for a borrowed VE.
-  wire [4:0] spare_21;  // Own VEs that VE queue 5 and those before it leave.
+  wire [15:0] own_21;    // Slots of VE queue 5 within the own share.
+  wire [15:0] rest_21;   // Slots of VE queue 5 that wait for a borrowed VE.
+  wire [15:0] spare_21;  // Own VEs that VE queue 5 and those before it leave.
   vnpu_op_share u_share_21 (
     .demand_i  (demand_21),
     .quota_i   (quota_21),
@@ -3705,30 +13878,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 6.
-  wire [4:0] quota_22 = ve_quota_i[34:30];
+  wire [15:0] quota_22 =
+      {
+        quota_of_6 > 5'd15,
+        quota_of_6 > 5'd14,
+        quota_of_6 > 5'd13,
+        quota_of_6 > 5'd12,
+        quota_of_6 > 5'd11,
+        quota_of_6 > 5'd10,
+        quota_of_6 > 5'd9,
+        quota_of_6 > 5'd8,
+        quota_of_6 > 5'd7,
+        quota_of_6 > 5'd6,
+        quota_of_6 > 5'd5,
+        quota_of_6 > 5'd4,
+        quota_of_6 > 5'd3,
+        quota_of_6 > 5'd2,
+        quota_of_6 > 5'd1,
+        quota_of_6 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[6]}}) &
+      (spare_1 | {16{~tenant_1[6]}}) &
+      (spare_2 | {16{~tenant_2[6]}}) &
+      (spare_3 | {16{~tenant_3[6]}}) &
+      (spare_4 | {16{~tenant_4[6]}}) &
+      (spare_5 | {16{~tenant_5[6]}}) &
+      (spare_6 | {16{~tenant_6[6]}}) &
+      (spare_7 | {16{~tenant_7[6]}}) &
+      (spare_8 | {16{~tenant_8[6]}}) &
+      (spare_9 | {16{~tenant_9[6]}}) &
+      (spare_10 | {16{~tenant_10[6]}}) &
+      (spare_11 | {16{~tenant_11[6]}}) &
+      (spare_12 | {16{~tenant_12[6]}}) &
+      (spare_13 | {16{~tenant_13[6]}}) &
+      (spare_14 | {16{~tenant_14[6]}}) &
+      (spare_15 | {16{~tenant_15[6]}});
 
   // Slots that earlier queues of the vNPU of VE queue 6 ask for.
-  wire [9:0] earlier_22 =
-      {5'd0, demand_0 & {5{tenant_0[6]}}} +
-      {5'd0, demand_1 & {5{tenant_1[6]}}} +
-      {5'd0, demand_2 & {5{tenant_2[6]}}} +
-      {5'd0, demand_3 & {5{tenant_3[6]}}} +
-      {5'd0, demand_4 & {5{tenant_4[6]}}} +
-      {5'd0, demand_5 & {5{tenant_5[6]}}} +
-      {5'd0, demand_6 & {5{tenant_6[6]}}} +
-      {5'd0, demand_7 & {5{tenant_7[6]}}} +
-      {5'd0, demand_8 & {5{tenant_8[6]}}} +
-      {5'd0, demand_9 & {5{tenant_9[6]}}} +
-      {5'd0, demand_10 & {5{tenant_10[6]}}} +
-      {5'd0, demand_11 & {5{tenant_11[6]}}} +
-      {5'd0, demand_12 & {5{tenant_12[6]}}} +
-      {5'd0, demand_13 & {5{tenant_13[6]}}} +
-      {5'd0, demand_14 & {5{tenant_14[6]}}} +
-      {5'd0, demand_15 & {5{tenant_15[6]}}};
+  wire [15:0] earlier_22 = 16'd0;
 
-  wire [4:0] own_22;    // Slots of VE queue 6 within the own share.
-  wire [4:0] rest_22;   // Slots of VE queue 6 that wait for a borrowed VE.
-  wire [4:0] spare_22;  // Own VEs that VE queue 6 and those before it leave.
+  wire [15:0] own_22;    // Slots of VE queue 6 within the own share.
+  wire [15:0] rest_22;   // Slots of VE queue 6 that wait for a borrowed VE.
+  wire [15:0] spare_22;  // Own VEs that VE queue 6 and those before it leave.
   vnpu_op_share u_share_22 (
     .demand_i  (demand_22),
     .quota_i   (quota_22),
@@ -3740,30 +13931,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 7.
-  wire [4:0] quota_23 = ve_quota_i[39:35];
+  wire [15:0] quota_23 =
+      {
+        quota_of_7 > 5'd15,
+        quota_of_7 > 5'd14,
+        quota_of_7 > 5'd13,
+        quota_of_7 > 5'd12,
+        quota_of_7 > 5'd11,
+        quota_of_7 > 5'd10,
+        quota_of_7 > 5'd9,
+        quota_of_7 > 5'd8,
+        quota_of_7 > 5'd7,
+        quota_of_7 > 5'd6,
+        quota_of_7 > 5'd5,
+        quota_of_7 > 5'd4,
+        quota_of_7 > 5'd3,
+        quota_of_7 > 5'd2,
+        quota_of_7 > 5'd1,
+        quota_of_7 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[7]}}) &
+      (spare_1 | {16{~tenant_1[7]}}) &
+      (spare_2 | {16{~tenant_2[7]}}) &
+      (spare_3 | {16{~tenant_3[7]}}) &
+      (spare_4 | {16{~tenant_4[7]}}) &
+      (spare_5 | {16{~tenant_5[7]}}) &
+      (spare_6 | {16{~tenant_6[7]}}) &
+      (spare_7 | {16{~tenant_7[7]}}) &
+      (spare_8 | {16{~tenant_8[7]}}) &
+      (spare_9 | {16{~tenant_9[7]}}) &
+      (spare_10 | {16{~tenant_10[7]}}) &
+      (spare_11 | {16{~tenant_11[7]}}) &
+      (spare_12 | {16{~tenant_12[7]}}) &
+      (spare_13 | {16{~tenant_13[7]}}) &
+      (spare_14 | {16{~tenant_14[7]}}) &
+      (spare_15 | {16{~tenant_15[7]}});
 
   // Slots that earlier queues of the vNPU of VE queue 7 ask for.
-  wire [9:0] earlier_23 =
-      {5'd0, demand_0 & {5{tenant_0[7]}}} +
-      {5'd0, demand_1 & {5{tenant_1[7]}}} +
-      {5'd0, demand_2 & {5{tenant_2[7]}}} +
-      {5'd0, demand_3 & {5{tenant_3[7]}}} +
-      {5'd0, demand_4 & {5{tenant_4[7]}}} +
-      {5'd0, demand_5 & {5{tenant_5[7]}}} +
-      {5'd0, demand_6 & {5{tenant_6[7]}}} +
-      {5'd0, demand_7 & {5{tenant_7[7]}}} +
-      {5'd0, demand_8 & {5{tenant_8[7]}}} +
-      {5'd0, demand_9 & {5{tenant_9[7]}}} +
-      {5'd0, demand_10 & {5{tenant_10[7]}}} +
-      {5'd0, demand_11 & {5{tenant_11[7]}}} +
-      {5'd0, demand_12 & {5{tenant_12[7]}}} +
-      {5'd0, demand_13 & {5{tenant_13[7]}}} +
-      {5'd0, demand_14 & {5{tenant_14[7]}}} +
-      {5'd0, demand_15 & {5{tenant_15[7]}}};
+  wire [15:0] earlier_23 = 16'd0;
 
-  wire [4:0] own_23;    // Slots of VE queue 7 within the own share.
-  wire [4:0] rest_23;   // Slots of VE queue 7 that wait for a borrowed VE.
-  wire [4:0] spare_23;  // Own VEs that VE queue 7 and those before it leave.
+  wire [15:0] own_23;    // Slots of VE queue 7 within the own share.
+  wire [15:0] rest_23;   // Slots of VE queue 7 that wait for a borrowed VE.
+  wire [15:0] spare_23;  // Own VEs that VE queue 7 and those before it leave.
   vnpu_op_share u_share_23 (
     .demand_i  (demand_23),
     .quota_i   (quota_23),
@@ -3775,30 +13984,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 8.
-  wire [4:0] quota_24 = ve_quota_i[44:40];
+  wire [15:0] quota_24 =
+      {
+        quota_of_8 > 5'd15,
+        quota_of_8 > 5'd14,
+        quota_of_8 > 5'd13,
+        quota_of_8 > 5'd12,
+        quota_of_8 > 5'd11,
+        quota_of_8 > 5'd10,
+        quota_of_8 > 5'd9,
+        quota_of_8 > 5'd8,
+        quota_of_8 > 5'd7,
+        quota_of_8 > 5'd6,
+        quota_of_8 > 5'd5,
+        quota_of_8 > 5'd4,
+        quota_of_8 > 5'd3,
+        quota_of_8 > 5'd2,
+        quota_of_8 > 5'd1,
+        quota_of_8 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[8]}}) &
+      (spare_1 | {16{~tenant_1[8]}}) &
+      (spare_2 | {16{~tenant_2[8]}}) &
+      (spare_3 | {16{~tenant_3[8]}}) &
+      (spare_4 | {16{~tenant_4[8]}}) &
+      (spare_5 | {16{~tenant_5[8]}}) &
+      (spare_6 | {16{~tenant_6[8]}}) &
+      (spare_7 | {16{~tenant_7[8]}}) &
+      (spare_8 | {16{~tenant_8[8]}}) &
+      (spare_9 | {16{~tenant_9[8]}}) &
+      (spare_10 | {16{~tenant_10[8]}}) &
+      (spare_11 | {16{~tenant_11[8]}}) &
+      (spare_12 | {16{~tenant_12[8]}}) &
+      (spare_13 | {16{~tenant_13[8]}}) &
+      (spare_14 | {16{~tenant_14[8]}}) &
+      (spare_15 | {16{~tenant_15[8]}});
 
   // Slots that earlier queues of the vNPU of VE queue 8 ask for.
-  wire [9:0] earlier_24 =
-      {5'd0, demand_0 & {5{tenant_0[8]}}} +
-      {5'd0, demand_1 & {5{tenant_1[8]}}} +
-      {5'd0, demand_2 & {5{tenant_2[8]}}} +
-      {5'd0, demand_3 & {5{tenant_3[8]}}} +
-      {5'd0, demand_4 & {5{tenant_4[8]}}} +
-      {5'd0, demand_5 & {5{tenant_5[8]}}} +
-      {5'd0, demand_6 & {5{tenant_6[8]}}} +
-      {5'd0, demand_7 & {5{tenant_7[8]}}} +
-      {5'd0, demand_8 & {5{tenant_8[8]}}} +
-      {5'd0, demand_9 & {5{tenant_9[8]}}} +
-      {5'd0, demand_10 & {5{tenant_10[8]}}} +
-      {5'd0, demand_11 & {5{tenant_11[8]}}} +
-      {5'd0, demand_12 & {5{tenant_12[8]}}} +
-      {5'd0, demand_13 & {5{tenant_13[8]}}} +
-      {5'd0, demand_14 & {5{tenant_14[8]}}} +
-      {5'd0, demand_15 & {5{tenant_15[8]}}};
+  wire [15:0] earlier_24 = 16'd0;
 
-  wire [4:0] own_24;    // Slots of VE queue 8 within the own share.
-  wire [4:0] rest_24;   // Slots of VE queue 8 that wait for a borrowed VE.
-  wire [4:0] spare_24;  // Own VEs that VE queue 8 and those before it leave.
+  wire [15:0] own_24;    // Slots of VE queue 8 within the own share.
+  wire [15:0] rest_24;   // Slots of VE queue 8 that wait for a borrowed VE.
+  wire [15:0] spare_24;  // Own VEs that VE queue 8 and those before it leave.
   vnpu_op_share u_share_24 (
     .demand_i  (demand_24),
     .quota_i   (quota_24),
@@ -3810,30 +14037,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 9.
-  wire [4:0] quota_25 = ve_quota_i[49:45];
+  wire [15:0] quota_25 =
+      {
+        quota_of_9 > 5'd15,
+        quota_of_9 > 5'd14,
+        quota_of_9 > 5'd13,
+        quota_of_9 > 5'd12,
+        quota_of_9 > 5'd11,
+        quota_of_9 > 5'd10,
+        quota_of_9 > 5'd9,
+        quota_of_9 > 5'd8,
+        quota_of_9 > 5'd7,
+        quota_of_9 > 5'd6,
+        quota_of_9 > 5'd5,
+        quota_of_9 > 5'd4,
+        quota_of_9 > 5'd3,
+        quota_of_9 > 5'd2,
+        quota_of_9 > 5'd1,
+        quota_of_9 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[9]}}) &
+      (spare_1 | {16{~tenant_1[9]}}) &
+      (spare_2 | {16{~tenant_2[9]}}) &
+      (spare_3 | {16{~tenant_3[9]}}) &
+      (spare_4 | {16{~tenant_4[9]}}) &
+      (spare_5 | {16{~tenant_5[9]}}) &
+      (spare_6 | {16{~tenant_6[9]}}) &
+      (spare_7 | {16{~tenant_7[9]}}) &
+      (spare_8 | {16{~tenant_8[9]}}) &
+      (spare_9 | {16{~tenant_9[9]}}) &
+      (spare_10 | {16{~tenant_10[9]}}) &
+      (spare_11 | {16{~tenant_11[9]}}) &
+      (spare_12 | {16{~tenant_12[9]}}) &
+      (spare_13 | {16{~tenant_13[9]}}) &
+      (spare_14 | {16{~tenant_14[9]}}) &
+      (spare_15 | {16{~tenant_15[9]}});
 
   // Slots that earlier queues of the vNPU of VE queue 9 ask for.
-  wire [9:0] earlier_25 =
-      {5'd0, demand_0 & {5{tenant_0[9]}}} +
-      {5'd0, demand_1 & {5{tenant_1[9]}}} +
-      {5'd0, demand_2 & {5{tenant_2[9]}}} +
-      {5'd0, demand_3 & {5{tenant_3[9]}}} +
-      {5'd0, demand_4 & {5{tenant_4[9]}}} +
-      {5'd0, demand_5 & {5{tenant_5[9]}}} +
-      {5'd0, demand_6 & {5{tenant_6[9]}}} +
-      {5'd0, demand_7 & {5{tenant_7[9]}}} +
-      {5'd0, demand_8 & {5{tenant_8[9]}}} +
-      {5'd0, demand_9 & {5{tenant_9[9]}}} +
-      {5'd0, demand_10 & {5{tenant_10[9]}}} +
-      {5'd0, demand_11 & {5{tenant_11[9]}}} +
-      {5'd0, demand_12 & {5{tenant_12[9]}}} +
-      {5'd0, demand_13 & {5{tenant_13[9]}}} +
-      {5'd0, demand_14 & {5{tenant_14[9]}}} +
-      {5'd0, demand_15 & {5{tenant_15[9]}}};
+  wire [15:0] earlier_25 = 16'd0;
 
-  wire [4:0] own_25;    // Slots of VE queue 9 within the own share.
-  wire [4:0] rest_25;   // Slots of VE queue 9 that wait for a borrowed VE.
-  wire [4:0] spare_25;  // Own VEs that VE queue 9 and those before it leave.
+  wire [15:0] own_25;    // Slots of VE queue 9 within the own share.
+  wire [15:0] rest_25;   // Slots of VE queue 9 that wait for a borrowed VE.
+  wire [15:0] spare_25;  // Own VEs that VE queue 9 and those before it leave.
   vnpu_op_share u_share_25 (
     .demand_i  (demand_25),
     .quota_i   (quota_25),
@@ -3845,30 +14090,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 10.
-  wire [4:0] quota_26 = ve_quota_i[54:50];
+  wire [15:0] quota_26 =
+      {
+        quota_of_10 > 5'd15,
+        quota_of_10 > 5'd14,
+        quota_of_10 > 5'd13,
+        quota_of_10 > 5'd12,
+        quota_of_10 > 5'd11,
+        quota_of_10 > 5'd10,
+        quota_of_10 > 5'd9,
+        quota_of_10 > 5'd8,
+        quota_of_10 > 5'd7,
+        quota_of_10 > 5'd6,
+        quota_of_10 > 5'd5,
+        quota_of_10 > 5'd4,
+        quota_of_10 > 5'd3,
+        quota_of_10 > 5'd2,
+        quota_of_10 > 5'd1,
+        quota_of_10 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[10]}}) &
+      (spare_1 | {16{~tenant_1[10]}}) &
+      (spare_2 | {16{~tenant_2[10]}}) &
+      (spare_3 | {16{~tenant_3[10]}}) &
+      (spare_4 | {16{~tenant_4[10]}}) &
+      (spare_5 | {16{~tenant_5[10]}}) &
+      (spare_6 | {16{~tenant_6[10]}}) &
+      (spare_7 | {16{~tenant_7[10]}}) &
+      (spare_8 | {16{~tenant_8[10]}}) &
+      (spare_9 | {16{~tenant_9[10]}}) &
+      (spare_10 | {16{~tenant_10[10]}}) &
+      (spare_11 | {16{~tenant_11[10]}}) &
+      (spare_12 | {16{~tenant_12[10]}}) &
+      (spare_13 | {16{~tenant_13[10]}}) &
+      (spare_14 | {16{~tenant_14[10]}}) &
+      (spare_15 | {16{~tenant_15[10]}});
 
   // Slots that earlier queues of the vNPU of VE queue 10 ask for.
-  wire [9:0] earlier_26 =
-      {5'd0, demand_0 & {5{tenant_0[10]}}} +
-      {5'd0, demand_1 & {5{tenant_1[10]}}} +
-      {5'd0, demand_2 & {5{tenant_2[10]}}} +
-      {5'd0, demand_3 & {5{tenant_3[10]}}} +
-      {5'd0, demand_4 & {5{tenant_4[10]}}} +
-      {5'd0, demand_5 & {5{tenant_5[10]}}} +
-      {5'd0, demand_6 & {5{tenant_6[10]}}} +
-      {5'd0, demand_7 & {5{tenant_7[10]}}} +
-      {5'd0, demand_8 & {5{tenant_8[10]}}} +
-      {5'd0, demand_9 & {5{tenant_9[10]}}} +
-      {5'd0, demand_10 & {5{tenant_10[10]}}} +
-      {5'd0, demand_11 & {5{tenant_11[10]}}} +
-      {5'd0, demand_12 & {5{tenant_12[10]}}} +
-      {5'd0, demand_13 & {5{tenant_13[10]}}} +
-      {5'd0, demand_14 & {5{tenant_14[10]}}} +
-      {5'd0, demand_15 & {5{tenant_15[10]}}};
+  wire [15:0] earlier_26 = 16'd0;
 
-  wire [4:0] own_26;    // Slots of VE queue 10 within the own share.
-  wire [4:0] rest_26;   // Slots of VE queue 10 that wait for a borrowed VE.
-  wire [4:0] spare_26;  // Own VEs that VE queue 10 and those before it leave.
+  wire [15:0] own_26;    // Slots of VE queue 10 within the own share.
+  wire [15:0] rest_26;   // Slots of VE queue 10 that wait for a borrowed VE.
+  wire [15:0] spare_26;  // Own VEs that VE queue 10 and those before it leave.
   vnpu_op_share u_share_26 (
     .demand_i  (demand_26),
     .quota_i   (quota_26),
@@ -3880,30 +14143,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 11.
-  wire [4:0] quota_27 = ve_quota_i[59:55];
+  wire [15:0] quota_27 =
+      {
+        quota_of_11 > 5'd15,
+        quota_of_11 > 5'd14,
+        quota_of_11 > 5'd13,
+        quota_of_11 > 5'd12,
+        quota_of_11 > 5'd11,
+        quota_of_11 > 5'd10,
+        quota_of_11 > 5'd9,
+        quota_of_11 > 5'd8,
+        quota_of_11 > 5'd7,
+        quota_of_11 > 5'd6,
+        quota_of_11 > 5'd5,
+        quota_of_11 > 5'd4,
+        quota_of_11 > 5'd3,
+        quota_of_11 > 5'd2,
+        quota_of_11 > 5'd1,
+        quota_of_11 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[11]}}) &
+      (spare_1 | {16{~tenant_1[11]}}) &
+      (spare_2 | {16{~tenant_2[11]}}) &
+      (spare_3 | {16{~tenant_3[11]}}) &
+      (spare_4 | {16{~tenant_4[11]}}) &
+      (spare_5 | {16{~tenant_5[11]}}) &
+      (spare_6 | {16{~tenant_6[11]}}) &
+      (spare_7 | {16{~tenant_7[11]}}) &
+      (spare_8 | {16{~tenant_8[11]}}) &
+      (spare_9 | {16{~tenant_9[11]}}) &
+      (spare_10 | {16{~tenant_10[11]}}) &
+      (spare_11 | {16{~tenant_11[11]}}) &
+      (spare_12 | {16{~tenant_12[11]}}) &
+      (spare_13 | {16{~tenant_13[11]}}) &
+      (spare_14 | {16{~tenant_14[11]}}) &
+      (spare_15 | {16{~tenant_15[11]}});
 
   // Slots that earlier queues of the vNPU of VE queue 11 ask for.
-  wire [9:0] earlier_27 =
-      {5'd0, demand_0 & {5{tenant_0[11]}}} +
-      {5'd0, demand_1 & {5{tenant_1[11]}}} +
-      {5'd0, demand_2 & {5{tenant_2[11]}}} +
-      {5'd0, demand_3 & {5{tenant_3[11]}}} +
-      {5'd0, demand_4 & {5{tenant_4[11]}}} +
-      {5'd0, demand_5 & {5{tenant_5[11]}}} +
-      {5'd0, demand_6 & {5{tenant_6[11]}}} +
-      {5'd0, demand_7 & {5{tenant_7[11]}}} +
-      {5'd0, demand_8 & {5{tenant_8[11]}}} +
-      {5'd0, demand_9 & {5{tenant_9[11]}}} +
-      {5'd0, demand_10 & {5{tenant_10[11]}}} +
-      {5'd0, demand_11 & {5{tenant_11[11]}}} +
-      {5'd0, demand_12 & {5{tenant_12[11]}}} +
-      {5'd0, demand_13 & {5{tenant_13[11]}}} +
-      {5'd0, demand_14 & {5{tenant_14[11]}}} +
-      {5'd0, demand_15 & {5{tenant_15[11]}}};
+  wire [15:0] earlier_27 = 16'd0;
 
-  wire [4:0] own_27;    // Slots of VE queue 11 within the own share.
-  wire [4:0] rest_27;   // Slots of VE queue 11 that wait for a borrowed VE.
-  wire [4:0] spare_27;  // Own VEs that VE queue 11 and those before it leave.
+  wire [15:0] own_27;    // Slots of VE queue 11 within the own share.
+  wire [15:0] rest_27;   // Slots of VE queue 11 that wait for a borrowed VE.
+  wire [15:0] spare_27;  // Own VEs that VE queue 11 and those before it leave.
   vnpu_op_share u_share_27 (
     .demand_i  (demand_27),
     .quota_i   (quota_27),
@@ -3915,30 +14196,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 12.
-  wire [4:0] quota_28 = ve_quota_i[64:60];
+  wire [15:0] quota_28 =
+      {
+        quota_of_12 > 5'd15,
+        quota_of_12 > 5'd14,
+        quota_of_12 > 5'd13,
+        quota_of_12 > 5'd12,
+        quota_of_12 > 5'd11,
+        quota_of_12 > 5'd10,
+        quota_of_12 > 5'd9,
+        quota_of_12 > 5'd8,
+        quota_of_12 > 5'd7,
+        quota_of_12 > 5'd6,
+        quota_of_12 > 5'd5,
+        quota_of_12 > 5'd4,
+        quota_of_12 > 5'd3,
+        quota_of_12 > 5'd2,
+        quota_of_12 > 5'd1,
+        quota_of_12 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[12]}}) &
+      (spare_1 | {16{~tenant_1[12]}}) &
+      (spare_2 | {16{~tenant_2[12]}}) &
+      (spare_3 | {16{~tenant_3[12]}}) &
+      (spare_4 | {16{~tenant_4[12]}}) &
+      (spare_5 | {16{~tenant_5[12]}}) &
+      (spare_6 | {16{~tenant_6[12]}}) &
+      (spare_7 | {16{~tenant_7[12]}}) &
+      (spare_8 | {16{~tenant_8[12]}}) &
+      (spare_9 | {16{~tenant_9[12]}}) &
+      (spare_10 | {16{~tenant_10[12]}}) &
+      (spare_11 | {16{~tenant_11[12]}}) &
+      (spare_12 | {16{~tenant_12[12]}}) &
+      (spare_13 | {16{~tenant_13[12]}}) &
+      (spare_14 | {16{~tenant_14[12]}}) &
+      (spare_15 | {16{~tenant_15[12]}});
 
   // Slots that earlier queues of the vNPU of VE queue 12 ask for.
-  wire [9:0] earlier_28 =
-      {5'd0, demand_0 & {5{tenant_0[12]}}} +
-      {5'd0, demand_1 & {5{tenant_1[12]}}} +
-      {5'd0, demand_2 & {5{tenant_2[12]}}} +
-      {5'd0, demand_3 & {5{tenant_3[12]}}} +
-      {5'd0, demand_4 & {5{tenant_4[12]}}} +
-      {5'd0, demand_5 & {5{tenant_5[12]}}} +
-      {5'd0, demand_6 & {5{tenant_6[12]}}} +
-      {5'd0, demand_7 & {5{tenant_7[12]}}} +
-      {5'd0, demand_8 & {5{tenant_8[12]}}} +
-      {5'd0, demand_9 & {5{tenant_9[12]}}} +
-      {5'd0, demand_10 & {5{tenant_10[12]}}} +
-      {5'd0, demand_11 & {5{tenant_11[12]}}} +
-      {5'd0, demand_12 & {5{tenant_12[12]}}} +
-      {5'd0, demand_13 & {5{tenant_13[12]}}} +
-      {5'd0, demand_14 & {5{tenant_14[12]}}} +
-      {5'd0, demand_15 & {5{tenant_15[12]}}};
+  wire [15:0] earlier_28 = 16'd0;
 
-  wire [4:0] own_28;    // Slots of VE queue 12 within the own share.
-  wire [4:0] rest_28;   // Slots of VE queue 12 that wait for a borrowed VE.
-  wire [4:0] spare_28;  // Own VEs that VE queue 12 and those before it leave.
+  wire [15:0] own_28;    // Slots of VE queue 12 within the own share.
+  wire [15:0] rest_28;   // Slots of VE queue 12 that wait for a borrowed VE.
+  wire [15:0] spare_28;  // Own VEs that VE queue 12 and those before it leave.
   vnpu_op_share u_share_28 (
     .demand_i  (demand_28),
     .quota_i   (quota_28),
@@ -3950,30 +14249,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 13.
-  wire [4:0] quota_29 = ve_quota_i[69:65];
+  wire [15:0] quota_29 =
+      {
+        quota_of_13 > 5'd15,
+        quota_of_13 > 5'd14,
+        quota_of_13 > 5'd13,
+        quota_of_13 > 5'd12,
+        quota_of_13 > 5'd11,
+        quota_of_13 > 5'd10,
+        quota_of_13 > 5'd9,
+        quota_of_13 > 5'd8,
+        quota_of_13 > 5'd7,
+        quota_of_13 > 5'd6,
+        quota_of_13 > 5'd5,
+        quota_of_13 > 5'd4,
+        quota_of_13 > 5'd3,
+        quota_of_13 > 5'd2,
+        quota_of_13 > 5'd1,
+        quota_of_13 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[13]}}) &
+      (spare_1 | {16{~tenant_1[13]}}) &
+      (spare_2 | {16{~tenant_2[13]}}) &
+      (spare_3 | {16{~tenant_3[13]}}) &
+      (spare_4 | {16{~tenant_4[13]}}) &
+      (spare_5 | {16{~tenant_5[13]}}) &
+      (spare_6 | {16{~tenant_6[13]}}) &
+      (spare_7 | {16{~tenant_7[13]}}) &
+      (spare_8 | {16{~tenant_8[13]}}) &
+      (spare_9 | {16{~tenant_9[13]}}) &
+      (spare_10 | {16{~tenant_10[13]}}) &
+      (spare_11 | {16{~tenant_11[13]}}) &
+      (spare_12 | {16{~tenant_12[13]}}) &
+      (spare_13 | {16{~tenant_13[13]}}) &
+      (spare_14 | {16{~tenant_14[13]}}) &
+      (spare_15 | {16{~tenant_15[13]}});
 
   // Slots that earlier queues of the vNPU of VE queue 13 ask for.
-  wire [9:0] earlier_29 =
-      {5'd0, demand_0 & {5{tenant_0[13]}}} +
-      {5'd0, demand_1 & {5{tenant_1[13]}}} +
-      {5'd0, demand_2 & {5{tenant_2[13]}}} +
-      {5'd0, demand_3 & {5{tenant_3[13]}}} +
-      {5'd0, demand_4 & {5{tenant_4[13]}}} +
-      {5'd0, demand_5 & {5{tenant_5[13]}}} +
-      {5'd0, demand_6 & {5{tenant_6[13]}}} +
-      {5'd0, demand_7 & {5{tenant_7[13]}}} +
-      {5'd0, demand_8 & {5{tenant_8[13]}}} +
-      {5'd0, demand_9 & {5{tenant_9[13]}}} +
-      {5'd0, demand_10 & {5{tenant_10[13]}}} +
-      {5'd0, demand_11 & {5{tenant_11[13]}}} +
-      {5'd0, demand_12 & {5{tenant_12[13]}}} +
-      {5'd0, demand_13 & {5{tenant_13[13]}}} +
-      {5'd0, demand_14 & {5{tenant_14[13]}}} +
-      {5'd0, demand_15 & {5{tenant_15[13]}}};
+  wire [15:0] earlier_29 = 16'd0;
 
-  wire [4:0] own_29;    // Slots of VE queue 13 within the own share.
-  wire [4:0] rest_29;   // Slots of VE queue 13 that wait for a borrowed VE.
-  wire [4:0] spare_29;  // Own VEs that VE queue 13 and those before it leave.
+  wire [15:0] own_29;    // Slots of VE queue 13 within the own share.
+  wire [15:0] rest_29;   // Slots of VE queue 13 that wait for a borrowed VE.
+  wire [15:0] spare_29;  // Own VEs that VE queue 13 and those before it leave.
   vnpu_op_share u_share_29 (
     .demand_i  (demand_29),
     .quota_i   (quota_29),
@@ -3985,30 +14302,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 14.
-  wire [4:0] quota_30 = ve_quota_i[74:70];
+  wire [15:0] quota_30 =
+      {
+        quota_of_14 > 5'd15,
+        quota_of_14 > 5'd14,
+        quota_of_14 > 5'd13,
+        quota_of_14 > 5'd12,
+        quota_of_14 > 5'd11,
+        quota_of_14 > 5'd10,
+        quota_of_14 > 5'd9,
+        quota_of_14 > 5'd8,
+        quota_of_14 > 5'd7,
+        quota_of_14 > 5'd6,
+        quota_of_14 > 5'd5,
+        quota_of_14 > 5'd4,
+        quota_of_14 > 5'd3,
+        quota_of_14 > 5'd2,
+        quota_of_14 > 5'd1,
+        quota_of_14 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[14]}}) &
+      (spare_1 | {16{~tenant_1[14]}}) &
+      (spare_2 | {16{~tenant_2[14]}}) &
+      (spare_3 | {16{~tenant_3[14]}}) &
+      (spare_4 | {16{~tenant_4[14]}}) &
+      (spare_5 | {16{~tenant_5[14]}}) &
+      (spare_6 | {16{~tenant_6[14]}}) &
+      (spare_7 | {16{~tenant_7[14]}}) &
+      (spare_8 | {16{~tenant_8[14]}}) &
+      (spare_9 | {16{~tenant_9[14]}}) &
+      (spare_10 | {16{~tenant_10[14]}}) &
+      (spare_11 | {16{~tenant_11[14]}}) &
+      (spare_12 | {16{~tenant_12[14]}}) &
+      (spare_13 | {16{~tenant_13[14]}}) &
+      (spare_14 | {16{~tenant_14[14]}}) &
+      (spare_15 | {16{~tenant_15[14]}});
 
   // Slots that earlier queues of the vNPU of VE queue 14 ask for.
-  wire [9:0] earlier_30 =
-      {5'd0, demand_0 & {5{tenant_0[14]}}} +
-      {5'd0, demand_1 & {5{tenant_1[14]}}} +
-      {5'd0, demand_2 & {5{tenant_2[14]}}} +
-      {5'd0, demand_3 & {5{tenant_3[14]}}} +
-      {5'd0, demand_4 & {5{tenant_4[14]}}} +
-      {5'd0, demand_5 & {5{tenant_5[14]}}} +
-      {5'd0, demand_6 & {5{tenant_6[14]}}} +
-      {5'd0, demand_7 & {5{tenant_7[14]}}} +
-      {5'd0, demand_8 & {5{tenant_8[14]}}} +
-      {5'd0, demand_9 & {5{tenant_9[14]}}} +
-      {5'd0, demand_10 & {5{tenant_10[14]}}} +
-      {5'd0, demand_11 & {5{tenant_11[14]}}} +
-      {5'd0, demand_12 & {5{tenant_12[14]}}} +
-      {5'd0, demand_13 & {5{tenant_13[14]}}} +
-      {5'd0, demand_14 & {5{tenant_14[14]}}} +
-      {5'd0, demand_15 & {5{tenant_15[14]}}};
+  wire [15:0] earlier_30 = 16'd0;
 
-  wire [4:0] own_30;    // Slots of VE queue 14 within the own share.
-  wire [4:0] rest_30;   // Slots of VE queue 14 that wait for a borrowed VE.
-  wire [4:0] spare_30;  // Own VEs that VE queue 14 and those before it leave.
+  wire [15:0] own_30;    // Slots of VE queue 14 within the own share.
+  wire [15:0] rest_30;   // Slots of VE queue 14 that wait for a borrowed VE.
+  wire [15:0] spare_30;  // Own VEs that VE queue 14 and those before it leave.
   vnpu_op_share u_share_30 (
     .demand_i  (demand_30),
     .quota_i   (quota_30),
@@ -4020,30 +14355,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 15.
-  wire [4:0] quota_31 = ve_quota_i[79:75];
+  wire [15:0] quota_31 =
+      {
+        quota_of_15 > 5'd15,
+        quota_of_15 > 5'd14,
+        quota_of_15 > 5'd13,
+        quota_of_15 > 5'd12,
+        quota_of_15 > 5'd11,
+        quota_of_15 > 5'd10,
+        quota_of_15 > 5'd9,
+        quota_of_15 > 5'd8,
+        quota_of_15 > 5'd7,
+        quota_of_15 > 5'd6,
+        quota_of_15 > 5'd5,
+        quota_of_15 > 5'd4,
+        quota_of_15 > 5'd3,
+        quota_of_15 > 5'd2,
+        quota_of_15 > 5'd1,
+        quota_of_15 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[15]}}) &
+      (spare_1 | {16{~tenant_1[15]}}) &
+      (spare_2 | {16{~tenant_2[15]}}) &
+      (spare_3 | {16{~tenant_3[15]}}) &
+      (spare_4 | {16{~tenant_4[15]}}) &
+      (spare_5 | {16{~tenant_5[15]}}) &
+      (spare_6 | {16{~tenant_6[15]}}) &
+      (spare_7 | {16{~tenant_7[15]}}) &
+      (spare_8 | {16{~tenant_8[15]}}) &
+      (spare_9 | {16{~tenant_9[15]}}) &
+      (spare_10 | {16{~tenant_10[15]}}) &
+      (spare_11 | {16{~tenant_11[15]}}) &
+      (spare_12 | {16{~tenant_12[15]}}) &
+      (spare_13 | {16{~tenant_13[15]}}) &
+      (spare_14 | {16{~tenant_14[15]}}) &
+      (spare_15 | {16{~tenant_15[15]}});
 
   // Slots that earlier queues of the vNPU of VE queue 15 ask for.
-  wire [9:0] earlier_31 =
-      {5'd0, demand_0 & {5{tenant_0[15]}}} +
-      {5'd0, demand_1 & {5{tenant_1[15]}}} +
-      {5'd0, demand_2 & {5{tenant_2[15]}}} +
-      {5'd0, demand_3 & {5{tenant_3[15]}}} +
-      {5'd0, demand_4 & {5{tenant_4[15]}}} +
-      {5'd0, demand_5 & {5{tenant_5[15]}}} +
-      {5'd0, demand_6 & {5{tenant_6[15]}}} +
-      {5'd0, demand_7 & {5{tenant_7[15]}}} +
-      {5'd0, demand_8 & {5{tenant_8[15]}}} +
-      {5'd0, demand_9 & {5{tenant_9[15]}}} +
-      {5'd0, demand_10 & {5{tenant_10[15]}}} +
-      {5'd0, demand_11 & {5{tenant_11[15]}}} +
-      {5'd0, demand_12 & {5{tenant_12[15]}}} +
-      {5'd0, demand_13 & {5{tenant_13[15]}}} +
-      {5'd0, demand_14 & {5{tenant_14[15]}}} +
-      {5'd0, demand_15 & {5{tenant_15[15]}}};
+  wire [15:0] earlier_31 = 16'd0;
 
-  wire [4:0] own_31;    // Slots of VE queue 15 within the own share.
-  wire [4:0] rest_31;   // Slots of VE queue 15 that wait for a borrowed VE.
-  wire [4:0] spare_31;  // Own VEs that VE queue 15 and those before it leave.
+  wire [15:0] own_31;    // Slots of VE queue 15 within the own share.
+  wire [15:0] rest_31;   // Slots of VE queue 15 that wait for a borrowed VE.
+  wire [15:0] spare_31;  // Own VEs that VE queue 15 and those before it leave.
   vnpu_op_share u_share_31 (
     .demand_i  (demand_31),
     .quota_i   (quota_31),
@@ -4055,30 +14408,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 16.
-  wire [4:0] quota_32 = ve_quota_i[84:80];
+  wire [15:0] quota_32 =
+      {
+        quota_of_16 > 5'd15,
+        quota_of_16 > 5'd14,
+        quota_of_16 > 5'd13,
+        quota_of_16 > 5'd12,
+        quota_of_16 > 5'd11,
+        quota_of_16 > 5'd10,
+        quota_of_16 > 5'd9,
+        quota_of_16 > 5'd8,
+        quota_of_16 > 5'd7,
+        quota_of_16 > 5'd6,
+        quota_of_16 > 5'd5,
+        quota_of_16 > 5'd4,
+        quota_of_16 > 5'd3,
+        quota_of_16 > 5'd2,
+        quota_of_16 > 5'd1,
+        quota_of_16 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[16]}}) &
+      (spare_1 | {16{~tenant_1[16]}}) &
+      (spare_2 | {16{~tenant_2[16]}}) &
+      (spare_3 | {16{~tenant_3[16]}}) &
+      (spare_4 | {16{~tenant_4[16]}}) &
+      (spare_5 | {16{~tenant_5[16]}}) &
+      (spare_6 | {16{~tenant_6[16]}}) &
+      (spare_7 | {16{~tenant_7[16]}}) &
+      (spare_8 | {16{~tenant_8[16]}}) &
+      (spare_9 | {16{~tenant_9[16]}}) &
+      (spare_10 | {16{~tenant_10[16]}}) &
+      (spare_11 | {16{~tenant_11[16]}}) &
+      (spare_12 | {16{~tenant_12[16]}}) &
+      (spare_13 | {16{~tenant_13[16]}}) &
+      (spare_14 | {16{~tenant_14[16]}}) &
+      (spare_15 | {16{~tenant_15[16]}});
 
   // Slots that earlier queues of the vNPU of VE queue 16 ask for.
-  wire [9:0] earlier_32 =
-      {5'd0, demand_0 & {5{tenant_0[16]}}} +
-      {5'd0, demand_1 & {5{tenant_1[16]}}} +
-      {5'd0, demand_2 & {5{tenant_2[16]}}} +
-      {5'd0, demand_3 & {5{tenant_3[16]}}} +
-      {5'd0, demand_4 & {5{tenant_4[16]}}} +
-      {5'd0, demand_5 & {5{tenant_5[16]}}} +
-      {5'd0, demand_6 & {5{tenant_6[16]}}} +
-      {5'd0, demand_7 & {5{tenant_7[16]}}} +
-      {5'd0, demand_8 & {5{tenant_8[16]}}} +
-      {5'd0, demand_9 & {5{tenant_9[16]}}} +
-      {5'd0, demand_10 & {5{tenant_10[16]}}} +
-      {5'd0, demand_11 & {5{tenant_11[16]}}} +
-      {5'd0, demand_12 & {5{tenant_12[16]}}} +
-      {5'd0, demand_13 & {5{tenant_13[16]}}} +
-      {5'd0, demand_14 & {5{tenant_14[16]}}} +
-      {5'd0, demand_15 & {5{tenant_15[16]}}};
+  wire [15:0] earlier_32 = 16'd0;
 
-  wire [4:0] own_32;    // Slots of VE queue 16 within the own share.
-  wire [4:0] rest_32;   // Slots of VE queue 16 that wait for a borrowed VE.
-  wire [4:0] spare_32;  // Own VEs that VE queue 16 and those before it leave.
+  wire [15:0] own_32;    // Slots of VE queue 16 within the own share.
+  wire [15:0] rest_32;   // Slots of VE queue 16 that wait for a borrowed VE.
+  wire [15:0] spare_32;  // Own VEs that VE queue 16 and those before it leave.
   vnpu_op_share u_share_32 (
     .demand_i  (demand_32),
     .quota_i   (quota_32),
@@ -4090,30 +14461,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 17.
-  wire [4:0] quota_33 = ve_quota_i[89:85];
+  wire [15:0] quota_33 =
+      {
+        quota_of_17 > 5'd15,
+        quota_of_17 > 5'd14,
+        quota_of_17 > 5'd13,
+        quota_of_17 > 5'd12,
+        quota_of_17 > 5'd11,
+        quota_of_17 > 5'd10,
+        quota_of_17 > 5'd9,
+        quota_of_17 > 5'd8,
+        quota_of_17 > 5'd7,
+        quota_of_17 > 5'd6,
+        quota_of_17 > 5'd5,
+        quota_of_17 > 5'd4,
+        quota_of_17 > 5'd3,
+        quota_of_17 > 5'd2,
+        quota_of_17 > 5'd1,
+        quota_of_17 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[17]}}) &
+      (spare_1 | {16{~tenant_1[17]}}) &
+      (spare_2 | {16{~tenant_2[17]}}) &
+      (spare_3 | {16{~tenant_3[17]}}) &
+      (spare_4 | {16{~tenant_4[17]}}) &
+      (spare_5 | {16{~tenant_5[17]}}) &
+      (spare_6 | {16{~tenant_6[17]}}) &
+      (spare_7 | {16{~tenant_7[17]}}) &
+      (spare_8 | {16{~tenant_8[17]}}) &
+      (spare_9 | {16{~tenant_9[17]}}) &
+      (spare_10 | {16{~tenant_10[17]}}) &
+      (spare_11 | {16{~tenant_11[17]}}) &
+      (spare_12 | {16{~tenant_12[17]}}) &
+      (spare_13 | {16{~tenant_13[17]}}) &
+      (spare_14 | {16{~tenant_14[17]}}) &
+      (spare_15 | {16{~tenant_15[17]}});
 
   // Slots that earlier queues of the vNPU of VE queue 17 ask for.
-  wire [9:0] earlier_33 =
-      {5'd0, demand_0 & {5{tenant_0[17]}}} +
-      {5'd0, demand_1 & {5{tenant_1[17]}}} +
-      {5'd0, demand_2 & {5{tenant_2[17]}}} +
-      {5'd0, demand_3 & {5{tenant_3[17]}}} +
-      {5'd0, demand_4 & {5{tenant_4[17]}}} +
-      {5'd0, demand_5 & {5{tenant_5[17]}}} +
-      {5'd0, demand_6 & {5{tenant_6[17]}}} +
-      {5'd0, demand_7 & {5{tenant_7[17]}}} +
-      {5'd0, demand_8 & {5{tenant_8[17]}}} +
-      {5'd0, demand_9 & {5{tenant_9[17]}}} +
-      {5'd0, demand_10 & {5{tenant_10[17]}}} +
-      {5'd0, demand_11 & {5{tenant_11[17]}}} +
-      {5'd0, demand_12 & {5{tenant_12[17]}}} +
-      {5'd0, demand_13 & {5{tenant_13[17]}}} +
-      {5'd0, demand_14 & {5{tenant_14[17]}}} +
-      {5'd0, demand_15 & {5{tenant_15[17]}}};
+  wire [15:0] earlier_33 = 16'd0;
 
-  wire [4:0] own_33;    // Slots of VE queue 17 within the own share.
-  wire [4:0] rest_33;   // Slots of VE queue 17 that wait for a borrowed VE.
-  wire [4:0] spare_33;  // Own VEs that VE queue 17 and those before it leave.
+  wire [15:0] own_33;    // Slots of VE queue 17 within the own share.
+  wire [15:0] rest_33;   // Slots of VE queue 17 that wait for a borrowed VE.
+  wire [15:0] spare_33;  // Own VEs that VE queue 17 and those before it leave.
   vnpu_op_share u_share_33 (
     .demand_i  (demand_33),
     .quota_i   (quota_33),
@@ -4125,30 +14514,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 18.
-  wire [4:0] quota_34 = ve_quota_i[94:90];
+  wire [15:0] quota_34 =
+      {
+        quota_of_18 > 5'd15,
+        quota_of_18 > 5'd14,
+        quota_of_18 > 5'd13,
+        quota_of_18 > 5'd12,
+        quota_of_18 > 5'd11,
+        quota_of_18 > 5'd10,
+        quota_of_18 > 5'd9,
+        quota_of_18 > 5'd8,
+        quota_of_18 > 5'd7,
+        quota_of_18 > 5'd6,
+        quota_of_18 > 5'd5,
+        quota_of_18 > 5'd4,
+        quota_of_18 > 5'd3,
+        quota_of_18 > 5'd2,
+        quota_of_18 > 5'd1,
+        quota_of_18 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[18]}}) &
+      (spare_1 | {16{~tenant_1[18]}}) &
+      (spare_2 | {16{~tenant_2[18]}}) &
+      (spare_3 | {16{~tenant_3[18]}}) &
+      (spare_4 | {16{~tenant_4[18]}}) &
+      (spare_5 | {16{~tenant_5[18]}}) &
+      (spare_6 | {16{~tenant_6[18]}}) &
+      (spare_7 | {16{~tenant_7[18]}}) &
+      (spare_8 | {16{~tenant_8[18]}}) &
+      (spare_9 | {16{~tenant_9[18]}}) &
+      (spare_10 | {16{~tenant_10[18]}}) &
+      (spare_11 | {16{~tenant_11[18]}}) &
+      (spare_12 | {16{~tenant_12[18]}}) &
+      (spare_13 | {16{~tenant_13[18]}}) &
+      (spare_14 | {16{~tenant_14[18]}}) &
+      (spare_15 | {16{~tenant_15[18]}});
 
   // Slots that earlier queues of the vNPU of VE queue 18 ask for.
-  wire [9:0] earlier_34 =
-      {5'd0, demand_0 & {5{tenant_0[18]}}} +
-      {5'd0, demand_1 & {5{tenant_1[18]}}} +
-      {5'd0, demand_2 & {5{tenant_2[18]}}} +
-      {5'd0, demand_3 & {5{tenant_3[18]}}} +
-      {5'd0, demand_4 & {5{tenant_4[18]}}} +
-      {5'd0, demand_5 & {5{tenant_5[18]}}} +
-      {5'd0, demand_6 & {5{tenant_6[18]}}} +
-      {5'd0, demand_7 & {5{tenant_7[18]}}} +
-      {5'd0, demand_8 & {5{tenant_8[18]}}} +
-      {5'd0, demand_9 & {5{tenant_9[18]}}} +
-      {5'd0, demand_10 & {5{tenant_10[18]}}} +
-      {5'd0, demand_11 & {5{tenant_11[18]}}} +
-      {5'd0, demand_12 & {5{tenant_12[18]}}} +
-      {5'd0, demand_13 & {5{tenant_13[18]}}} +
-      {5'd0, demand_14 & {5{tenant_14[18]}}} +
-      {5'd0, demand_15 & {5{tenant_15[18]}}};
+  wire [15:0] earlier_34 = 16'd0;
 
-  wire [4:0] own_34;    // Slots of VE queue 18 within the own share.
-  wire [4:0] rest_34;   // Slots of VE queue 18 that wait for a borrowed VE.
-  wire [4:0] spare_34;  // Own VEs that VE queue 18 and those before it leave.
+  wire [15:0] own_34;    // Slots of VE queue 18 within the own share.
+  wire [15:0] rest_34;   // Slots of VE queue 18 that wait for a borrowed VE.
+  wire [15:0] spare_34;  // Own VEs that VE queue 18 and those before it leave.
   vnpu_op_share u_share_34 (
     .demand_i  (demand_34),
     .quota_i   (quota_34),
@@ -4160,30 +14567,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 19.
-  wire [4:0] quota_35 = ve_quota_i[99:95];
+  wire [15:0] quota_35 =
+      {
+        quota_of_19 > 5'd15,
+        quota_of_19 > 5'd14,
+        quota_of_19 > 5'd13,
+        quota_of_19 > 5'd12,
+        quota_of_19 > 5'd11,
+        quota_of_19 > 5'd10,
+        quota_of_19 > 5'd9,
+        quota_of_19 > 5'd8,
+        quota_of_19 > 5'd7,
+        quota_of_19 > 5'd6,
+        quota_of_19 > 5'd5,
+        quota_of_19 > 5'd4,
+        quota_of_19 > 5'd3,
+        quota_of_19 > 5'd2,
+        quota_of_19 > 5'd1,
+        quota_of_19 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[19]}}) &
+      (spare_1 | {16{~tenant_1[19]}}) &
+      (spare_2 | {16{~tenant_2[19]}}) &
+      (spare_3 | {16{~tenant_3[19]}}) &
+      (spare_4 | {16{~tenant_4[19]}}) &
+      (spare_5 | {16{~tenant_5[19]}}) &
+      (spare_6 | {16{~tenant_6[19]}}) &
+      (spare_7 | {16{~tenant_7[19]}}) &
+      (spare_8 | {16{~tenant_8[19]}}) &
+      (spare_9 | {16{~tenant_9[19]}}) &
+      (spare_10 | {16{~tenant_10[19]}}) &
+      (spare_11 | {16{~tenant_11[19]}}) &
+      (spare_12 | {16{~tenant_12[19]}}) &
+      (spare_13 | {16{~tenant_13[19]}}) &
+      (spare_14 | {16{~tenant_14[19]}}) &
+      (spare_15 | {16{~tenant_15[19]}});
 
   // Slots that earlier queues of the vNPU of VE queue 19 ask for.
-  wire [9:0] earlier_35 =
-      {5'd0, demand_0 & {5{tenant_0[19]}}} +
-      {5'd0, demand_1 & {5{tenant_1[19]}}} +
-      {5'd0, demand_2 & {5{tenant_2[19]}}} +
-      {5'd0, demand_3 & {5{tenant_3[19]}}} +
-      {5'd0, demand_4 & {5{tenant_4[19]}}} +
-      {5'd0, demand_5 & {5{tenant_5[19]}}} +
-      {5'd0, demand_6 & {5{tenant_6[19]}}} +
-      {5'd0, demand_7 & {5{tenant_7[19]}}} +
-      {5'd0, demand_8 & {5{tenant_8[19]}}} +
-      {5'd0, demand_9 & {5{tenant_9[19]}}} +
-      {5'd0, demand_10 & {5{tenant_10[19]}}} +
-      {5'd0, demand_11 & {5{tenant_11[19]}}} +
-      {5'd0, demand_12 & {5{tenant_12[19]}}} +
-      {5'd0, demand_13 & {5{tenant_13[19]}}} +
-      {5'd0, demand_14 & {5{tenant_14[19]}}} +
-      {5'd0, demand_15 & {5{tenant_15[19]}}};
+  wire [15:0] earlier_35 = 16'd0;
 
-  wire [4:0] own_35;    // Slots of VE queue 19 within the own share.
-  wire [4:0] rest_35;   // Slots of VE queue 19 that wait for a borrowed VE.
-  wire [4:0] spare_35;  // Own VEs that VE queue 19 and those before it leave.
+  wire [15:0] own_35;    // Slots of VE queue 19 within the own share.
+  wire [15:0] rest_35;   // Slots of VE queue 19 that wait for a borrowed VE.
+  wire [15:0] spare_35;  // Own VEs that VE queue 19 and those before it leave.
   vnpu_op_share u_share_35 (
     .demand_i  (demand_35),
     .quota_i   (quota_35),
@@ -4195,30 +14620,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 20.
-  wire [4:0] quota_36 = ve_quota_i[104:100];
+  wire [15:0] quota_36 =
+      {
+        quota_of_20 > 5'd15,
+        quota_of_20 > 5'd14,
+        quota_of_20 > 5'd13,
+        quota_of_20 > 5'd12,
+        quota_of_20 > 5'd11,
+        quota_of_20 > 5'd10,
+        quota_of_20 > 5'd9,
+        quota_of_20 > 5'd8,
+        quota_of_20 > 5'd7,
+        quota_of_20 > 5'd6,
+        quota_of_20 > 5'd5,
+        quota_of_20 > 5'd4,
+        quota_of_20 > 5'd3,
+        quota_of_20 > 5'd2,
+        quota_of_20 > 5'd1,
+        quota_of_20 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[20]}}) &
+      (spare_1 | {16{~tenant_1[20]}}) &
+      (spare_2 | {16{~tenant_2[20]}}) &
+      (spare_3 | {16{~tenant_3[20]}}) &
+      (spare_4 | {16{~tenant_4[20]}}) &
+      (spare_5 | {16{~tenant_5[20]}}) &
+      (spare_6 | {16{~tenant_6[20]}}) &
+      (spare_7 | {16{~tenant_7[20]}}) &
+      (spare_8 | {16{~tenant_8[20]}}) &
+      (spare_9 | {16{~tenant_9[20]}}) &
+      (spare_10 | {16{~tenant_10[20]}}) &
+      (spare_11 | {16{~tenant_11[20]}}) &
+      (spare_12 | {16{~tenant_12[20]}}) &
+      (spare_13 | {16{~tenant_13[20]}}) &
+      (spare_14 | {16{~tenant_14[20]}}) &
+      (spare_15 | {16{~tenant_15[20]}});
 
   // Slots that earlier queues of the vNPU of VE queue 20 ask for.
-  wire [9:0] earlier_36 =
-      {5'd0, demand_0 & {5{tenant_0[20]}}} +
-      {5'd0, demand_1 & {5{tenant_1[20]}}} +
-      {5'd0, demand_2 & {5{tenant_2[20]}}} +
-      {5'd0, demand_3 & {5{tenant_3[20]}}} +
-      {5'd0, demand_4 & {5{tenant_4[20]}}} +
-      {5'd0, demand_5 & {5{tenant_5[20]}}} +
-      {5'd0, demand_6 & {5{tenant_6[20]}}} +
-      {5'd0, demand_7 & {5{tenant_7[20]}}} +
-      {5'd0, demand_8 & {5{tenant_8[20]}}} +
-      {5'd0, demand_9 & {5{tenant_9[20]}}} +
-      {5'd0, demand_10 & {5{tenant_10[20]}}} +
-      {5'd0, demand_11 & {5{tenant_11[20]}}} +
-      {5'd0, demand_12 & {5{tenant_12[20]}}} +
-      {5'd0, demand_13 & {5{tenant_13[20]}}} +
-      {5'd0, demand_14 & {5{tenant_14[20]}}} +
-      {5'd0, demand_15 & {5{tenant_15[20]}}};
+  wire [15:0] earlier_36 = 16'd0;
 
-  wire [4:0] own_36;    // Slots of VE queue 20 within the own share.
-  wire [4:0] rest_36;   // Slots of VE queue 20 that wait for a borrowed VE.
-  wire [4:0] spare_36;  // Own VEs that VE queue 20 and those before it leave.
+  wire [15:0] own_36;    // Slots of VE queue 20 within the own share.
+  wire [15:0] rest_36;   // Slots of VE queue 20 that wait for a borrowed VE.
+  wire [15:0] spare_36;  // Own VEs that VE queue 20 and those before it leave.
   vnpu_op_share u_share_36 (
     .demand_i  (demand_36),
     .quota_i   (quota_36),
@@ -4230,30 +14673,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 21.
-  wire [4:0] quota_37 = ve_quota_i[109:105];
+  wire [15:0] quota_37 =
+      {
+        quota_of_21 > 5'd15,
+        quota_of_21 > 5'd14,
+        quota_of_21 > 5'd13,
+        quota_of_21 > 5'd12,
+        quota_of_21 > 5'd11,
+        quota_of_21 > 5'd10,
+        quota_of_21 > 5'd9,
+        quota_of_21 > 5'd8,
+        quota_of_21 > 5'd7,
+        quota_of_21 > 5'd6,
+        quota_of_21 > 5'd5,
+        quota_of_21 > 5'd4,
+        quota_of_21 > 5'd3,
+        quota_of_21 > 5'd2,
+        quota_of_21 > 5'd1,
+        quota_of_21 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[21]}}) &
+      (spare_1 | {16{~tenant_1[21]}}) &
+      (spare_2 | {16{~tenant_2[21]}}) &
+      (spare_3 | {16{~tenant_3[21]}}) &
+      (spare_4 | {16{~tenant_4[21]}}) &
+      (spare_5 | {16{~tenant_5[21]}}) &
+      (spare_6 | {16{~tenant_6[21]}}) &
+      (spare_7 | {16{~tenant_7[21]}}) &
+      (spare_8 | {16{~tenant_8[21]}}) &
+      (spare_9 | {16{~tenant_9[21]}}) &
+      (spare_10 | {16{~tenant_10[21]}}) &
+      (spare_11 | {16{~tenant_11[21]}}) &
+      (spare_12 | {16{~tenant_12[21]}}) &
+      (spare_13 | {16{~tenant_13[21]}}) &
+      (spare_14 | {16{~tenant_14[21]}}) &
+      (spare_15 | {16{~tenant_15[21]}});
 
   // Slots that earlier queues of the vNPU of VE queue 21 ask for.
-  wire [9:0] earlier_37 =
-      {5'd0, demand_0 & {5{tenant_0[21]}}} +
-      {5'd0, demand_1 & {5{tenant_1[21]}}} +
-      {5'd0, demand_2 & {5{tenant_2[21]}}} +
-      {5'd0, demand_3 & {5{tenant_3[21]}}} +
-      {5'd0, demand_4 & {5{tenant_4[21]}}} +
-      {5'd0, demand_5 & {5{tenant_5[21]}}} +
-      {5'd0, demand_6 & {5{tenant_6[21]}}} +
-      {5'd0, demand_7 & {5{tenant_7[21]}}} +
-      {5'd0, demand_8 & {5{tenant_8[21]}}} +
-      {5'd0, demand_9 & {5{tenant_9[21]}}} +
-      {5'd0, demand_10 & {5{tenant_10[21]}}} +
-      {5'd0, demand_11 & {5{tenant_11[21]}}} +
-      {5'd0, demand_12 & {5{tenant_12[21]}}} +
-      {5'd0, demand_13 & {5{tenant_13[21]}}} +
-      {5'd0, demand_14 & {5{tenant_14[21]}}} +
-      {5'd0, demand_15 & {5{tenant_15[21]}}};
+  wire [15:0] earlier_37 = 16'd0;
 
-  wire [4:0] own_37;    // Slots of VE queue 21 within the own share.
-  wire [4:0] rest_37;   // Slots of VE queue 21 that wait for a borrowed VE.
-  wire [4:0] spare_37;  // Own VEs that VE queue 21 and those before it leave.
+  wire [15:0] own_37;    // Slots of VE queue 21 within the own share.
+  wire [15:0] rest_37;   // Slots of VE queue 21 that wait for a borrowed VE.
+  wire [15:0] spare_37;  // Own VEs that VE queue 21 and those before it leave.
   vnpu_op_share u_share_37 (
     .demand_i  (demand_37),
     .quota_i   (quota_37),
@@ -4265,30 +14726,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 22.
-  wire [4:0] quota_38 = ve_quota_i[114:110];
+  wire [15:0] quota_38 =
+      {
+        quota_of_22 > 5'd15,
+        quota_of_22 > 5'd14,
+        quota_of_22 > 5'd13,
+        quota_of_22 > 5'd12,
+        quota_of_22 > 5'd11,
+        quota_of_22 > 5'd10,
+        quota_of_22 > 5'd9,
+        quota_of_22 > 5'd8,
+        quota_of_22 > 5'd7,
+        quota_of_22 > 5'd6,
+        quota_of_22 > 5'd5,
+        quota_of_22 > 5'd4,
+        quota_of_22 > 5'd3,
+        quota_of_22 > 5'd2,
+        quota_of_22 > 5'd1,
+        quota_of_22 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[22]}}) &
+      (spare_1 | {16{~tenant_1[22]}}) &
+      (spare_2 | {16{~tenant_2[22]}}) &
+      (spare_3 | {16{~tenant_3[22]}}) &
+      (spare_4 | {16{~tenant_4[22]}}) &
+      (spare_5 | {16{~tenant_5[22]}}) &
+      (spare_6 | {16{~tenant_6[22]}}) &
+      (spare_7 | {16{~tenant_7[22]}}) &
+      (spare_8 | {16{~tenant_8[22]}}) &
+      (spare_9 | {16{~tenant_9[22]}}) &
+      (spare_10 | {16{~tenant_10[22]}}) &
+      (spare_11 | {16{~tenant_11[22]}}) &
+      (spare_12 | {16{~tenant_12[22]}}) &
+      (spare_13 | {16{~tenant_13[22]}}) &
+      (spare_14 | {16{~tenant_14[22]}}) &
+      (spare_15 | {16{~tenant_15[22]}});
 
   // Slots that earlier queues of the vNPU of VE queue 22 ask for.
-  wire [9:0] earlier_38 =
-      {5'd0, demand_0 & {5{tenant_0[22]}}} +
-      {5'd0, demand_1 & {5{tenant_1[22]}}} +
-      {5'd0, demand_2 & {5{tenant_2[22]}}} +
-      {5'd0, demand_3 & {5{tenant_3[22]}}} +
-      {5'd0, demand_4 & {5{tenant_4[22]}}} +
-      {5'd0, demand_5 & {5{tenant_5[22]}}} +
-      {5'd0, demand_6 & {5{tenant_6[22]}}} +
-      {5'd0, demand_7 & {5{tenant_7[22]}}} +
-      {5'd0, demand_8 & {5{tenant_8[22]}}} +
-      {5'd0, demand_9 & {5{tenant_9[22]}}} +
-      {5'd0, demand_10 & {5{tenant_10[22]}}} +
-      {5'd0, demand_11 & {5{tenant_11[22]}}} +
-      {5'd0, demand_12 & {5{tenant_12[22]}}} +
-      {5'd0, demand_13 & {5{tenant_13[22]}}} +
-      {5'd0, demand_14 & {5{tenant_14[22]}}} +
-      {5'd0, demand_15 & {5{tenant_15[22]}}};
+  wire [15:0] earlier_38 = 16'd0;
 
-  wire [4:0] own_38;    // Slots of VE queue 22 within the own share.
-  wire [4:0] rest_38;   // Slots of VE queue 22 that wait for a borrowed VE.
-  wire [4:0] spare_38;  // Own VEs that VE queue 22 and those before it leave.
+  wire [15:0] own_38;    // Slots of VE queue 22 within the own share.
+  wire [15:0] rest_38;   // Slots of VE queue 22 that wait for a borrowed VE.
+  wire [15:0] spare_38;  // Own VEs that VE queue 22 and those before it leave.
   vnpu_op_share u_share_38 (
     .demand_i  (demand_38),
     .quota_i   (quota_38),
@@ -4300,30 +14779,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 23.
-  wire [4:0] quota_39 = ve_quota_i[119:115];
+  wire [15:0] quota_39 =
+      {
+        quota_of_23 > 5'd15,
+        quota_of_23 > 5'd14,
+        quota_of_23 > 5'd13,
+        quota_of_23 > 5'd12,
+        quota_of_23 > 5'd11,
+        quota_of_23 > 5'd10,
+        quota_of_23 > 5'd9,
+        quota_of_23 > 5'd8,
+        quota_of_23 > 5'd7,
+        quota_of_23 > 5'd6,
+        quota_of_23 > 5'd5,
+        quota_of_23 > 5'd4,
+        quota_of_23 > 5'd3,
+        quota_of_23 > 5'd2,
+        quota_of_23 > 5'd1,
+        quota_of_23 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[23]}}) &
+      (spare_1 | {16{~tenant_1[23]}}) &
+      (spare_2 | {16{~tenant_2[23]}}) &
+      (spare_3 | {16{~tenant_3[23]}}) &
+      (spare_4 | {16{~tenant_4[23]}}) &
+      (spare_5 | {16{~tenant_5[23]}}) &
+      (spare_6 | {16{~tenant_6[23]}}) &
+      (spare_7 | {16{~tenant_7[23]}}) &
+      (spare_8 | {16{~tenant_8[23]}}) &
+      (spare_9 | {16{~tenant_9[23]}}) &
+      (spare_10 | {16{~tenant_10[23]}}) &
+      (spare_11 | {16{~tenant_11[23]}}) &
+      (spare_12 | {16{~tenant_12[23]}}) &
+      (spare_13 | {16{~tenant_13[23]}}) &
+      (spare_14 | {16{~tenant_14[23]}}) &
+      (spare_15 | {16{~tenant_15[23]}});
 
   // Slots that earlier queues of the vNPU of VE queue 23 ask for.
-  wire [9:0] earlier_39 =
-      {5'd0, demand_0 & {5{tenant_0[23]}}} +
-      {5'd0, demand_1 & {5{tenant_1[23]}}} +
-      {5'd0, demand_2 & {5{tenant_2[23]}}} +
-      {5'd0, demand_3 & {5{tenant_3[23]}}} +
-      {5'd0, demand_4 & {5{tenant_4[23]}}} +
-      {5'd0, demand_5 & {5{tenant_5[23]}}} +
-      {5'd0, demand_6 & {5{tenant_6[23]}}} +
-      {5'd0, demand_7 & {5{tenant_7[23]}}} +
-      {5'd0, demand_8 & {5{tenant_8[23]}}} +
-      {5'd0, demand_9 & {5{tenant_9[23]}}} +
-      {5'd0, demand_10 & {5{tenant_10[23]}}} +
-      {5'd0, demand_11 & {5{tenant_11[23]}}} +
-      {5'd0, demand_12 & {5{tenant_12[23]}}} +
-      {5'd0, demand_13 & {5{tenant_13[23]}}} +
-      {5'd0, demand_14 & {5{tenant_14[23]}}} +
-      {5'd0, demand_15 & {5{tenant_15[23]}}};
+  wire [15:0] earlier_39 = 16'd0;
 
-  wire [4:0] own_39;    // Slots of VE queue 23 within the own share.
-  wire [4:0] rest_39;   // Slots of VE queue 23 that wait for a borrowed VE.
-  wire [4:0] spare_39;  // Own VEs that VE queue 23 and those before it leave.
+  wire [15:0] own_39;    // Slots of VE queue 23 within the own share.
+  wire [15:0] rest_39;   // Slots of VE queue 23 that wait for a borrowed VE.
+  wire [15:0] spare_39;  // Own VEs that VE queue 23 and those before it leave.
   vnpu_op_share u_share_39 (
     .demand_i  (demand_39),
     .quota_i   (quota_39),
@@ -4335,30 +14832,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 24.
-  wire [4:0] quota_40 = ve_quota_i[124:120];
+  wire [15:0] quota_40 =
+      {
+        quota_of_24 > 5'd15,
+        quota_of_24 > 5'd14,
+        quota_of_24 > 5'd13,
+        quota_of_24 > 5'd12,
+        quota_of_24 > 5'd11,
+        quota_of_24 > 5'd10,
+        quota_of_24 > 5'd9,
+        quota_of_24 > 5'd8,
+        quota_of_24 > 5'd7,
+        quota_of_24 > 5'd6,
+        quota_of_24 > 5'd5,
+        quota_of_24 > 5'd4,
+        quota_of_24 > 5'd3,
+        quota_of_24 > 5'd2,
+        quota_of_24 > 5'd1,
+        quota_of_24 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[24]}}) &
+      (spare_1 | {16{~tenant_1[24]}}) &
+      (spare_2 | {16{~tenant_2[24]}}) &
+      (spare_3 | {16{~tenant_3[24]}}) &
+      (spare_4 | {16{~tenant_4[24]}}) &
+      (spare_5 | {16{~tenant_5[24]}}) &
+      (spare_6 | {16{~tenant_6[24]}}) &
+      (spare_7 | {16{~tenant_7[24]}}) &
+      (spare_8 | {16{~tenant_8[24]}}) &
+      (spare_9 | {16{~tenant_9[24]}}) &
+      (spare_10 | {16{~tenant_10[24]}}) &
+      (spare_11 | {16{~tenant_11[24]}}) &
+      (spare_12 | {16{~tenant_12[24]}}) &
+      (spare_13 | {16{~tenant_13[24]}}) &
+      (spare_14 | {16{~tenant_14[24]}}) &
+      (spare_15 | {16{~tenant_15[24]}});
 
   // Slots that earlier queues of the vNPU of VE queue 24 ask for.
-  wire [9:0] earlier_40 =
-      {5'd0, demand_0 & {5{tenant_0[24]}}} +
-      {5'd0, demand_1 & {5{tenant_1[24]}}} +
-      {5'd0, demand_2 & {5{tenant_2[24]}}} +
-      {5'd0, demand_3 & {5{tenant_3[24]}}} +
-      {5'd0, demand_4 & {5{tenant_4[24]}}} +
-      {5'd0, demand_5 & {5{tenant_5[24]}}} +
-      {5'd0, demand_6 & {5{tenant_6[24]}}} +
-      {5'd0, demand_7 & {5{tenant_7[24]}}} +
-      {5'd0, demand_8 & {5{tenant_8[24]}}} +
-      {5'd0, demand_9 & {5{tenant_9[24]}}} +
-      {5'd0, demand_10 & {5{tenant_10[24]}}} +
-      {5'd0, demand_11 & {5{tenant_11[24]}}} +
-      {5'd0, demand_12 & {5{tenant_12[24]}}} +
-      {5'd0, demand_13 & {5{tenant_13[24]}}} +
-      {5'd0, demand_14 & {5{tenant_14[24]}}} +
-      {5'd0, demand_15 & {5{tenant_15[24]}}};
+  wire [15:0] earlier_40 = 16'd0;
 
-  wire [4:0] own_40;    // Slots of VE queue 24 within the own share.
-  wire [4:0] rest_40;   // Slots of VE queue 24 that wait for a borrowed VE.
-  wire [4:0] spare_40;  // Own VEs that VE queue 24 and those before it leave.
+  wire [15:0] own_40;    // Slots of VE queue 24 within the own share.
+  wire [15:0] rest_40;   // Slots of VE queue 24 that wait for a borrowed VE.
+  wire [15:0] spare_40;  // Own VEs that VE queue 24 and those before it leave.
   vnpu_op_share u_share_40 (
     .demand_i  (demand_40),
     .quota_i   (quota_40),
@@ -4370,30 +14885,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 25.
-  wire [4:0] quota_41 = ve_quota_i[129:125];
+  wire [15:0] quota_41 =
+      {
+        quota_of_25 > 5'd15,
+        quota_of_25 > 5'd14,
+        quota_of_25 > 5'd13,
+        quota_of_25 > 5'd12,
+        quota_of_25 > 5'd11,
+        quota_of_25 > 5'd10,
+        quota_of_25 > 5'd9,
+        quota_of_25 > 5'd8,
+        quota_of_25 > 5'd7,
+        quota_of_25 > 5'd6,
+        quota_of_25 > 5'd5,
+        quota_of_25 > 5'd4,
+        quota_of_25 > 5'd3,
+        quota_of_25 > 5'd2,
+        quota_of_25 > 5'd1,
+        quota_of_25 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[25]}}) &
+      (spare_1 | {16{~tenant_1[25]}}) &
+      (spare_2 | {16{~tenant_2[25]}}) &
+      (spare_3 | {16{~tenant_3[25]}}) &
+      (spare_4 | {16{~tenant_4[25]}}) &
+      (spare_5 | {16{~tenant_5[25]}}) &
+      (spare_6 | {16{~tenant_6[25]}}) &
+      (spare_7 | {16{~tenant_7[25]}}) &
+      (spare_8 | {16{~tenant_8[25]}}) &
+      (spare_9 | {16{~tenant_9[25]}}) &
+      (spare_10 | {16{~tenant_10[25]}}) &
+      (spare_11 | {16{~tenant_11[25]}}) &
+      (spare_12 | {16{~tenant_12[25]}}) &
+      (spare_13 | {16{~tenant_13[25]}}) &
+      (spare_14 | {16{~tenant_14[25]}}) &
+      (spare_15 | {16{~tenant_15[25]}});
 
   // Slots that earlier queues of the vNPU of VE queue 25 ask for.
-  wire [9:0] earlier_41 =
-      {5'd0, demand_0 & {5{tenant_0[25]}}} +
-      {5'd0, demand_1 & {5{tenant_1[25]}}} +
-      {5'd0, demand_2 & {5{tenant_2[25]}}} +
-      {5'd0, demand_3 & {5{tenant_3[25]}}} +
-      {5'd0, demand_4 & {5{tenant_4[25]}}} +
-      {5'd0, demand_5 & {5{tenant_5[25]}}} +
-      {5'd0, demand_6 & {5{tenant_6[25]}}} +
-      {5'd0, demand_7 & {5{tenant_7[25]}}} +
-      {5'd0, demand_8 & {5{tenant_8[25]}}} +
-      {5'd0, demand_9 & {5{tenant_9[25]}}} +
-      {5'd0, demand_10 & {5{tenant_10[25]}}} +
-      {5'd0, demand_11 & {5{tenant_11[25]}}} +
-      {5'd0, demand_12 & {5{tenant_12[25]}}} +
-      {5'd0, demand_13 & {5{tenant_13[25]}}} +
-      {5'd0, demand_14 & {5{tenant_14[25]}}} +
-      {5'd0, demand_15 & {5{tenant_15[25]}}};
+  wire [15:0] earlier_41 = 16'd0;
 
-  wire [4:0] own_41;    // Slots of VE queue 25 within the own share.
-  wire [4:0] rest_41;   // Slots of VE queue 25 that wait for a borrowed VE.
-  wire [4:0] spare_41;  // Own VEs that VE queue 25 and those before it leave.
+  wire [15:0] own_41;    // Slots of VE queue 25 within the own share.
+  wire [15:0] rest_41;   // Slots of VE queue 25 that wait for a borrowed VE.
+  wire [15:0] spare_41;  // Own VEs that VE queue 25 and those before it leave.
   vnpu_op_share u_share_41 (
     .demand_i  (demand_41),
     .quota_i   (quota_41),
@@ -4405,30 +14938,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 26.
-  wire [4:0] quota_42 = ve_quota_i[134:130];
+  wire [15:0] quota_42 =
+      {
+        quota_of_26 > 5'd15,
+        quota_of_26 > 5'd14,
+        quota_of_26 > 5'd13,
+        quota_of_26 > 5'd12,
+        quota_of_26 > 5'd11,
+        quota_of_26 > 5'd10,
+        quota_of_26 > 5'd9,
+        quota_of_26 > 5'd8,
+        quota_of_26 > 5'd7,
+        quota_of_26 > 5'd6,
+        quota_of_26 > 5'd5,
+        quota_of_26 > 5'd4,
+        quota_of_26 > 5'd3,
+        quota_of_26 > 5'd2,
+        quota_of_26 > 5'd1,
+        quota_of_26 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[26]}}) &
+      (spare_1 | {16{~tenant_1[26]}}) &
+      (spare_2 | {16{~tenant_2[26]}}) &
+      (spare_3 | {16{~tenant_3[26]}}) &
+      (spare_4 | {16{~tenant_4[26]}}) &
+      (spare_5 | {16{~tenant_5[26]}}) &
+      (spare_6 | {16{~tenant_6[26]}}) &
+      (spare_7 | {16{~tenant_7[26]}}) &
+      (spare_8 | {16{~tenant_8[26]}}) &
+      (spare_9 | {16{~tenant_9[26]}}) &
+      (spare_10 | {16{~tenant_10[26]}}) &
+      (spare_11 | {16{~tenant_11[26]}}) &
+      (spare_12 | {16{~tenant_12[26]}}) &
+      (spare_13 | {16{~tenant_13[26]}}) &
+      (spare_14 | {16{~tenant_14[26]}}) &
+      (spare_15 | {16{~tenant_15[26]}});
 
   // Slots that earlier queues of the vNPU of VE queue 26 ask for.
-  wire [9:0] earlier_42 =
-      {5'd0, demand_0 & {5{tenant_0[26]}}} +
-      {5'd0, demand_1 & {5{tenant_1[26]}}} +
-      {5'd0, demand_2 & {5{tenant_2[26]}}} +
-      {5'd0, demand_3 & {5{tenant_3[26]}}} +
-      {5'd0, demand_4 & {5{tenant_4[26]}}} +
-      {5'd0, demand_5 & {5{tenant_5[26]}}} +
-      {5'd0, demand_6 & {5{tenant_6[26]}}} +
-      {5'd0, demand_7 & {5{tenant_7[26]}}} +
-      {5'd0, demand_8 & {5{tenant_8[26]}}} +
-      {5'd0, demand_9 & {5{tenant_9[26]}}} +
-      {5'd0, demand_10 & {5{tenant_10[26]}}} +
-      {5'd0, demand_11 & {5{tenant_11[26]}}} +
-      {5'd0, demand_12 & {5{tenant_12[26]}}} +
-      {5'd0, demand_13 & {5{tenant_13[26]}}} +
-      {5'd0, demand_14 & {5{tenant_14[26]}}} +
-      {5'd0, demand_15 & {5{tenant_15[26]}}};
+  wire [15:0] earlier_42 = 16'd0;
 
-  wire [4:0] own_42;    // Slots of VE queue 26 within the own share.
-  wire [4:0] rest_42;   // Slots of VE queue 26 that wait for a borrowed VE.
-  wire [4:0] spare_42;  // Own VEs that VE queue 26 and those before it leave.
+  wire [15:0] own_42;    // Slots of VE queue 26 within the own share.
+  wire [15:0] rest_42;   // Slots of VE queue 26 that wait for a borrowed VE.
+  wire [15:0] spare_42;  // Own VEs that VE queue 26 and those before it leave.
   vnpu_op_share u_share_42 (
     .demand_i  (demand_42),
     .quota_i   (quota_42),
@@ -4440,30 +14991,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 27.
-  wire [4:0] quota_43 = ve_quota_i[139:135];
+  wire [15:0] quota_43 =
+      {
+        quota_of_27 > 5'd15,
+        quota_of_27 > 5'd14,
+        quota_of_27 > 5'd13,
+        quota_of_27 > 5'd12,
+        quota_of_27 > 5'd11,
+        quota_of_27 > 5'd10,
+        quota_of_27 > 5'd9,
+        quota_of_27 > 5'd8,
+        quota_of_27 > 5'd7,
+        quota_of_27 > 5'd6,
+        quota_of_27 > 5'd5,
+        quota_of_27 > 5'd4,
+        quota_of_27 > 5'd3,
+        quota_of_27 > 5'd2,
+        quota_of_27 > 5'd1,
+        quota_of_27 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[27]}}) &
+      (spare_1 | {16{~tenant_1[27]}}) &
+      (spare_2 | {16{~tenant_2[27]}}) &
+      (spare_3 | {16{~tenant_3[27]}}) &
+      (spare_4 | {16{~tenant_4[27]}}) &
+      (spare_5 | {16{~tenant_5[27]}}) &
+      (spare_6 | {16{~tenant_6[27]}}) &
+      (spare_7 | {16{~tenant_7[27]}}) &
+      (spare_8 | {16{~tenant_8[27]}}) &
+      (spare_9 | {16{~tenant_9[27]}}) &
+      (spare_10 | {16{~tenant_10[27]}}) &
+      (spare_11 | {16{~tenant_11[27]}}) &
+      (spare_12 | {16{~tenant_12[27]}}) &
+      (spare_13 | {16{~tenant_13[27]}}) &
+      (spare_14 | {16{~tenant_14[27]}}) &
+      (spare_15 | {16{~tenant_15[27]}});
 
   // Slots that earlier queues of the vNPU of VE queue 27 ask for.
-  wire [9:0] earlier_43 =
-      {5'd0, demand_0 & {5{tenant_0[27]}}} +
-      {5'd0, demand_1 & {5{tenant_1[27]}}} +
-      {5'd0, demand_2 & {5{tenant_2[27]}}} +
-      {5'd0, demand_3 & {5{tenant_3[27]}}} +
-      {5'd0, demand_4 & {5{tenant_4[27]}}} +
-      {5'd0, demand_5 & {5{tenant_5[27]}}} +
-      {5'd0, demand_6 & {5{tenant_6[27]}}} +
-      {5'd0, demand_7 & {5{tenant_7[27]}}} +
-      {5'd0, demand_8 & {5{tenant_8[27]}}} +
-      {5'd0, demand_9 & {5{tenant_9[27]}}} +
-      {5'd0, demand_10 & {5{tenant_10[27]}}} +
-      {5'd0, demand_11 & {5{tenant_11[27]}}} +
-      {5'd0, demand_12 & {5{tenant_12[27]}}} +
-      {5'd0, demand_13 & {5{tenant_13[27]}}} +
-      {5'd0, demand_14 & {5{tenant_14[27]}}} +
-      {5'd0, demand_15 & {5{tenant_15[27]}}};
+  wire [15:0] earlier_43 = 16'd0;
 
-  wire [4:0] own_43;    // Slots of VE queue 27 within the own share.
-  wire [4:0] rest_43;   // Slots of VE queue 27 that wait for a borrowed VE.
-  wire [4:0] spare_43;  // Own VEs that VE queue 27 and those before it leave.
+  wire [15:0] own_43;    // Slots of VE queue 27 within the own share.
+  wire [15:0] rest_43;   // Slots of VE queue 27 that wait for a borrowed VE.
+  wire [15:0] spare_43;  // Own VEs that VE queue 27 and those before it leave.
   vnpu_op_share u_share_43 (
     .demand_i  (demand_43),
     .quota_i   (quota_43),
@@ -4475,30 +15044,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 28.
-  wire [4:0] quota_44 = ve_quota_i[144:140];
+  wire [15:0] quota_44 =
+      {
+        quota_of_28 > 5'd15,
+        quota_of_28 > 5'd14,
+        quota_of_28 > 5'd13,
+        quota_of_28 > 5'd12,
+        quota_of_28 > 5'd11,
+        quota_of_28 > 5'd10,
+        quota_of_28 > 5'd9,
+        quota_of_28 > 5'd8,
+        quota_of_28 > 5'd7,
+        quota_of_28 > 5'd6,
+        quota_of_28 > 5'd5,
+        quota_of_28 > 5'd4,
+        quota_of_28 > 5'd3,
+        quota_of_28 > 5'd2,
+        quota_of_28 > 5'd1,
+        quota_of_28 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[28]}}) &
+      (spare_1 | {16{~tenant_1[28]}}) &
+      (spare_2 | {16{~tenant_2[28]}}) &
+      (spare_3 | {16{~tenant_3[28]}}) &
+      (spare_4 | {16{~tenant_4[28]}}) &
+      (spare_5 | {16{~tenant_5[28]}}) &
+      (spare_6 | {16{~tenant_6[28]}}) &
+      (spare_7 | {16{~tenant_7[28]}}) &
+      (spare_8 | {16{~tenant_8[28]}}) &
+      (spare_9 | {16{~tenant_9[28]}}) &
+      (spare_10 | {16{~tenant_10[28]}}) &
+      (spare_11 | {16{~tenant_11[28]}}) &
+      (spare_12 | {16{~tenant_12[28]}}) &
+      (spare_13 | {16{~tenant_13[28]}}) &
+      (spare_14 | {16{~tenant_14[28]}}) &
+      (spare_15 | {16{~tenant_15[28]}});
 
   // Slots that earlier queues of the vNPU of VE queue 28 ask for.
-  wire [9:0] earlier_44 =
-      {5'd0, demand_0 & {5{tenant_0[28]}}} +
-      {5'd0, demand_1 & {5{tenant_1[28]}}} +
-      {5'd0, demand_2 & {5{tenant_2[28]}}} +
-      {5'd0, demand_3 & {5{tenant_3[28]}}} +
-      {5'd0, demand_4 & {5{tenant_4[28]}}} +
-      {5'd0, demand_5 & {5{tenant_5[28]}}} +
-      {5'd0, demand_6 & {5{tenant_6[28]}}} +
-      {5'd0, demand_7 & {5{tenant_7[28]}}} +
-      {5'd0, demand_8 & {5{tenant_8[28]}}} +
-      {5'd0, demand_9 & {5{tenant_9[28]}}} +
-      {5'd0, demand_10 & {5{tenant_10[28]}}} +
-      {5'd0, demand_11 & {5{tenant_11[28]}}} +
-      {5'd0, demand_12 & {5{tenant_12[28]}}} +
-      {5'd0, demand_13 & {5{tenant_13[28]}}} +
-      {5'd0, demand_14 & {5{tenant_14[28]}}} +
-      {5'd0, demand_15 & {5{tenant_15[28]}}};
+  wire [15:0] earlier_44 = 16'd0;
 
-  wire [4:0] own_44;    // Slots of VE queue 28 within the own share.
-  wire [4:0] rest_44;   // Slots of VE queue 28 that wait for a borrowed VE.
-  wire [4:0] spare_44;  // Own VEs that VE queue 28 and those before it leave.
+  wire [15:0] own_44;    // Slots of VE queue 28 within the own share.
+  wire [15:0] rest_44;   // Slots of VE queue 28 that wait for a borrowed VE.
+  wire [15:0] spare_44;  // Own VEs that VE queue 28 and those before it leave.
   vnpu_op_share u_share_44 (
     .demand_i  (demand_44),
     .quota_i   (quota_44),
@@ -4510,30 +15097,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 29.
-  wire [4:0] quota_45 = ve_quota_i[149:145];
+  wire [15:0] quota_45 =
+      {
+        quota_of_29 > 5'd15,
+        quota_of_29 > 5'd14,
+        quota_of_29 > 5'd13,
+        quota_of_29 > 5'd12,
+        quota_of_29 > 5'd11,
+        quota_of_29 > 5'd10,
+        quota_of_29 > 5'd9,
+        quota_of_29 > 5'd8,
+        quota_of_29 > 5'd7,
+        quota_of_29 > 5'd6,
+        quota_of_29 > 5'd5,
+        quota_of_29 > 5'd4,
+        quota_of_29 > 5'd3,
+        quota_of_29 > 5'd2,
+        quota_of_29 > 5'd1,
+        quota_of_29 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[29]}}) &
+      (spare_1 | {16{~tenant_1[29]}}) &
+      (spare_2 | {16{~tenant_2[29]}}) &
+      (spare_3 | {16{~tenant_3[29]}}) &
+      (spare_4 | {16{~tenant_4[29]}}) &
+      (spare_5 | {16{~tenant_5[29]}}) &
+      (spare_6 | {16{~tenant_6[29]}}) &
+      (spare_7 | {16{~tenant_7[29]}}) &
+      (spare_8 | {16{~tenant_8[29]}}) &
+      (spare_9 | {16{~tenant_9[29]}}) &
+      (spare_10 | {16{~tenant_10[29]}}) &
+      (spare_11 | {16{~tenant_11[29]}}) &
+      (spare_12 | {16{~tenant_12[29]}}) &
+      (spare_13 | {16{~tenant_13[29]}}) &
+      (spare_14 | {16{~tenant_14[29]}}) &
+      (spare_15 | {16{~tenant_15[29]}});
 
   // Slots that earlier queues of the vNPU of VE queue 29 ask for.
-  wire [9:0] earlier_45 =
-      {5'd0, demand_0 & {5{tenant_0[29]}}} +
-      {5'd0, demand_1 & {5{tenant_1[29]}}} +
-      {5'd0, demand_2 & {5{tenant_2[29]}}} +
-      {5'd0, demand_3 & {5{tenant_3[29]}}} +
-      {5'd0, demand_4 & {5{tenant_4[29]}}} +
-      {5'd0, demand_5 & {5{tenant_5[29]}}} +
-      {5'd0, demand_6 & {5{tenant_6[29]}}} +
-      {5'd0, demand_7 & {5{tenant_7[29]}}} +
-      {5'd0, demand_8 & {5{tenant_8[29]}}} +
-      {5'd0, demand_9 & {5{tenant_9[29]}}} +
-      {5'd0, demand_10 & {5{tenant_10[29]}}} +
-      {5'd0, demand_11 & {5{tenant_11[29]}}} +
-      {5'd0, demand_12 & {5{tenant_12[29]}}} +
-      {5'd0, demand_13 & {5{tenant_13[29]}}} +
-      {5'd0, demand_14 & {5{tenant_14[29]}}} +
-      {5'd0, demand_15 & {5{tenant_15[29]}}};
+  wire [15:0] earlier_45 = 16'd0;
 
-  wire [4:0] own_45;    // Slots of VE queue 29 within the own share.
-  wire [4:0] rest_45;   // Slots of VE queue 29 that wait for a borrowed VE.
-  wire [4:0] spare_45;  // Own VEs that VE queue 29 and those before it leave.
+  wire [15:0] own_45;    // Slots of VE queue 29 within the own share.
+  wire [15:0] rest_45;   // Slots of VE queue 29 that wait for a borrowed VE.
+  wire [15:0] spare_45;  // Own VEs that VE queue 29 and those before it leave.
   vnpu_op_share u_share_45 (
     .demand_i  (demand_45),
     .quota_i   (quota_45),
@@ -4545,30 +15150,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 30.
-  wire [4:0] quota_46 = ve_quota_i[154:150];
+  wire [15:0] quota_46 =
+      {
+        quota_of_30 > 5'd15,
+        quota_of_30 > 5'd14,
+        quota_of_30 > 5'd13,
+        quota_of_30 > 5'd12,
+        quota_of_30 > 5'd11,
+        quota_of_30 > 5'd10,
+        quota_of_30 > 5'd9,
+        quota_of_30 > 5'd8,
+        quota_of_30 > 5'd7,
+        quota_of_30 > 5'd6,
+        quota_of_30 > 5'd5,
+        quota_of_30 > 5'd4,
+        quota_of_30 > 5'd3,
+        quota_of_30 > 5'd2,
+        quota_of_30 > 5'd1,
+        quota_of_30 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[30]}}) &
+      (spare_1 | {16{~tenant_1[30]}}) &
+      (spare_2 | {16{~tenant_2[30]}}) &
+      (spare_3 | {16{~tenant_3[30]}}) &
+      (spare_4 | {16{~tenant_4[30]}}) &
+      (spare_5 | {16{~tenant_5[30]}}) &
+      (spare_6 | {16{~tenant_6[30]}}) &
+      (spare_7 | {16{~tenant_7[30]}}) &
+      (spare_8 | {16{~tenant_8[30]}}) &
+      (spare_9 | {16{~tenant_9[30]}}) &
+      (spare_10 | {16{~tenant_10[30]}}) &
+      (spare_11 | {16{~tenant_11[30]}}) &
+      (spare_12 | {16{~tenant_12[30]}}) &
+      (spare_13 | {16{~tenant_13[30]}}) &
+      (spare_14 | {16{~tenant_14[30]}}) &
+      (spare_15 | {16{~tenant_15[30]}});
 
   // Slots that earlier queues of the vNPU of VE queue 30 ask for.
-  wire [9:0] earlier_46 =
-      {5'd0, demand_0 & {5{tenant_0[30]}}} +
-      {5'd0, demand_1 & {5{tenant_1[30]}}} +
-      {5'd0, demand_2 & {5{tenant_2[30]}}} +
-      {5'd0, demand_3 & {5{tenant_3[30]}}} +
-      {5'd0, demand_4 & {5{tenant_4[30]}}} +
-      {5'd0, demand_5 & {5{tenant_5[30]}}} +
-      {5'd0, demand_6 & {5{tenant_6[30]}}} +
-      {5'd0, demand_7 & {5{tenant_7[30]}}} +
-      {5'd0, demand_8 & {5{tenant_8[30]}}} +
-      {5'd0, demand_9 & {5{tenant_9[30]}}} +
-      {5'd0, demand_10 & {5{tenant_10[30]}}} +
-      {5'd0, demand_11 & {5{tenant_11[30]}}} +
-      {5'd0, demand_12 & {5{tenant_12[30]}}} +
-      {5'd0, demand_13 & {5{tenant_13[30]}}} +
-      {5'd0, demand_14 & {5{tenant_14[30]}}} +
-      {5'd0, demand_15 & {5{tenant_15[30]}}};
+  wire [15:0] earlier_46 = 16'd0;
 
-  wire [4:0] own_46;    // Slots of VE queue 30 within the own share.
-  wire [4:0] rest_46;   // Slots of VE queue 30 that wait for a borrowed VE.
-  wire [4:0] spare_46;  // Own VEs that VE queue 30 and those before it leave.
+  wire [15:0] own_46;    // Slots of VE queue 30 within the own share.
+  wire [15:0] rest_46;   // Slots of VE queue 30 that wait for a borrowed VE.
+  wire [15:0] spare_46;  // Own VEs that VE queue 30 and those before it leave.
   vnpu_op_share u_share_46 (
     .demand_i  (demand_46),
     .quota_i   (quota_46),
@@ -4580,30 +15203,48 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 31.
-  wire [4:0] quota_47 = ve_quota_i[159:155];
+  wire [15:0] quota_47 =
+      {
+        quota_of_31 > 5'd15,
+        quota_of_31 > 5'd14,
+        quota_of_31 > 5'd13,
+        quota_of_31 > 5'd12,
+        quota_of_31 > 5'd11,
+        quota_of_31 > 5'd10,
+        quota_of_31 > 5'd9,
+        quota_of_31 > 5'd8,
+        quota_of_31 > 5'd7,
+        quota_of_31 > 5'd6,
+        quota_of_31 > 5'd5,
+        quota_of_31 > 5'd4,
+        quota_of_31 > 5'd3,
+        quota_of_31 > 5'd2,
+        quota_of_31 > 5'd1,
+        quota_of_31 > 5'd0
+      } &
+      (spare_0 | {16{~tenant_0[31]}}) &
+      (spare_1 | {16{~tenant_1[31]}}) &
+      (spare_2 | {16{~tenant_2[31]}}) &
+      (spare_3 | {16{~tenant_3[31]}}) &
+      (spare_4 | {16{~tenant_4[31]}}) &
+      (spare_5 | {16{~tenant_5[31]}}) &
+      (spare_6 | {16{~tenant_6[31]}}) &
+      (spare_7 | {16{~tenant_7[31]}}) &
+      (spare_8 | {16{~tenant_8[31]}}) &
+      (spare_9 | {16{~tenant_9[31]}}) &
+      (spare_10 | {16{~tenant_10[31]}}) &
+      (spare_11 | {16{~tenant_11[31]}}) &
+      (spare_12 | {16{~tenant_12[31]}}) &
+      (spare_13 | {16{~tenant_13[31]}}) &
+      (spare_14 | {16{~tenant_14[31]}}) &
+      (spare_15 | {16{~tenant_15[31]}});
 
   // Slots that earlier queues of the vNPU of VE queue 31 ask for.
-  wire [9:0] earlier_47 =
-      {5'd0, demand_0 & {5{tenant_0[31]}}} +
-      {5'd0, demand_1 & {5{tenant_1[31]}}} +
-      {5'd0, demand_2 & {5{tenant_2[31]}}} +
-      {5'd0, demand_3 & {5{tenant_3[31]}}} +
-      {5'd0, demand_4 & {5{tenant_4[31]}}} +
-      {5'd0, demand_5 & {5{tenant_5[31]}}} +
-      {5'd0, demand_6 & {5{tenant_6[31]}}} +
-      {5'd0, demand_7 & {5{tenant_7[31]}}} +
-      {5'd0, demand_8 & {5{tenant_8[31]}}} +
-      {5'd0, demand_9 & {5{tenant_9[31]}}} +
-      {5'd0, demand_10 & {5{tenant_10[31]}}} +
-      {5'd0, demand_11 & {5{tenant_11[31]}}} +
-      {5'd0, demand_12 & {5{tenant_12[31]}}} +
-      {5'd0, demand_13 & {5{tenant_13[31]}}} +
-      {5'd0, demand_14 & {5{tenant_14[31]}}} +
-      {5'd0, demand_15 & {5{tenant_15[31]}}};
+  wire [15:0] earlier_47 = 16'd0;
 
-  wire [4:0] own_47;    // Slots of VE queue 31 within the own share.
-  wire [4:0] rest_47;   // Slots of VE queue 31 that wait for a borrowed VE.
-  wire [4:0] spare_47;  // Own VEs that VE queue 31 and those before it leave.
+  wire [15:0] own_47;    // Slots of VE queue 31 within the own share.
+  wire [15:0] rest_47;   // Slots of VE queue 31 that wait for a borrowed VE.
+  wire [15:0] spare_47;  // Own VEs that VE queue 31 and those before it leave.
   vnpu_op_share u_share_47 (
     .demand_i  (demand_47),
     .quota_i   (quota_47),
@@ -4618,64 +15259,44 @@ module vnpu_operation_scheduler (
   // Leftover VEs
   // ----------------------------------------
 
-  wire unused_spare = &{
-    1'b0,
-    spare_0,
-    spare_1,
-    spare_2,
-    spare_3,
-    spare_4,
-    spare_5,
-    spare_6,
-    spare_7,
-    spare_8,
-    spare_9,
-    spare_10,
-    spare_11,
-    spare_12,
-    spare_13,
-    spare_14,
-    spare_15
-  };
-
   // VEs that each vNPU lends in this cycle.
-  wire [159:0] lent = {
-    vnpu_lend_i[31] ? spare_47 : 5'd0,
-    vnpu_lend_i[30] ? spare_46 : 5'd0,
-    vnpu_lend_i[29] ? spare_45 : 5'd0,
-    vnpu_lend_i[28] ? spare_44 : 5'd0,
-    vnpu_lend_i[27] ? spare_43 : 5'd0,
-    vnpu_lend_i[26] ? spare_42 : 5'd0,
-    vnpu_lend_i[25] ? spare_41 : 5'd0,
-    vnpu_lend_i[24] ? spare_40 : 5'd0,
-    vnpu_lend_i[23] ? spare_39 : 5'd0,
-    vnpu_lend_i[22] ? spare_38 : 5'd0,
-    vnpu_lend_i[21] ? spare_37 : 5'd0,
-    vnpu_lend_i[20] ? spare_36 : 5'd0,
-    vnpu_lend_i[19] ? spare_35 : 5'd0,
-    vnpu_lend_i[18] ? spare_34 : 5'd0,
-    vnpu_lend_i[17] ? spare_33 : 5'd0,
-    vnpu_lend_i[16] ? spare_32 : 5'd0,
-    vnpu_lend_i[15] ? spare_31 : 5'd0,
-    vnpu_lend_i[14] ? spare_30 : 5'd0,
-    vnpu_lend_i[13] ? spare_29 : 5'd0,
-    vnpu_lend_i[12] ? spare_28 : 5'd0,
-    vnpu_lend_i[11] ? spare_27 : 5'd0,
-    vnpu_lend_i[10] ? spare_26 : 5'd0,
-    vnpu_lend_i[9] ? spare_25 : 5'd0,
-    vnpu_lend_i[8] ? spare_24 : 5'd0,
-    vnpu_lend_i[7] ? spare_23 : 5'd0,
-    vnpu_lend_i[6] ? spare_22 : 5'd0,
-    vnpu_lend_i[5] ? spare_21 : 5'd0,
-    vnpu_lend_i[4] ? spare_20 : 5'd0,
-    vnpu_lend_i[3] ? spare_19 : 5'd0,
-    vnpu_lend_i[2] ? spare_18 : 5'd0,
-    vnpu_lend_i[1] ? spare_17 : 5'd0,
-    vnpu_lend_i[0] ? spare_16 : 5'd0
+  wire [511:0] lent = {
+    spare_47 & {16{vnpu_lend_i[31]}},
+    spare_46 & {16{vnpu_lend_i[30]}},
+    spare_45 & {16{vnpu_lend_i[29]}},
+    spare_44 & {16{vnpu_lend_i[28]}},
+    spare_43 & {16{vnpu_lend_i[27]}},
+    spare_42 & {16{vnpu_lend_i[26]}},
+    spare_41 & {16{vnpu_lend_i[25]}},
+    spare_40 & {16{vnpu_lend_i[24]}},
+    spare_39 & {16{vnpu_lend_i[23]}},
+    spare_38 & {16{vnpu_lend_i[22]}},
+    spare_37 & {16{vnpu_lend_i[21]}},
+    spare_36 & {16{vnpu_lend_i[20]}},
+    spare_35 & {16{vnpu_lend_i[19]}},
+    spare_34 & {16{vnpu_lend_i[18]}},
+    spare_33 & {16{vnpu_lend_i[17]}},
+    spare_32 & {16{vnpu_lend_i[16]}},
+    spare_31 & {16{vnpu_lend_i[15]}},
+    spare_30 & {16{vnpu_lend_i[14]}},
+    spare_29 & {16{vnpu_lend_i[13]}},
+    spare_28 & {16{vnpu_lend_i[12]}},
+    spare_27 & {16{vnpu_lend_i[11]}},
+    spare_26 & {16{vnpu_lend_i[10]}},
+    spare_25 & {16{vnpu_lend_i[9]}},
+    spare_24 & {16{vnpu_lend_i[8]}},
+    spare_23 & {16{vnpu_lend_i[7]}},
+    spare_22 & {16{vnpu_lend_i[6]}},
+    spare_21 & {16{vnpu_lend_i[5]}},
+    spare_20 & {16{vnpu_lend_i[4]}},
+    spare_19 & {16{vnpu_lend_i[3]}},
+    spare_18 & {16{vnpu_lend_i[2]}},
+    spare_17 & {16{vnpu_lend_i[1]}},
+    spare_16 & {16{vnpu_lend_i[0]}}
   };
 
   // Slots that wait for a borrowed VE.
-  wire [239:0] rest = {
+  wire [767:0] rest = {
     rest_47,
     rest_46,
     rest_45,
@@ -4726,66 +15347,68 @@ module vnpu_operation_scheduler (
     rest_0
   };
 
-  wire [239:0] borrowed;  // Slots of each queue that get one.
+  wire [767:0] given;  // Slots of each queue that get one.
   vnpu_op_leftover u_leftover (
     .clk_i      (clk_i),
     .rst_ni     (rst_ni),
     .quota_i    (ve_quota_i),
     .lent_i     (lent),
     .rest_i     (rest),
-    .borrowed_o (borrowed)
+    .borrowed_o (given)
   );
 
-  assign grant = {
-    own_47 + borrowed[239:235],
-    own_46 + borrowed[234:230],
-    own_45 + borrowed[229:225],
-    own_44 + borrowed[224:220],
-    own_43 + borrowed[219:215],
-    own_42 + borrowed[214:210],
-    own_41 + borrowed[209:205],
-    own_40 + borrowed[204:200],
-    own_39 + borrowed[199:195],
-    own_38 + borrowed[194:190],
-    own_37 + borrowed[189:185],
-    own_36 + borrowed[184:180],
-    own_35 + borrowed[179:175],
-    own_34 + borrowed[174:170],
-    own_33 + borrowed[169:165],
-    own_32 + borrowed[164:160],
-    own_31 + borrowed[159:155],
-    own_30 + borrowed[154:150],
-    own_29 + borrowed[149:145],
-    own_28 + borrowed[144:140],
-    own_27 + borrowed[139:135],
-    own_26 + borrowed[134:130],
-    own_25 + borrowed[129:125],
-    own_24 + borrowed[124:120],
-    own_23 + borrowed[119:115],
-    own_22 + borrowed[114:110],
-    own_21 + borrowed[109:105],
-    own_20 + borrowed[104:100],
-    own_19 + borrowed[99:95],
-    own_18 + borrowed[94:90],
-    own_17 + borrowed[89:85],
-    own_16 + borrowed[84:80],
-    own_15 + borrowed[79:75],
-    own_14 + borrowed[74:70],
-    own_13 + borrowed[69:65],
-    own_12 + borrowed[64:60],
-    own_11 + borrowed[59:55],
-    own_10 + borrowed[54:50],
-    own_9 + borrowed[49:45],
-    own_8 + borrowed[44:40],
-    own_7 + borrowed[39:35],
-    own_6 + borrowed[34:30],
-    own_5 + borrowed[29:25],
-    own_4 + borrowed[24:20],
-    own_3 + borrowed[19:15],
-    own_2 + borrowed[14:10],
-    own_1 + borrowed[9:5],
-    own_0 + borrowed[4:0]
+  assign own = {
+    own_47,
+    own_46,
+    own_45,
+    own_44,
+    own_43,
+    own_42,
+    own_41,
+    own_40,
+    own_39,
+    own_38,
+    own_37,
+    own_36,
+    own_35,
+    own_34,
+    own_33,
+    own_32,
+    own_31,
+    own_30,
+    own_29,
+    own_28,
+    own_27,
+    own_26,
+    own_25,
+    own_24,
+    own_23,
+    own_22,
+    own_21,
+    own_20,
+    own_19,
+    own_18,
+    own_17,
+    own_16,
+    own_15,
+    own_14,
+    own_13,
+    own_12,
+    own_11,
+    own_10,
+    own_9,
+    own_8,
+    own_7,
+    own_6,
+    own_5,
+    own_4,
+    own_3,
+    own_2,
+    own_1,
+    own_0
   };
+
+  assign borrowed = given;
 
   // ----------------------------------------
   // VE numbers, one cycle later: queue by queue

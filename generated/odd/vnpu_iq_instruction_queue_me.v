@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/instruction_queue.ts; do not edit.
-// Body SHA-256: 2f5d271e0848a265
+// Body SHA-256: 3d43e697c1176865
 
 `default_nettype none
 
@@ -114,7 +114,7 @@ module vnpu_iq_instruction_queue_me (
   // The instruction at pc is taken.
   wire takes = take_i & ~replay_replay;
   // A uTop is here and may go on.
-  wire able = active_q & ~hold_i & replay_prepared;
+  wire able = active_q & live_i & ~hold_i & replay_prepared;
   // It has no instruction to finish first.
   wire whole = able & ~replay_replay;
   // The recv that waits gets its result.

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Hands leftover VEs to the queues that may borrow.
+// Hands leftover VEs to the queues that may borrow; numbers are thermometers.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/leftover.ts; do not edit.
-// Body SHA-256: 503c3048208d916a
+// Body SHA-256: 291a09b383588bc5
 
 `default_nettype none
 
 module vnpu_op_leftover (
   input  wire        clk_i,      // Clock.
   input  wire        rst_ni,     // Reset, active low.
-  input  wire [20:0] quota_i,    // VEs of each vNPU.
-  input  wire [20:0] lent_i,     // VEs of its quota that each vNPU lends in this cycle.
-  input  wire [29:0] rest_i,     // Slots of each queue that wait for a borrowed VE.
-  output wire [29:0] borrowed_o  // Slots of each queue that get one.
+  input  wire [20:0] quota_i,    // VEs of each vNPU, binary numbers.
+  input  wire [34:0] lent_i,     // VEs of its quota that each vNPU lends in this cycle.
+  input  wire [49:0] rest_i,     // Slots of each queue that wait for a borrowed VE.
+  output wire [49:0] borrowed_o  // Slots of each queue that get one.
 );
 
-  // VEs that have an owner.
+  // VEs that have an owner, a binary number.
   wire [2:0] owned =
       quota_i[2:0] +
       quota_i[5:3] +
@@ -28,23 +28,77 @@ module vnpu_op_leftover (
       quota_i[17:15] +
       quota_i[20:18];
 
-  // Owned VEs that are lent.
-  wire [2:0] lent =
-      lent_i[2:0] +
-      lent_i[5:3] +
-      lent_i[8:6] +
-      lent_i[11:9] +
-      lent_i[14:12] +
-      lent_i[17:15] +
-      lent_i[20:18];
+  wire [4:0] lenders_l_l;  // VEs that the vNPUs lend. Lower half. Lower half.
+  vnpu_op_plus u_lenders_l_l (
+    .a_i   (lent_i[4:0]),
+    .b_i   (lent_i[9:5]),
+    .sum_o (lenders_l_l)
+  );
 
-  // VEs to hand out.
-  wire [2:0] left = 3'd5 - owned + lent;
+  wire [4:0] lenders_l_h;  // VEs that the vNPUs lend. Lower half. Upper half.
+  vnpu_op_plus u_lenders_l_h (
+    .a_i   (lent_i[14:10]),
+    .b_i   (lent_i[19:15]),
+    .sum_o (lenders_l_h)
+  );
+
+  wire [4:0] lenders_l;  // VEs that the vNPUs lend. Lower half.
+  vnpu_op_plus u_lenders_l (
+    .a_i   (lenders_l_l),
+    .b_i   (lenders_l_h),
+    .sum_o (lenders_l)
+  );
+
+  wire [4:0] lenders_h_l;  // VEs that the vNPUs lend. Upper half. Lower half.
+  vnpu_op_plus u_lenders_h_l (
+    .a_i   (lent_i[24:20]),
+    .b_i   (lent_i[29:25]),
+    .sum_o (lenders_h_l)
+  );
+
+  wire [4:0] lenders_h;  // VEs that the vNPUs lend. Upper half.
+  vnpu_op_plus u_lenders_h (
+    .a_i   (lenders_h_l),
+    .b_i   (lent_i[34:30]),
+    .sum_o (lenders_h)
+  );
+
+  wire [4:0] lenders;  // VEs that the vNPUs lend.
+  vnpu_op_plus u_lenders (
+    .a_i   (lenders_l),
+    .b_i   (lenders_h),
+    .sum_o (lenders)
+  );
+
+  // Owned VEs that are lent.
+  wire [4:0] lent = lenders;
+  // VEs that have no owner.
+  wire [4:0] ownerless = {owned < 3'd1, owned < 3'd2, owned < 3'd3, owned < 3'd4, owned < 3'd5};
+
+  wire [4:0] left;  // VEs to hand out.
+  vnpu_op_plus u_left (
+    .a_i   (ownerless),
+    .b_i   (lent),
+    .sum_o (left)
+  );
+
+  // A borrowed VE is asked for.
+  wire asks =
+      rest_i[0] |
+      rest_i[5] |
+      rest_i[10] |
+      rest_i[15] |
+      rest_i[20] |
+      rest_i[25] |
+      rest_i[30] |
+      rest_i[35] |
+      rest_i[40] |
+      rest_i[45];
 
   reg vf_q;  // VE queues go before ME queues.
 
   // A borrowed VE is asked for and there is one.
-  wire turns = (|left) & (|rest_i);
+  wire turns = left[0] & asks;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
@@ -53,6 +107,76 @@ module vnpu_op_leftover (
       vf_q <= vf_q ^ turns;
     end
   end
+
+  wire [4:0] me_rest_l;  // Slots of all ME queues. Lower half.
+  vnpu_op_plus u_me_rest_l (
+    .a_i   (rest_i[4:0]),
+    .b_i   (rest_i[9:5]),
+    .sum_o (me_rest_l)
+  );
+
+  wire [4:0] me_rest;  // Slots of all ME queues.
+  vnpu_op_plus u_me_rest (
+    .a_i   (me_rest_l),
+    .b_i   (rest_i[14:10]),
+    .sum_o (me_rest)
+  );
+
+  wire [4:0] ve_rest_l_l;  // Slots of all VE queues. Lower half. Lower half.
+  vnpu_op_plus u_ve_rest_l_l (
+    .a_i   (rest_i[19:15]),
+    .b_i   (rest_i[24:20]),
+    .sum_o (ve_rest_l_l)
+  );
+
+  wire [4:0] ve_rest_l_h;  // Slots of all VE queues. Lower half. Upper half.
+  vnpu_op_plus u_ve_rest_l_h (
+    .a_i   (rest_i[29:25]),
+    .b_i   (rest_i[34:30]),
+    .sum_o (ve_rest_l_h)
+  );
+
+  wire [4:0] ve_rest_l;  // Slots of all VE queues. Lower half.
+  vnpu_op_plus u_ve_rest_l (
+    .a_i   (ve_rest_l_l),
+    .b_i   (ve_rest_l_h),
+    .sum_o (ve_rest_l)
+  );
+
+  wire [4:0] ve_rest_h_l;  // Slots of all VE queues. Upper half. Lower half.
+  vnpu_op_plus u_ve_rest_h_l (
+    .a_i   (rest_i[39:35]),
+    .b_i   (rest_i[44:40]),
+    .sum_o (ve_rest_h_l)
+  );
+
+  wire [4:0] ve_rest_h;  // Slots of all VE queues. Upper half.
+  vnpu_op_plus u_ve_rest_h (
+    .a_i   (ve_rest_h_l),
+    .b_i   (rest_i[49:45]),
+    .sum_o (ve_rest_h)
+  );
+
+  wire [4:0] ve_rest;  // Slots of all VE queues.
+  vnpu_op_plus u_ve_rest (
+    .a_i   (ve_rest_l),
+    .b_i   (ve_rest_h),
+    .sum_o (ve_rest)
+  );
+
+  wire [4:0] me_left;  // VEs for the ME queues.
+  vnpu_op_less u_me_left (
+    .a_i    (left),
+    .b_i    (ve_rest & {5{vf_q}}),
+    .rest_o (me_left)
+  );
+
+  wire [4:0] ve_left;  // VEs for the VE queues.
+  vnpu_op_less u_ve_left (
+    .a_i    (left),
+    .b_i    (me_rest & {5{~vf_q}}),
+    .rest_o (ve_left)
+  );
 
   reg [1:0] pm_q;  // ME queue that is first.
 
@@ -64,28 +188,52 @@ module vnpu_op_leftover (
     end
   end
 
-  // ME queues from the first one up.
-  wire [2:0] me_head = {pm_q <= 2'd2, pm_q <= 2'd1, pm_q <= 2'd0};
-  // Slots of ME queues from the first one up: 0 to 0.
-  wire [5:0] me_head_0_0 = {3'd0, rest_i[2:0] & {3{me_head[0]}}};
-  // Slots of ME queues from the first one up: 1 to 1.
-  wire [5:0] me_head_1_1 = {3'd0, rest_i[5:3] & {3{me_head[1]}}};
-  // Slots of ME queues from the first one up: 0 to 1.
-  wire [5:0] me_head_0_1 = me_head_0_0 + me_head_1_1;
-  // Slots of ME queues from the first one up: 2 to 2.
-  wire [5:0] me_head_2_2 = {3'd0, rest_i[8:6] & {3{me_head[2]}}};
-  // Slots of ME queues from the first one up: 0 to 2.
-  wire [5:0] me_head_0_2 = me_head_0_1 + me_head_2_2;
-  // Slots of ME queues below the first one: 0 to 0.
-  wire [5:0] me_tail_0_0 = {3'd0, rest_i[2:0] & {3{~me_head[0]}}};
-  // Slots of ME queues below the first one: 1 to 1.
-  wire [5:0] me_tail_1_1 = {3'd0, rest_i[5:3] & {3{~me_head[1]}}};
-  // Slots of ME queues below the first one: 0 to 1.
-  wire [5:0] me_tail_0_1 = me_tail_0_0 + me_tail_1_1;
-  // Slots of ME queues below the first one: 2 to 2.
-  wire [5:0] me_tail_2_2 = {3'd0, rest_i[8:6] & {3{~me_head[2]}}};
-  // Slots of ME queues below the first one: 0 to 2.
-  wire [5:0] me_tail_0_2 = me_tail_0_1 + me_tail_2_2;
+  // ME queue that is first, one-hot.
+  wire [2:0] me_first = {pm_q == 2'd2, pm_q == 2'd1, pm_q == 2'd0};
+  // Bit i: the first one is none of the 1 up to number i.
+  wire [2:0] me_on_1 = {~me_first[2], ~me_first[1], ~me_first[0]};
+
+  wire [4:0] me_sum_2_0;  // Slots of 2 up to number 0, from the first one on.
+  vnpu_op_plus u_me_sum_2_0 (
+    .a_i   (rest_i[4:0]),
+    .b_i   (rest_i[14:10] & {5{me_on_1[0]}}),
+    .sum_o (me_sum_2_0)
+  );
+
+  wire [4:0] me_sum_2_1;  // Slots of 2 up to number 1, from the first one on.
+  vnpu_op_plus u_me_sum_2_1 (
+    .a_i   (rest_i[9:5]),
+    .b_i   (rest_i[4:0] & {5{me_on_1[1]}}),
+    .sum_o (me_sum_2_1)
+  );
+
+  wire [4:0] me_sum_2_2;  // Slots of 2 up to number 2, from the first one on.
+  vnpu_op_plus u_me_sum_2_2 (
+    .a_i   (rest_i[14:10]),
+    .b_i   (rest_i[9:5] & {5{me_on_1[2]}}),
+    .sum_o (me_sum_2_2)
+  );
+
+  wire [4:0] me_remains_0;  // VEs left for ME queue 0.
+  vnpu_op_less u_me_remains_0 (
+    .a_i    (me_left),
+    .b_i    (me_sum_2_2 & {5{~me_first[0]}}),
+    .rest_o (me_remains_0)
+  );
+
+  wire [4:0] me_remains_1;  // VEs left for ME queue 1.
+  vnpu_op_less u_me_remains_1 (
+    .a_i    (me_left),
+    .b_i    (me_sum_2_0 & {5{~me_first[1]}}),
+    .rest_o (me_remains_1)
+  );
+
+  wire [4:0] me_remains_2;  // VEs left for ME queue 2.
+  vnpu_op_less u_me_remains_2 (
+    .a_i    (me_left),
+    .b_i    (me_sum_2_1 & {5{~me_first[2]}}),
+    .rest_o (me_remains_2)
+  );
 
   reg [2:0] pv_q;  // VE queue that is first.
 
@@ -97,182 +245,194 @@ module vnpu_op_leftover (
     end
   end
 
-  // VE queues from the first one up.
-  wire [6:0] ve_head = {
-    pv_q <= 3'd6,
-    pv_q <= 3'd5,
-    pv_q <= 3'd4,
-    pv_q <= 3'd3,
-    pv_q <= 3'd2,
-    pv_q <= 3'd1,
-    pv_q <= 3'd0
+  // VE queue that is first, one-hot.
+  wire [6:0] ve_first = {
+    pv_q == 3'd6,
+    pv_q == 3'd5,
+    pv_q == 3'd4,
+    pv_q == 3'd3,
+    pv_q == 3'd2,
+    pv_q == 3'd1,
+    pv_q == 3'd0
   };
 
-  // Slots of VE queues from the first one up: 0 to 0.
-  wire [5:0] ve_head_0_0 = {3'd0, rest_i[11:9] & {3{ve_head[0]}}};
-  // Slots of VE queues from the first one up: 1 to 1.
-  wire [5:0] ve_head_1_1 = {3'd0, rest_i[14:12] & {3{ve_head[1]}}};
-  // Slots of VE queues from the first one up: 0 to 1.
-  wire [5:0] ve_head_0_1 = ve_head_0_0 + ve_head_1_1;
-  // Slots of VE queues from the first one up: 2 to 2.
-  wire [5:0] ve_head_2_2 = {3'd0, rest_i[17:15] & {3{ve_head[2]}}};
-  // Slots of VE queues from the first one up: 3 to 3.
-  wire [5:0] ve_head_3_3 = {3'd0, rest_i[20:18] & {3{ve_head[3]}}};
-  // Slots of VE queues from the first one up: 2 to 3.
-  wire [5:0] ve_head_2_3 = ve_head_2_2 + ve_head_3_3;
-  // Slots of VE queues from the first one up: 0 to 2.
-  wire [5:0] ve_head_0_2 = ve_head_0_1 + ve_head_2_2;
-  // Slots of VE queues from the first one up: 0 to 3.
-  wire [5:0] ve_head_0_3 = ve_head_0_1 + ve_head_2_3;
-  // Slots of VE queues from the first one up: 4 to 4.
-  wire [5:0] ve_head_4_4 = {3'd0, rest_i[23:21] & {3{ve_head[4]}}};
-  // Slots of VE queues from the first one up: 5 to 5.
-  wire [5:0] ve_head_5_5 = {3'd0, rest_i[26:24] & {3{ve_head[5]}}};
-  // Slots of VE queues from the first one up: 4 to 5.
-  wire [5:0] ve_head_4_5 = ve_head_4_4 + ve_head_5_5;
-  // Slots of VE queues from the first one up: 6 to 6.
-  wire [5:0] ve_head_6_6 = {3'd0, rest_i[29:27] & {3{ve_head[6]}}};
-  // Slots of VE queues from the first one up: 4 to 6.
-  wire [5:0] ve_head_4_6 = ve_head_4_5 + ve_head_6_6;
-  // Slots of VE queues from the first one up: 0 to 4.
-  wire [5:0] ve_head_0_4 = ve_head_0_3 + ve_head_4_4;
-  // Slots of VE queues from the first one up: 0 to 5.
-  wire [5:0] ve_head_0_5 = ve_head_0_3 + ve_head_4_5;
-  // Slots of VE queues from the first one up: 0 to 6.
-  wire [5:0] ve_head_0_6 = ve_head_0_3 + ve_head_4_6;
-  // Slots of VE queues below the first one: 0 to 0.
-  wire [5:0] ve_tail_0_0 = {3'd0, rest_i[11:9] & {3{~ve_head[0]}}};
-  // Slots of VE queues below the first one: 1 to 1.
-  wire [5:0] ve_tail_1_1 = {3'd0, rest_i[14:12] & {3{~ve_head[1]}}};
-  // Slots of VE queues below the first one: 0 to 1.
-  wire [5:0] ve_tail_0_1 = ve_tail_0_0 + ve_tail_1_1;
-  // Slots of VE queues below the first one: 2 to 2.
-  wire [5:0] ve_tail_2_2 = {3'd0, rest_i[17:15] & {3{~ve_head[2]}}};
-  // Slots of VE queues below the first one: 3 to 3.
-  wire [5:0] ve_tail_3_3 = {3'd0, rest_i[20:18] & {3{~ve_head[3]}}};
-  // Slots of VE queues below the first one: 2 to 3.
-  wire [5:0] ve_tail_2_3 = ve_tail_2_2 + ve_tail_3_3;
-  // Slots of VE queues below the first one: 0 to 2.
-  wire [5:0] ve_tail_0_2 = ve_tail_0_1 + ve_tail_2_2;
-  // Slots of VE queues below the first one: 0 to 3.
-  wire [5:0] ve_tail_0_3 = ve_tail_0_1 + ve_tail_2_3;
-  // Slots of VE queues below the first one: 4 to 4.
-  wire [5:0] ve_tail_4_4 = {3'd0, rest_i[23:21] & {3{~ve_head[4]}}};
-  // Slots of VE queues below the first one: 5 to 5.
-  wire [5:0] ve_tail_5_5 = {3'd0, rest_i[26:24] & {3{~ve_head[5]}}};
-  // Slots of VE queues below the first one: 4 to 5.
-  wire [5:0] ve_tail_4_5 = ve_tail_4_4 + ve_tail_5_5;
-  // Slots of VE queues below the first one: 6 to 6.
-  wire [5:0] ve_tail_6_6 = {3'd0, rest_i[29:27] & {3{~ve_head[6]}}};
-  // Slots of VE queues below the first one: 4 to 6.
-  wire [5:0] ve_tail_4_6 = ve_tail_4_5 + ve_tail_6_6;
-  // Slots of VE queues below the first one: 0 to 4.
-  wire [5:0] ve_tail_0_4 = ve_tail_0_3 + ve_tail_4_4;
-  // Slots of VE queues below the first one: 0 to 5.
-  wire [5:0] ve_tail_0_5 = ve_tail_0_3 + ve_tail_4_5;
-  // Slots of VE queues below the first one: 0 to 6.
-  wire [5:0] ve_tail_0_6 = ve_tail_0_3 + ve_tail_4_6;
-  // Slots that go before all ME queues.
-  wire [5:0] me_offset = vf_q ? ve_head_0_6 + ve_tail_0_6 : 6'd0;
-  // Slots that go before all VE queues.
-  wire [5:0] ve_offset = vf_q ? 6'd0 : me_head_0_2 + me_tail_0_2;
-  // VEs left for queue 0; negative when those before it ask for more.
-  wire [6:0] remains_0 = {4'd0, left} - {1'b0, (me_head[0] ? 6'd0 : me_head_0_2) + me_offset};
-  // Nothing is left for queue 0.
-  wire gone_0 = remains_0[6] | ~(|remains_0);
+  wire [4:0] ve_pair_0;  // Slots of queues 0 and 1, from the first one on.
+  vnpu_op_plus u_ve_pair_0 (
+    .a_i   (rest_i[24:20]),
+    .b_i   (rest_i[19:15] & {5{~ve_first[1]}}),
+    .sum_o (ve_pair_0)
+  );
 
-  wire unused_remains_0 = &{1'b0, remains_0[5:3]};
+  wire [4:0] ve_pair_1;  // Slots of queues 2 and 3, from the first one on.
+  vnpu_op_plus u_ve_pair_1 (
+    .a_i   (rest_i[34:30]),
+    .b_i   (rest_i[29:25] & {5{~ve_first[3]}}),
+    .sum_o (ve_pair_1)
+  );
 
-  // VEs left for queue 1; negative when those before it ask for more.
-  wire [6:0] remains_1 =
-      {4'd0, left} - {1'b0, (me_head[1] ? me_head_0_0 : me_head_0_2 + me_tail_0_0) + me_offset};
+  wire [4:0] ve_pair_2;  // Slots of queues 4 and 5, from the first one on.
+  vnpu_op_plus u_ve_pair_2 (
+    .a_i   (rest_i[44:40]),
+    .b_i   (rest_i[39:35] & {5{~ve_first[5]}}),
+    .sum_o (ve_pair_2)
+  );
 
-  // Nothing is left for queue 1.
-  wire gone_1 = remains_1[6] | ~(|remains_1);
+  // Pair with the first queue, one-hot.
+  wire [3:0] ve_pairs = {
+    ve_first[6],
+    ve_first[4] | ve_first[5],
+    ve_first[2] | ve_first[3],
+    ve_first[0] | ve_first[1]
+  };
 
-  wire unused_remains_1 = &{1'b0, remains_1[5:3]};
+  // Bit i: the first one is none of the 1 up to number i.
+  wire [3:0] ve_p_on_1 = {~ve_pairs[3], ~ve_pairs[2], ~ve_pairs[1], ~ve_pairs[0]};
 
-  // VEs left for queue 2; negative when those before it ask for more.
-  wire [6:0] remains_2 =
-      {4'd0, left} - {1'b0, (me_head[2] ? me_head_0_1 : me_head_0_2 + me_tail_0_1) + me_offset};
+  wire [4:0] ve_p_sum_2_0;  // Slots of 2 up to number 0, from the first one on.
+  vnpu_op_plus u_ve_p_sum_2_0 (
+    .a_i   (ve_pair_0),
+    .b_i   (rest_i[49:45] & {5{ve_p_on_1[0]}}),
+    .sum_o (ve_p_sum_2_0)
+  );
 
-  // Nothing is left for queue 2.
-  wire gone_2 = remains_2[6] | ~(|remains_2);
+  wire [4:0] ve_p_sum_2_1;  // Slots of 2 up to number 1, from the first one on.
+  vnpu_op_plus u_ve_p_sum_2_1 (
+    .a_i   (ve_pair_1),
+    .b_i   (ve_pair_0 & {5{ve_p_on_1[1]}}),
+    .sum_o (ve_p_sum_2_1)
+  );
 
-  wire unused_remains_2 = &{1'b0, remains_2[5:3]};
+  wire [4:0] ve_p_sum_2_2;  // Slots of 2 up to number 2, from the first one on.
+  vnpu_op_plus u_ve_p_sum_2_2 (
+    .a_i   (ve_pair_2),
+    .b_i   (ve_pair_1 & {5{ve_p_on_1[2]}}),
+    .sum_o (ve_p_sum_2_2)
+  );
 
-  // VEs left for queue 3; negative when those before it ask for more.
-  wire [6:0] remains_3 = {4'd0, left} - {1'b0, (ve_head[0] ? 6'd0 : ve_head_0_6) + ve_offset};
-  // Nothing is left for queue 3.
-  wire gone_3 = remains_3[6] | ~(|remains_3);
+  wire [4:0] ve_p_sum_2_3;  // Slots of 2 up to number 3, from the first one on.
+  vnpu_op_plus u_ve_p_sum_2_3 (
+    .a_i   (rest_i[49:45]),
+    .b_i   (ve_pair_2 & {5{ve_p_on_1[3]}}),
+    .sum_o (ve_p_sum_2_3)
+  );
 
-  wire unused_remains_3 = &{1'b0, remains_3[5:3]};
+  // Bit i: the first one is none of the 2 up to number i.
+  wire [3:0] ve_p_on_2 = {
+    ve_p_on_1[3] & ve_p_on_1[2],
+    ve_p_on_1[2] & ve_p_on_1[1],
+    ve_p_on_1[1] & ve_p_on_1[0],
+    ve_p_on_1[0] & ve_p_on_1[3]
+  };
 
-  // VEs left for queue 4; negative when those before it ask for more.
-  wire [6:0] remains_4 =
-      {4'd0, left} - {1'b0, (ve_head[1] ? ve_head_0_0 : ve_head_0_6 + ve_tail_0_0) + ve_offset};
+  wire [4:0] ve_p_sum_4_0;  // Slots of 4 up to number 0, from the first one on.
+  vnpu_op_plus u_ve_p_sum_4_0 (
+    .a_i   (ve_p_sum_2_0),
+    .b_i   (ve_p_sum_2_2 & {5{ve_p_on_2[0]}}),
+    .sum_o (ve_p_sum_4_0)
+  );
 
-  // Nothing is left for queue 4.
-  wire gone_4 = remains_4[6] | ~(|remains_4);
+  wire [4:0] ve_p_sum_4_1;  // Slots of 4 up to number 1, from the first one on.
+  vnpu_op_plus u_ve_p_sum_4_1 (
+    .a_i   (ve_p_sum_2_1),
+    .b_i   (ve_p_sum_2_3 & {5{ve_p_on_2[1]}}),
+    .sum_o (ve_p_sum_4_1)
+  );
 
-  wire unused_remains_4 = &{1'b0, remains_4[5:3]};
+  wire [4:0] ve_p_sum_4_2;  // Slots of 4 up to number 2, from the first one on.
+  vnpu_op_plus u_ve_p_sum_4_2 (
+    .a_i   (ve_p_sum_2_2),
+    .b_i   (ve_p_sum_2_0 & {5{ve_p_on_2[2]}}),
+    .sum_o (ve_p_sum_4_2)
+  );
 
-  // VEs left for queue 5; negative when those before it ask for more.
-  wire [6:0] remains_5 =
-      {4'd0, left} - {1'b0, (ve_head[2] ? ve_head_0_1 : ve_head_0_6 + ve_tail_0_1) + ve_offset};
+  wire [4:0] ve_p_sum_4_3;  // Slots of 4 up to number 3, from the first one on.
+  vnpu_op_plus u_ve_p_sum_4_3 (
+    .a_i   (ve_p_sum_2_3),
+    .b_i   (ve_p_sum_2_1 & {5{ve_p_on_2[3]}}),
+    .sum_o (ve_p_sum_4_3)
+  );
 
-  // Nothing is left for queue 5.
-  wire gone_5 = remains_5[6] | ~(|remains_5);
+  wire [4:0] ve_upper_1;  // Slots before queue 1, from the first one on.
+  vnpu_op_plus u_ve_upper_1 (
+    .a_i   (rest_i[19:15]),
+    .b_i   (ve_p_sum_4_3 & {5{~ve_first[0]}}),
+    .sum_o (ve_upper_1)
+  );
 
-  wire unused_remains_5 = &{1'b0, remains_5[5:3]};
+  wire [4:0] ve_upper_3;  // Slots before queue 3, from the first one on.
+  vnpu_op_plus u_ve_upper_3 (
+    .a_i   (rest_i[29:25]),
+    .b_i   (ve_p_sum_4_0 & {5{~ve_first[2]}}),
+    .sum_o (ve_upper_3)
+  );
 
-  // VEs left for queue 6; negative when those before it ask for more.
-  wire [6:0] remains_6 =
-      {4'd0, left} - {1'b0, (ve_head[3] ? ve_head_0_2 : ve_head_0_6 + ve_tail_0_2) + ve_offset};
+  wire [4:0] ve_upper_5;  // Slots before queue 5, from the first one on.
+  vnpu_op_plus u_ve_upper_5 (
+    .a_i   (rest_i[39:35]),
+    .b_i   (ve_p_sum_4_1 & {5{~ve_first[4]}}),
+    .sum_o (ve_upper_5)
+  );
 
-  // Nothing is left for queue 6.
-  wire gone_6 = remains_6[6] | ~(|remains_6);
+  wire [4:0] ve_remains_0;  // VEs left for VE queue 0.
+  vnpu_op_less u_ve_remains_0 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_sum_4_3 & {5{~ve_first[0]}}),
+    .rest_o (ve_remains_0)
+  );
 
-  wire unused_remains_6 = &{1'b0, remains_6[5:3]};
+  wire [4:0] ve_remains_1;  // VEs left for VE queue 1.
+  vnpu_op_less u_ve_remains_1 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_1 & {5{~ve_first[1]}}),
+    .rest_o (ve_remains_1)
+  );
 
-  // VEs left for queue 7; negative when those before it ask for more.
-  wire [6:0] remains_7 =
-      {4'd0, left} - {1'b0, (ve_head[4] ? ve_head_0_3 : ve_head_0_6 + ve_tail_0_3) + ve_offset};
+  wire [4:0] ve_remains_2;  // VEs left for VE queue 2.
+  vnpu_op_less u_ve_remains_2 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_sum_4_0 & {5{~ve_first[2]}}),
+    .rest_o (ve_remains_2)
+  );
 
-  // Nothing is left for queue 7.
-  wire gone_7 = remains_7[6] | ~(|remains_7);
+  wire [4:0] ve_remains_3;  // VEs left for VE queue 3.
+  vnpu_op_less u_ve_remains_3 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_3 & {5{~ve_first[3]}}),
+    .rest_o (ve_remains_3)
+  );
 
-  wire unused_remains_7 = &{1'b0, remains_7[5:3]};
+  wire [4:0] ve_remains_4;  // VEs left for VE queue 4.
+  vnpu_op_less u_ve_remains_4 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_sum_4_1 & {5{~ve_first[4]}}),
+    .rest_o (ve_remains_4)
+  );
 
-  // VEs left for queue 8; negative when those before it ask for more.
-  wire [6:0] remains_8 =
-      {4'd0, left} - {1'b0, (ve_head[5] ? ve_head_0_4 : ve_head_0_6 + ve_tail_0_4) + ve_offset};
+  wire [4:0] ve_remains_5;  // VEs left for VE queue 5.
+  vnpu_op_less u_ve_remains_5 (
+    .a_i    (ve_left),
+    .b_i    (ve_upper_5 & {5{~ve_first[5]}}),
+    .rest_o (ve_remains_5)
+  );
 
-  // Nothing is left for queue 8.
-  wire gone_8 = remains_8[6] | ~(|remains_8);
-
-  wire unused_remains_8 = &{1'b0, remains_8[5:3]};
-
-  // VEs left for queue 9; negative when those before it ask for more.
-  wire [6:0] remains_9 =
-      {4'd0, left} - {1'b0, (ve_head[6] ? ve_head_0_5 : ve_head_0_6 + ve_tail_0_5) + ve_offset};
-
-  // Nothing is left for queue 9.
-  wire gone_9 = remains_9[6] | ~(|remains_9);
-
-  wire unused_remains_9 = &{1'b0, remains_9[5:3]};
+  wire [4:0] ve_remains_6;  // VEs left for VE queue 6.
+  vnpu_op_less u_ve_remains_6 (
+    .a_i    (ve_left),
+    .b_i    (ve_p_sum_4_2 & {5{~ve_first[6]}}),
+    .rest_o (ve_remains_6)
+  );
 
   assign borrowed_o = {
-    gone_9 ? 3'd0 : (rest_i[29:27] < remains_9[2:0]) ? rest_i[29:27] : remains_9[2:0],
-    gone_8 ? 3'd0 : (rest_i[26:24] < remains_8[2:0]) ? rest_i[26:24] : remains_8[2:0],
-    gone_7 ? 3'd0 : (rest_i[23:21] < remains_7[2:0]) ? rest_i[23:21] : remains_7[2:0],
-    gone_6 ? 3'd0 : (rest_i[20:18] < remains_6[2:0]) ? rest_i[20:18] : remains_6[2:0],
-    gone_5 ? 3'd0 : (rest_i[17:15] < remains_5[2:0]) ? rest_i[17:15] : remains_5[2:0],
-    gone_4 ? 3'd0 : (rest_i[14:12] < remains_4[2:0]) ? rest_i[14:12] : remains_4[2:0],
-    gone_3 ? 3'd0 : (rest_i[11:9] < remains_3[2:0]) ? rest_i[11:9] : remains_3[2:0],
-    gone_2 ? 3'd0 : (rest_i[8:6] < remains_2[2:0]) ? rest_i[8:6] : remains_2[2:0],
-    gone_1 ? 3'd0 : (rest_i[5:3] < remains_1[2:0]) ? rest_i[5:3] : remains_1[2:0],
-    gone_0 ? 3'd0 : (rest_i[2:0] < remains_0[2:0]) ? rest_i[2:0] : remains_0[2:0]
+    rest_i[49:45] & ve_remains_6,
+    rest_i[44:40] & ve_remains_5,
+    rest_i[39:35] & ve_remains_4,
+    rest_i[34:30] & ve_remains_3,
+    rest_i[29:25] & ve_remains_2,
+    rest_i[24:20] & ve_remains_1,
+    rest_i[19:15] & ve_remains_0,
+    rest_i[14:10] & me_remains_2,
+    rest_i[9:5] & me_remains_1,
+    rest_i[4:0] & me_remains_0
   };
 
 endmodule

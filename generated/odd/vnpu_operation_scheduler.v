@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 3b42cb2c2557d513
+// Body SHA-256: 86070750e69c6c41
 
 `default_nettype none
 
@@ -80,9 +80,10 @@ module vnpu_operation_scheduler (
   // Issue registers
   // ----------------------------------------
 
-  wire [29:0] grant;  // Slots of each queue that issue.
-  wire [29:0] first;  // VE of the first slot that each queue issued in the cycle before.
-  wire [9:0] take;    // The front moves into the issue register.
+  wire [49:0] own;       // Slots of each queue that issue on own VEs.
+  wire [49:0] borrowed;  // Slots of each queue that issue on borrowed ones.
+  wire [29:0] first;     // VE of the first slot that each queue issued in the cycle before.
+  wire [9:0] take;       // The front moves into the issue register.
 
   wire me_todo_0;   // ME operation of ME queue 0 is not yet issued.
   wire me_done_0;   // ME queue 0 has no ME operation left after this cycle.
@@ -135,7 +136,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 0 may issue VE operations.
   wire allow_0 = |(tenant_0 & ve_allow_i);
 
-  wire [2:0] demand_0;   // Slots that ME queue 0 asks for.
+  wire [4:0] demand_0;   // Slots that ME queue 0 asks for.
   wire take_0;           // ME queue 0 takes the front.
   wire [4:0] todo_0;     // Slots of ME queue 0 not yet issued.
   wire [2:0] granted_0;  // Slots of ME queue 0 decided in the cycle before.
@@ -151,7 +152,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[0]),
     .allow_i       (allow_0),
     .me_done_i     (me_done_0),
-    .grant_i       (grant[2:0]),
+    .own_i         (own[4:0]),
+    .borrowed_i    (borrowed[4:0]),
     .first_i       (first[2:0]),
     .demand_o      (demand_0),
     .take_o        (take_0),
@@ -165,7 +167,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 1 may issue VE operations.
   wire allow_1 = |(tenant_1 & ve_allow_i);
 
-  wire [2:0] demand_1;   // Slots that ME queue 1 asks for.
+  wire [4:0] demand_1;   // Slots that ME queue 1 asks for.
   wire take_1;           // ME queue 1 takes the front.
   wire [4:0] todo_1;     // Slots of ME queue 1 not yet issued.
   wire [2:0] granted_1;  // Slots of ME queue 1 decided in the cycle before.
@@ -181,7 +183,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[1]),
     .allow_i       (allow_1),
     .me_done_i     (me_done_1),
-    .grant_i       (grant[5:3]),
+    .own_i         (own[9:5]),
+    .borrowed_i    (borrowed[9:5]),
     .first_i       (first[5:3]),
     .demand_o      (demand_1),
     .take_o        (take_1),
@@ -195,7 +198,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 2 may issue VE operations.
   wire allow_2 = |(tenant_2 & ve_allow_i);
 
-  wire [2:0] demand_2;   // Slots that ME queue 2 asks for.
+  wire [4:0] demand_2;   // Slots that ME queue 2 asks for.
   wire take_2;           // ME queue 2 takes the front.
   wire [4:0] todo_2;     // Slots of ME queue 2 not yet issued.
   wire [2:0] granted_2;  // Slots of ME queue 2 decided in the cycle before.
@@ -211,7 +214,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[2]),
     .allow_i       (allow_2),
     .me_done_i     (me_done_2),
-    .grant_i       (grant[8:6]),
+    .own_i         (own[14:10]),
+    .borrowed_i    (borrowed[14:10]),
     .first_i       (first[8:6]),
     .demand_o      (demand_2),
     .take_o        (take_2),
@@ -225,7 +229,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 0 may issue VE operations.
   wire allow_3 = ve_allow_i[0];
 
-  wire [2:0] demand_3;   // Slots that VE queue 0 asks for.
+  wire [4:0] demand_3;   // Slots that VE queue 0 asks for.
   wire take_3;           // VE queue 0 takes the front.
   wire [4:0] todo_3;     // Slots of VE queue 0 not yet issued.
   wire [2:0] granted_3;  // Slots of VE queue 0 decided in the cycle before.
@@ -241,7 +245,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_3),
     .me_done_i     (1'b1),
-    .grant_i       (grant[11:9]),
+    .own_i         (own[19:15]),
+    .borrowed_i    (borrowed[19:15]),
     .first_i       (first[11:9]),
     .demand_o      (demand_3),
     .take_o        (take_3),
@@ -255,7 +260,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 1 may issue VE operations.
   wire allow_4 = ve_allow_i[1];
 
-  wire [2:0] demand_4;   // Slots that VE queue 1 asks for.
+  wire [4:0] demand_4;   // Slots that VE queue 1 asks for.
   wire take_4;           // VE queue 1 takes the front.
   wire [4:0] todo_4;     // Slots of VE queue 1 not yet issued.
   wire [2:0] granted_4;  // Slots of VE queue 1 decided in the cycle before.
@@ -271,7 +276,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_4),
     .me_done_i     (1'b1),
-    .grant_i       (grant[14:12]),
+    .own_i         (own[24:20]),
+    .borrowed_i    (borrowed[24:20]),
     .first_i       (first[14:12]),
     .demand_o      (demand_4),
     .take_o        (take_4),
@@ -285,7 +291,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 2 may issue VE operations.
   wire allow_5 = ve_allow_i[2];
 
-  wire [2:0] demand_5;   // Slots that VE queue 2 asks for.
+  wire [4:0] demand_5;   // Slots that VE queue 2 asks for.
   wire take_5;           // VE queue 2 takes the front.
   wire [4:0] todo_5;     // Slots of VE queue 2 not yet issued.
   wire [2:0] granted_5;  // Slots of VE queue 2 decided in the cycle before.
@@ -301,7 +307,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_5),
     .me_done_i     (1'b1),
-    .grant_i       (grant[17:15]),
+    .own_i         (own[29:25]),
+    .borrowed_i    (borrowed[29:25]),
     .first_i       (first[17:15]),
     .demand_o      (demand_5),
     .take_o        (take_5),
@@ -315,7 +322,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 3 may issue VE operations.
   wire allow_6 = ve_allow_i[3];
 
-  wire [2:0] demand_6;   // Slots that VE queue 3 asks for.
+  wire [4:0] demand_6;   // Slots that VE queue 3 asks for.
   wire take_6;           // VE queue 3 takes the front.
   wire [4:0] todo_6;     // Slots of VE queue 3 not yet issued.
   wire [2:0] granted_6;  // Slots of VE queue 3 decided in the cycle before.
@@ -331,7 +338,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_6),
     .me_done_i     (1'b1),
-    .grant_i       (grant[20:18]),
+    .own_i         (own[34:30]),
+    .borrowed_i    (borrowed[34:30]),
     .first_i       (first[20:18]),
     .demand_o      (demand_6),
     .take_o        (take_6),
@@ -345,7 +353,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 4 may issue VE operations.
   wire allow_7 = ve_allow_i[4];
 
-  wire [2:0] demand_7;   // Slots that VE queue 4 asks for.
+  wire [4:0] demand_7;   // Slots that VE queue 4 asks for.
   wire take_7;           // VE queue 4 takes the front.
   wire [4:0] todo_7;     // Slots of VE queue 4 not yet issued.
   wire [2:0] granted_7;  // Slots of VE queue 4 decided in the cycle before.
@@ -361,7 +369,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_7),
     .me_done_i     (1'b1),
-    .grant_i       (grant[23:21]),
+    .own_i         (own[39:35]),
+    .borrowed_i    (borrowed[39:35]),
     .first_i       (first[23:21]),
     .demand_o      (demand_7),
     .take_o        (take_7),
@@ -375,7 +384,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 5 may issue VE operations.
   wire allow_8 = ve_allow_i[5];
 
-  wire [2:0] demand_8;   // Slots that VE queue 5 asks for.
+  wire [4:0] demand_8;   // Slots that VE queue 5 asks for.
   wire take_8;           // VE queue 5 takes the front.
   wire [4:0] todo_8;     // Slots of VE queue 5 not yet issued.
   wire [2:0] granted_8;  // Slots of VE queue 5 decided in the cycle before.
@@ -391,7 +400,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_8),
     .me_done_i     (1'b1),
-    .grant_i       (grant[26:24]),
+    .own_i         (own[44:40]),
+    .borrowed_i    (borrowed[44:40]),
     .first_i       (first[26:24]),
     .demand_o      (demand_8),
     .take_o        (take_8),
@@ -405,7 +415,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 6 may issue VE operations.
   wire allow_9 = ve_allow_i[6];
 
-  wire [2:0] demand_9;   // Slots that VE queue 6 asks for.
+  wire [4:0] demand_9;   // Slots that VE queue 6 asks for.
   wire take_9;           // VE queue 6 takes the front.
   wire [4:0] todo_9;     // Slots of VE queue 6 not yet issued.
   wire [2:0] granted_9;  // Slots of VE queue 6 decided in the cycle before.
@@ -421,7 +431,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_9),
     .me_done_i     (1'b1),
-    .grant_i       (grant[29:27]),
+    .own_i         (own[49:45]),
+    .borrowed_i    (borrowed[49:45]),
     .first_i       (first[29:27]),
     .demand_o      (demand_9),
     .take_o        (take_9),
@@ -452,26 +463,90 @@ module vnpu_operation_scheduler (
 
   assign todo_o = {todo_9, todo_8, todo_7, todo_6, todo_5, todo_4, todo_3, todo_2, todo_1, todo_0};
 
+  // VEs of vNPU 0, a binary number.
+  wire [2:0] quota_of_0 = ve_quota_i[2:0];
+  // VEs of vNPU 1, a binary number.
+  wire [2:0] quota_of_1 = ve_quota_i[5:3];
+  // VEs of vNPU 2, a binary number.
+  wire [2:0] quota_of_2 = ve_quota_i[8:6];
+  // VEs of vNPU 3, a binary number.
+  wire [2:0] quota_of_3 = ve_quota_i[11:9];
+  // VEs of vNPU 4, a binary number.
+  wire [2:0] quota_of_4 = ve_quota_i[14:12];
+  // VEs of vNPU 5, a binary number.
+  wire [2:0] quota_of_5 = ve_quota_i[17:15];
+  // VEs of vNPU 6, a binary number.
+  wire [2:0] quota_of_6 = ve_quota_i[20:18];
+
   // ----------------------------------------
   // Own share
   // ----------------------------------------
 
   // VEs of the vNPU of ME queue 0.
-  wire [2:0] quota_0 =
-      (ve_quota_i[2:0] & {3{tenant_0[0]}}) |
-      (ve_quota_i[5:3] & {3{tenant_0[1]}}) |
-      (ve_quota_i[8:6] & {3{tenant_0[2]}}) |
-      (ve_quota_i[11:9] & {3{tenant_0[3]}}) |
-      (ve_quota_i[14:12] & {3{tenant_0[4]}}) |
-      (ve_quota_i[17:15] & {3{tenant_0[5]}}) |
-      (ve_quota_i[20:18] & {3{tenant_0[6]}});
+  wire [4:0] quota_0 =
+      ({
+         quota_of_0 > 3'd4,
+         quota_of_0 > 3'd3,
+         quota_of_0 > 3'd2,
+         quota_of_0 > 3'd1,
+         quota_of_0 > 3'd0
+       } &
+       {5{tenant_0[0]}}) |
+      ({
+         quota_of_1 > 3'd4,
+         quota_of_1 > 3'd3,
+         quota_of_1 > 3'd2,
+         quota_of_1 > 3'd1,
+         quota_of_1 > 3'd0
+       } &
+       {5{tenant_0[1]}}) |
+      ({
+         quota_of_2 > 3'd4,
+         quota_of_2 > 3'd3,
+         quota_of_2 > 3'd2,
+         quota_of_2 > 3'd1,
+         quota_of_2 > 3'd0
+       } &
+       {5{tenant_0[2]}}) |
+      ({
+         quota_of_3 > 3'd4,
+         quota_of_3 > 3'd3,
+         quota_of_3 > 3'd2,
+         quota_of_3 > 3'd1,
+         quota_of_3 > 3'd0
+       } &
+       {5{tenant_0[3]}}) |
+      ({
+         quota_of_4 > 3'd4,
+         quota_of_4 > 3'd3,
+         quota_of_4 > 3'd2,
+         quota_of_4 > 3'd1,
+         quota_of_4 > 3'd0
+       } &
+       {5{tenant_0[4]}}) |
+      ({
+         quota_of_5 > 3'd4,
+         quota_of_5 > 3'd3,
+         quota_of_5 > 3'd2,
+         quota_of_5 > 3'd1,
+         quota_of_5 > 3'd0
+       } &
+       {5{tenant_0[5]}}) |
+      ({
+         quota_of_6 > 3'd4,
+         quota_of_6 > 3'd3,
+         quota_of_6 > 3'd2,
+         quota_of_6 > 3'd1,
+         quota_of_6 > 3'd0
+       } &
+       {5{tenant_0[6]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
-  wire [5:0] earlier_0 = 6'd0;
+  wire [4:0] earlier_0 = 5'd0;
 
-  wire [2:0] own_0;    // Slots of ME queue 0 within the own share.
-  wire [2:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
-  wire [2:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
+  wire [4:0] own_0;    // Slots of ME queue 0 within the own share.
+  wire [4:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
+  wire [4:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
   vnpu_op_share u_share_0 (
     .demand_i  (demand_0),
     .quota_i   (quota_0),
@@ -483,21 +558,70 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 1.
-  wire [2:0] quota_1 =
-      (ve_quota_i[2:0] & {3{tenant_1[0]}}) |
-      (ve_quota_i[5:3] & {3{tenant_1[1]}}) |
-      (ve_quota_i[8:6] & {3{tenant_1[2]}}) |
-      (ve_quota_i[11:9] & {3{tenant_1[3]}}) |
-      (ve_quota_i[14:12] & {3{tenant_1[4]}}) |
-      (ve_quota_i[17:15] & {3{tenant_1[5]}}) |
-      (ve_quota_i[20:18] & {3{tenant_1[6]}});
+  wire [4:0] quota_1 =
+      ({
+         quota_of_0 > 3'd4,
+         quota_of_0 > 3'd3,
+         quota_of_0 > 3'd2,
+         quota_of_0 > 3'd1,
+         quota_of_0 > 3'd0
+       } &
+       {5{tenant_1[0]}}) |
+      ({
+         quota_of_1 > 3'd4,
+         quota_of_1 > 3'd3,
+         quota_of_1 > 3'd2,
+         quota_of_1 > 3'd1,
+         quota_of_1 > 3'd0
+       } &
+       {5{tenant_1[1]}}) |
+      ({
+         quota_of_2 > 3'd4,
+         quota_of_2 > 3'd3,
+         quota_of_2 > 3'd2,
+         quota_of_2 > 3'd1,
+         quota_of_2 > 3'd0
+       } &
+       {5{tenant_1[2]}}) |
+      ({
+         quota_of_3 > 3'd4,
+         quota_of_3 > 3'd3,
+         quota_of_3 > 3'd2,
+         quota_of_3 > 3'd1,
+         quota_of_3 > 3'd0
+       } &
+       {5{tenant_1[3]}}) |
+      ({
+         quota_of_4 > 3'd4,
+         quota_of_4 > 3'd3,
+         quota_of_4 > 3'd2,
+         quota_of_4 > 3'd1,
+         quota_of_4 > 3'd0
+       } &
+       {5{tenant_1[4]}}) |
+      ({
+         quota_of_5 > 3'd4,
+         quota_of_5 > 3'd3,
+         quota_of_5 > 3'd2,
+         quota_of_5 > 3'd1,
+         quota_of_5 > 3'd0
+       } &
+       {5{tenant_1[5]}}) |
+      ({
+         quota_of_6 > 3'd4,
+         quota_of_6 > 3'd3,
+         quota_of_6 > 3'd2,
+         quota_of_6 > 3'd1,
+         quota_of_6 > 3'd0
+       } &
+       {5{tenant_1[6]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
-  wire [5:0] earlier_1 = {3'd0, demand_0 & {3{|(tenant_0 & tenant_1)}}};
+  wire [4:0] earlier_1 = demand_0 & {5{|(tenant_0 & tenant_1)}};
 
-  wire [2:0] own_1;    // Slots of ME queue 1 within the own share.
-  wire [2:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
-  wire [2:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
+  wire [4:0] own_1;    // Slots of ME queue 1 within the own share.
+  wire [4:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
+  wire [4:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
   vnpu_op_share u_share_1 (
     .demand_i  (demand_1),
     .quota_i   (quota_1),
@@ -509,23 +633,77 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 2.
-  wire [2:0] quota_2 =
-      (ve_quota_i[2:0] & {3{tenant_2[0]}}) |
-      (ve_quota_i[5:3] & {3{tenant_2[1]}}) |
-      (ve_quota_i[8:6] & {3{tenant_2[2]}}) |
-      (ve_quota_i[11:9] & {3{tenant_2[3]}}) |
-      (ve_quota_i[14:12] & {3{tenant_2[4]}}) |
-      (ve_quota_i[17:15] & {3{tenant_2[5]}}) |
-      (ve_quota_i[20:18] & {3{tenant_2[6]}});
+  wire [4:0] quota_2 =
+      ({
+         quota_of_0 > 3'd4,
+         quota_of_0 > 3'd3,
+         quota_of_0 > 3'd2,
+         quota_of_0 > 3'd1,
+         quota_of_0 > 3'd0
+       } &
+       {5{tenant_2[0]}}) |
+      ({
+         quota_of_1 > 3'd4,
+         quota_of_1 > 3'd3,
+         quota_of_1 > 3'd2,
+         quota_of_1 > 3'd1,
+         quota_of_1 > 3'd0
+       } &
+       {5{tenant_2[1]}}) |
+      ({
+         quota_of_2 > 3'd4,
+         quota_of_2 > 3'd3,
+         quota_of_2 > 3'd2,
+         quota_of_2 > 3'd1,
+         quota_of_2 > 3'd0
+       } &
+       {5{tenant_2[2]}}) |
+      ({
+         quota_of_3 > 3'd4,
+         quota_of_3 > 3'd3,
+         quota_of_3 > 3'd2,
+         quota_of_3 > 3'd1,
+         quota_of_3 > 3'd0
+       } &
+       {5{tenant_2[3]}}) |
+      ({
+         quota_of_4 > 3'd4,
+         quota_of_4 > 3'd3,
+         quota_of_4 > 3'd2,
+         quota_of_4 > 3'd1,
+         quota_of_4 > 3'd0
+       } &
+       {5{tenant_2[4]}}) |
+      ({
+         quota_of_5 > 3'd4,
+         quota_of_5 > 3'd3,
+         quota_of_5 > 3'd2,
+         quota_of_5 > 3'd1,
+         quota_of_5 > 3'd0
+       } &
+       {5{tenant_2[5]}}) |
+      ({
+         quota_of_6 > 3'd4,
+         quota_of_6 > 3'd3,
+         quota_of_6 > 3'd2,
+         quota_of_6 > 3'd1,
+         quota_of_6 > 3'd0
+       } &
+       {5{tenant_2[6]}});
+
+  wire [4:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
+  vnpu_op_plus u_asked_2 (
+    .a_i   (demand_0 & {5{|(tenant_0 & tenant_2)}}),
+    .b_i   (demand_1 & {5{|(tenant_1 & tenant_2)}}),
+    .sum_o (asked_2)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 2 ask for.
-  wire [5:0] earlier_2 =
-      {3'd0, demand_0 & {3{|(tenant_0 & tenant_2)}}} +
-      {3'd0, demand_1 & {3{|(tenant_1 & tenant_2)}}};
+  wire [4:0] earlier_2 = asked_2;
 
-  wire [2:0] own_2;    // Slots of ME queue 2 within the own share.
-  wire [2:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
-  wire [2:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
+  wire [4:0] own_2;    // Slots of ME queue 2 within the own share.
+  wire [4:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
+  wire [4:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
   vnpu_op_share u_share_2 (
     .demand_i  (demand_2),
     .quota_i   (quota_2),
@@ -537,17 +715,24 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire [2:0] quota_3 = ve_quota_i[2:0];
+  wire [4:0] quota_3 =
+      {
+        quota_of_0 > 3'd4,
+        quota_of_0 > 3'd3,
+        quota_of_0 > 3'd2,
+        quota_of_0 > 3'd1,
+        quota_of_0 > 3'd0
+      } &
+      (spare_0 | {5{~tenant_0[0]}}) &
+      (spare_1 | {5{~tenant_1[0]}}) &
+      (spare_2 | {5{~tenant_2[0]}});
 
   // Slots that earlier queues of the vNPU of VE queue 0 ask for.
-  wire [5:0] earlier_3 =
-      {3'd0, demand_0 & {3{tenant_0[0]}}} +
-      {3'd0, demand_1 & {3{tenant_1[0]}}} +
-      {3'd0, demand_2 & {3{tenant_2[0]}}};
+  wire [4:0] earlier_3 = 5'd0;
 
-  wire [2:0] own_3;    // Slots of VE queue 0 within the own share.
-  wire [2:0] rest_3;   // Slots of VE queue 0 that wait for a borrowed VE.
-  wire [2:0] spare_3;  // Own VEs that VE queue 0 and those before it leave.
+  wire [4:0] own_3;    // Slots of VE queue 0 within the own share.
+  wire [4:0] rest_3;   // Slots of VE queue 0 that wait for a borrowed VE.
+  wire [4:0] spare_3;  // Own VEs that VE queue 0 and those before it leave.
   vnpu_op_share u_share_3 (
     .demand_i  (demand_3),
     .quota_i   (quota_3),
@@ -559,17 +744,24 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire [2:0] quota_4 = ve_quota_i[5:3];
+  wire [4:0] quota_4 =
+      {
+        quota_of_1 > 3'd4,
+        quota_of_1 > 3'd3,
+        quota_of_1 > 3'd2,
+        quota_of_1 > 3'd1,
+        quota_of_1 > 3'd0
+      } &
+      (spare_0 | {5{~tenant_0[1]}}) &
+      (spare_1 | {5{~tenant_1[1]}}) &
+      (spare_2 | {5{~tenant_2[1]}});
 
   // Slots that earlier queues of the vNPU of VE queue 1 ask for.
-  wire [5:0] earlier_4 =
-      {3'd0, demand_0 & {3{tenant_0[1]}}} +
-      {3'd0, demand_1 & {3{tenant_1[1]}}} +
-      {3'd0, demand_2 & {3{tenant_2[1]}}};
+  wire [4:0] earlier_4 = 5'd0;
 
-  wire [2:0] own_4;    // Slots of VE queue 1 within the own share.
-  wire [2:0] rest_4;   // Slots of VE queue 1 that wait for a borrowed VE.
-  wire [2:0] spare_4;  // Own VEs that VE queue 1 and those before it leave.
+  wire [4:0] own_4;    // Slots of VE queue 1 within the own share.
+  wire [4:0] rest_4;   // Slots of VE queue 1 that wait for a borrowed VE.
+  wire [4:0] spare_4;  // Own VEs that VE queue 1 and those before it leave.
   vnpu_op_share u_share_4 (
     .demand_i  (demand_4),
     .quota_i   (quota_4),
@@ -581,17 +773,24 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 2.
-  wire [2:0] quota_5 = ve_quota_i[8:6];
+  wire [4:0] quota_5 =
+      {
+        quota_of_2 > 3'd4,
+        quota_of_2 > 3'd3,
+        quota_of_2 > 3'd2,
+        quota_of_2 > 3'd1,
+        quota_of_2 > 3'd0
+      } &
+      (spare_0 | {5{~tenant_0[2]}}) &
+      (spare_1 | {5{~tenant_1[2]}}) &
+      (spare_2 | {5{~tenant_2[2]}});
 
   // Slots that earlier queues of the vNPU of VE queue 2 ask for.
-  wire [5:0] earlier_5 =
-      {3'd0, demand_0 & {3{tenant_0[2]}}} +
-      {3'd0, demand_1 & {3{tenant_1[2]}}} +
-      {3'd0, demand_2 & {3{tenant_2[2]}}};
+  wire [4:0] earlier_5 = 5'd0;
 
-  wire [2:0] own_5;    // Slots of VE queue 2 within the own share.
-  wire [2:0] rest_5;   // Slots of VE queue 2 that wait for a borrowed VE.
-  wire [2:0] spare_5;  // Own VEs that VE queue 2 and those before it leave.
+  wire [4:0] own_5;    // Slots of VE queue 2 within the own share.
+  wire [4:0] rest_5;   // Slots of VE queue 2 that wait for a borrowed VE.
+  wire [4:0] spare_5;  // Own VEs that VE queue 2 and those before it leave.
   vnpu_op_share u_share_5 (
     .demand_i  (demand_5),
     .quota_i   (quota_5),
@@ -603,17 +802,24 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 3.
-  wire [2:0] quota_6 = ve_quota_i[11:9];
+  wire [4:0] quota_6 =
+      {
+        quota_of_3 > 3'd4,
+        quota_of_3 > 3'd3,
+        quota_of_3 > 3'd2,
+        quota_of_3 > 3'd1,
+        quota_of_3 > 3'd0
+      } &
+      (spare_0 | {5{~tenant_0[3]}}) &
+      (spare_1 | {5{~tenant_1[3]}}) &
+      (spare_2 | {5{~tenant_2[3]}});
 
   // Slots that earlier queues of the vNPU of VE queue 3 ask for.
-  wire [5:0] earlier_6 =
-      {3'd0, demand_0 & {3{tenant_0[3]}}} +
-      {3'd0, demand_1 & {3{tenant_1[3]}}} +
-      {3'd0, demand_2 & {3{tenant_2[3]}}};
+  wire [4:0] earlier_6 = 5'd0;
 
-  wire [2:0] own_6;    // Slots of VE queue 3 within the own share.
-  wire [2:0] rest_6;   // Slots of VE queue 3 that wait for a borrowed VE.
-  wire [2:0] spare_6;  // Own VEs that VE queue 3 and those before it leave.
+  wire [4:0] own_6;    // Slots of VE queue 3 within the own share.
+  wire [4:0] rest_6;   // Slots of VE queue 3 that wait for a borrowed VE.
+  wire [4:0] spare_6;  // Own VEs that VE queue 3 and those before it leave.
   vnpu_op_share u_share_6 (
     .demand_i  (demand_6),
     .quota_i   (quota_6),
@@ -625,17 +831,24 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 4.
-  wire [2:0] quota_7 = ve_quota_i[14:12];
+  wire [4:0] quota_7 =
+      {
+        quota_of_4 > 3'd4,
+        quota_of_4 > 3'd3,
+        quota_of_4 > 3'd2,
+        quota_of_4 > 3'd1,
+        quota_of_4 > 3'd0
+      } &
+      (spare_0 | {5{~tenant_0[4]}}) &
+      (spare_1 | {5{~tenant_1[4]}}) &
+      (spare_2 | {5{~tenant_2[4]}});
 
   // Slots that earlier queues of the vNPU of VE queue 4 ask for.
-  wire [5:0] earlier_7 =
-      {3'd0, demand_0 & {3{tenant_0[4]}}} +
-      {3'd0, demand_1 & {3{tenant_1[4]}}} +
-      {3'd0, demand_2 & {3{tenant_2[4]}}};
+  wire [4:0] earlier_7 = 5'd0;
 
-  wire [2:0] own_7;    // Slots of VE queue 4 within the own share.
-  wire [2:0] rest_7;   // Slots of VE queue 4 that wait for a borrowed VE.
-  wire [2:0] spare_7;  // Own VEs that VE queue 4 and those before it leave.
+  wire [4:0] own_7;    // Slots of VE queue 4 within the own share.
+  wire [4:0] rest_7;   // Slots of VE queue 4 that wait for a borrowed VE.
+  wire [4:0] spare_7;  // Own VEs that VE queue 4 and those before it leave.
   vnpu_op_share u_share_7 (
     .demand_i  (demand_7),
     .quota_i   (quota_7),
@@ -647,17 +860,24 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 5.
-  wire [2:0] quota_8 = ve_quota_i[17:15];
+  wire [4:0] quota_8 =
+      {
+        quota_of_5 > 3'd4,
+        quota_of_5 > 3'd3,
+        quota_of_5 > 3'd2,
+        quota_of_5 > 3'd1,
+        quota_of_5 > 3'd0
+      } &
+      (spare_0 | {5{~tenant_0[5]}}) &
+      (spare_1 | {5{~tenant_1[5]}}) &
+      (spare_2 | {5{~tenant_2[5]}});
 
   // Slots that earlier queues of the vNPU of VE queue 5 ask for.
-  wire [5:0] earlier_8 =
-      {3'd0, demand_0 & {3{tenant_0[5]}}} +
-      {3'd0, demand_1 & {3{tenant_1[5]}}} +
-      {3'd0, demand_2 & {3{tenant_2[5]}}};
+  wire [4:0] earlier_8 = 5'd0;
 
-  wire [2:0] own_8;    // Slots of VE queue 5 within the own share.
-  wire [2:0] rest_8;   // Slots of VE queue 5 that wait for a borrowed VE.
-  wire [2:0] spare_8;  // Own VEs that VE queue 5 and those before it leave.
+  wire [4:0] own_8;    // Slots of VE queue 5 within the own share.
+  wire [4:0] rest_8;   // Slots of VE queue 5 that wait for a borrowed VE.
+  wire [4:0] spare_8;  // Own VEs that VE queue 5 and those before it leave.
   vnpu_op_share u_share_8 (
     .demand_i  (demand_8),
     .quota_i   (quota_8),
@@ -669,17 +889,24 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 6.
-  wire [2:0] quota_9 = ve_quota_i[20:18];
+  wire [4:0] quota_9 =
+      {
+        quota_of_6 > 3'd4,
+        quota_of_6 > 3'd3,
+        quota_of_6 > 3'd2,
+        quota_of_6 > 3'd1,
+        quota_of_6 > 3'd0
+      } &
+      (spare_0 | {5{~tenant_0[6]}}) &
+      (spare_1 | {5{~tenant_1[6]}}) &
+      (spare_2 | {5{~tenant_2[6]}});
 
   // Slots that earlier queues of the vNPU of VE queue 6 ask for.
-  wire [5:0] earlier_9 =
-      {3'd0, demand_0 & {3{tenant_0[6]}}} +
-      {3'd0, demand_1 & {3{tenant_1[6]}}} +
-      {3'd0, demand_2 & {3{tenant_2[6]}}};
+  wire [4:0] earlier_9 = 5'd0;
 
-  wire [2:0] own_9;    // Slots of VE queue 6 within the own share.
-  wire [2:0] rest_9;   // Slots of VE queue 6 that wait for a borrowed VE.
-  wire [2:0] spare_9;  // Own VEs that VE queue 6 and those before it leave.
+  wire [4:0] own_9;    // Slots of VE queue 6 within the own share.
+  wire [4:0] rest_9;   // Slots of VE queue 6 that wait for a borrowed VE.
+  wire [4:0] spare_9;  // Own VEs that VE queue 6 and those before it leave.
   vnpu_op_share u_share_9 (
     .demand_i  (demand_9),
     .quota_i   (quota_9),
@@ -694,21 +921,19 @@ module vnpu_operation_scheduler (
   // Leftover VEs
   // ----------------------------------------
 
-  wire unused_spare = &{1'b0, spare_0, spare_1, spare_2};
-
   // VEs that each vNPU lends in this cycle.
-  wire [20:0] lent = {
-    vnpu_lend_i[6] ? spare_9 : 3'd0,
-    vnpu_lend_i[5] ? spare_8 : 3'd0,
-    vnpu_lend_i[4] ? spare_7 : 3'd0,
-    vnpu_lend_i[3] ? spare_6 : 3'd0,
-    vnpu_lend_i[2] ? spare_5 : 3'd0,
-    vnpu_lend_i[1] ? spare_4 : 3'd0,
-    vnpu_lend_i[0] ? spare_3 : 3'd0
+  wire [34:0] lent = {
+    spare_9 & {5{vnpu_lend_i[6]}},
+    spare_8 & {5{vnpu_lend_i[5]}},
+    spare_7 & {5{vnpu_lend_i[4]}},
+    spare_6 & {5{vnpu_lend_i[3]}},
+    spare_5 & {5{vnpu_lend_i[2]}},
+    spare_4 & {5{vnpu_lend_i[1]}},
+    spare_3 & {5{vnpu_lend_i[0]}}
   };
 
   // Slots that wait for a borrowed VE.
-  wire [29:0] rest = {
+  wire [49:0] rest = {
     rest_9,
     rest_8,
     rest_7,
@@ -721,28 +946,18 @@ module vnpu_operation_scheduler (
     rest_0
   };
 
-  wire [29:0] borrowed;  // Slots of each queue that get one.
+  wire [49:0] given;  // Slots of each queue that get one.
   vnpu_op_leftover u_leftover (
     .clk_i      (clk_i),
     .rst_ni     (rst_ni),
     .quota_i    (ve_quota_i),
     .lent_i     (lent),
     .rest_i     (rest),
-    .borrowed_o (borrowed)
+    .borrowed_o (given)
   );
 
-  assign grant = {
-    own_9 + borrowed[29:27],
-    own_8 + borrowed[26:24],
-    own_7 + borrowed[23:21],
-    own_6 + borrowed[20:18],
-    own_5 + borrowed[17:15],
-    own_4 + borrowed[14:12],
-    own_3 + borrowed[11:9],
-    own_2 + borrowed[8:6],
-    own_1 + borrowed[5:3],
-    own_0 + borrowed[2:0]
-  };
+  assign own = {own_9, own_8, own_7, own_6, own_5, own_4, own_3, own_2, own_1, own_0};
+  assign borrowed = given;
 
   // ----------------------------------------
   // VE numbers, one cycle later: queue by queue

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/queue.ts; do not edit.
-// Body SHA-256: bbd1d8b7656d3af7
+// Body SHA-256: d6704afd06d7fc2b
 
 `default_nettype none
 
@@ -18,9 +18,11 @@ module vnpu_op_queue (
   input  wire       hold_i,         // Issue nothing.
   input  wire       allow_i,        // The vNPU may issue VE operations.
   input  wire       me_done_i,      // No ME operation is left after this cycle.
-  input  wire [2:0] grant_i,        // Slots that issue, decided in this cycle.
+  // Slots that issue on own VEs, decided in this cycle; a thermometer.
+  input  wire [3:0] own_i,
+  input  wire [3:0] borrowed_i,     // Slots that issue on borrowed ones besides.
   input  wire [2:0] first_i,        // VE of the first slot decided in the cycle before.
-  output wire [2:0] demand_o,       // Slots that it asks for.
+  output wire [3:0] demand_o,       // Slots that it asks for, a thermometer.
   output wire       take_o,         // The front moves into the register at the end of this cycle.
   output wire [3:0] todo_o,         // Slots not yet issued.
   output wire [2:0] granted_o,      // Slots decided in the cycle before.
@@ -38,8 +40,34 @@ module vnpu_op_queue (
 
   // The instruction may issue.
   wire runs = valid_q & ~hold_i & ~flush_i;
+  // left_q as a thermometer.
+  wire [3:0] left = {left_q > 3'd3, left_q > 3'd2, left_q > 3'd1, left_q > 3'd0};
+  // Its VE slots may issue.
+  wire asks = runs & allow_i;
+
+  wire [3:0] beyond;  // Slots beyond those on own VEs.
+  vnpu_op_less u_beyond (
+    .a_i    (left),
+    .b_i    (own_i),
+    .rest_o (beyond)
+  );
+
+  wire [3:0] kept;  // Slots left for later.
+  vnpu_op_less u_kept (
+    .a_i    (beyond),
+    .b_i    (borrowed_i),
+    .rest_o (kept)
+  );
+
+  wire [3:0] grant;  // Slots that issue.
+  vnpu_op_plus u_grant (
+    .a_i   (own_i),
+    .b_i   (borrowed_i),
+    .sum_o (grant)
+  );
+
   // Nothing of it is left.
-  wire retires = runs & me_done_i & (left_q == grant_i);
+  wire retires = runs & me_done_i & ~kept[0];
   // The front moves in.
   wire take = instr_valid_i & ~flush_i & (~valid_q | retires);
 
@@ -55,15 +83,18 @@ module vnpu_op_queue (
   wire [2:0] front =
       {2'd0, instr_ve_i[0]} + {2'd0, instr_ve_i[1]} + {2'd0, instr_ve_i[2]} + {2'd0, instr_ve_i[3]};
 
+  // kept as a binary number.
+  wire [2:0] decided = {kept[3], kept[1] & ~kept[3], (kept[0] & ~kept[1]) | (kept[2] & ~kept[3])};
+
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
       left_q <= 3'd0;
     end else begin
-      left_q <= take ? front : flush_i ? 3'd0 : left_q - grant_i;
+      left_q <= take ? front : flush_i ? 3'd0 : decided;
     end
   end
 
-  assign demand_o = (runs & allow_i) ? left_q : 3'd0;
+  assign demand_o = left & {4{asks}};
   assign take_o = take;
 
   // ----------------------------------------
@@ -147,7 +178,11 @@ module vnpu_op_queue (
     if (!rst_ni) begin
       granted_q <= 3'd0;
     end else begin
-      granted_q <= grant_i;
+      granted_q <= {
+        grant[3],
+        grant[1] & ~grant[3],
+        (grant[0] & ~grant[1]) | (grant[2] & ~grant[3])
+      };
     end
   end
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 4422e708734bf08a
+// Body SHA-256: f044795b106cd250
 
 `default_nettype none
 
@@ -98,9 +98,10 @@ module vnpu_operation_scheduler (
   // Issue registers
   // ----------------------------------------
 
-  wire [35:0] grant;  // Slots of each queue that issue.
-  wire [35:0] first;  // VE of the first slot that each queue issued in the cycle before.
-  wire [11:0] take;   // The front moves into the issue register.
+  wire [47:0] own;       // Slots of each queue that issue on own VEs.
+  wire [47:0] borrowed;  // Slots of each queue that issue on borrowed ones.
+  wire [35:0] first;     // VE of the first slot that each queue issued in the cycle before.
+  wire [11:0] take;      // The front moves into the issue register.
 
   wire me_todo_0;   // ME operation of ME queue 0 is not yet issued.
   wire me_done_0;   // ME queue 0 has no ME operation left after this cycle.
@@ -169,7 +170,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 0 may issue VE operations.
   wire allow_0 = |(tenant_0 & ve_allow_i);
 
-  wire [2:0] demand_0;   // Slots that ME queue 0 asks for.
+  wire [3:0] demand_0;   // Slots that ME queue 0 asks for.
   wire take_0;           // ME queue 0 takes the front.
   wire [3:0] todo_0;     // Slots of ME queue 0 not yet issued.
   wire [2:0] granted_0;  // Slots of ME queue 0 decided in the cycle before.
@@ -185,7 +186,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[0]),
     .allow_i       (allow_0),
     .me_done_i     (me_done_0),
-    .grant_i       (grant[2:0]),
+    .own_i         (own[3:0]),
+    .borrowed_i    (borrowed[3:0]),
     .first_i       (first[2:0]),
     .demand_o      (demand_0),
     .take_o        (take_0),
@@ -199,7 +201,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 1 may issue VE operations.
   wire allow_1 = |(tenant_1 & ve_allow_i);
 
-  wire [2:0] demand_1;   // Slots that ME queue 1 asks for.
+  wire [3:0] demand_1;   // Slots that ME queue 1 asks for.
   wire take_1;           // ME queue 1 takes the front.
   wire [3:0] todo_1;     // Slots of ME queue 1 not yet issued.
   wire [2:0] granted_1;  // Slots of ME queue 1 decided in the cycle before.
@@ -215,7 +217,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[1]),
     .allow_i       (allow_1),
     .me_done_i     (me_done_1),
-    .grant_i       (grant[5:3]),
+    .own_i         (own[7:4]),
+    .borrowed_i    (borrowed[7:4]),
     .first_i       (first[5:3]),
     .demand_o      (demand_1),
     .take_o        (take_1),
@@ -229,7 +232,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 2 may issue VE operations.
   wire allow_2 = |(tenant_2 & ve_allow_i);
 
-  wire [2:0] demand_2;   // Slots that ME queue 2 asks for.
+  wire [3:0] demand_2;   // Slots that ME queue 2 asks for.
   wire take_2;           // ME queue 2 takes the front.
   wire [3:0] todo_2;     // Slots of ME queue 2 not yet issued.
   wire [2:0] granted_2;  // Slots of ME queue 2 decided in the cycle before.
@@ -245,7 +248,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[2]),
     .allow_i       (allow_2),
     .me_done_i     (me_done_2),
-    .grant_i       (grant[8:6]),
+    .own_i         (own[11:8]),
+    .borrowed_i    (borrowed[11:8]),
     .first_i       (first[8:6]),
     .demand_o      (demand_2),
     .take_o        (take_2),
@@ -259,7 +263,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 3 may issue VE operations.
   wire allow_3 = |(tenant_3 & ve_allow_i);
 
-  wire [2:0] demand_3;   // Slots that ME queue 3 asks for.
+  wire [3:0] demand_3;   // Slots that ME queue 3 asks for.
   wire take_3;           // ME queue 3 takes the front.
   wire [3:0] todo_3;     // Slots of ME queue 3 not yet issued.
   wire [2:0] granted_3;  // Slots of ME queue 3 decided in the cycle before.
@@ -275,7 +279,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[3]),
     .allow_i       (allow_3),
     .me_done_i     (me_done_3),
-    .grant_i       (grant[11:9]),
+    .own_i         (own[15:12]),
+    .borrowed_i    (borrowed[15:12]),
     .first_i       (first[11:9]),
     .demand_o      (demand_3),
     .take_o        (take_3),
@@ -289,7 +294,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 0 may issue VE operations.
   wire allow_4 = ve_allow_i[0];
 
-  wire [2:0] demand_4;   // Slots that VE queue 0 asks for.
+  wire [3:0] demand_4;   // Slots that VE queue 0 asks for.
   wire take_4;           // VE queue 0 takes the front.
   wire [3:0] todo_4;     // Slots of VE queue 0 not yet issued.
   wire [2:0] granted_4;  // Slots of VE queue 0 decided in the cycle before.
@@ -305,7 +310,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_4),
     .me_done_i     (1'b1),
-    .grant_i       (grant[14:12]),
+    .own_i         (own[19:16]),
+    .borrowed_i    (borrowed[19:16]),
     .first_i       (first[14:12]),
     .demand_o      (demand_4),
     .take_o        (take_4),
@@ -319,7 +325,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 1 may issue VE operations.
   wire allow_5 = ve_allow_i[1];
 
-  wire [2:0] demand_5;   // Slots that VE queue 1 asks for.
+  wire [3:0] demand_5;   // Slots that VE queue 1 asks for.
   wire take_5;           // VE queue 1 takes the front.
   wire [3:0] todo_5;     // Slots of VE queue 1 not yet issued.
   wire [2:0] granted_5;  // Slots of VE queue 1 decided in the cycle before.
@@ -335,7 +341,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_5),
     .me_done_i     (1'b1),
-    .grant_i       (grant[17:15]),
+    .own_i         (own[23:20]),
+    .borrowed_i    (borrowed[23:20]),
     .first_i       (first[17:15]),
     .demand_o      (demand_5),
     .take_o        (take_5),
@@ -349,7 +356,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 2 may issue VE operations.
   wire allow_6 = ve_allow_i[2];
 
-  wire [2:0] demand_6;   // Slots that VE queue 2 asks for.
+  wire [3:0] demand_6;   // Slots that VE queue 2 asks for.
   wire take_6;           // VE queue 2 takes the front.
   wire [3:0] todo_6;     // Slots of VE queue 2 not yet issued.
   wire [2:0] granted_6;  // Slots of VE queue 2 decided in the cycle before.
@@ -365,7 +372,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_6),
     .me_done_i     (1'b1),
-    .grant_i       (grant[20:18]),
+    .own_i         (own[27:24]),
+    .borrowed_i    (borrowed[27:24]),
     .first_i       (first[20:18]),
     .demand_o      (demand_6),
     .take_o        (take_6),
@@ -379,7 +387,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 3 may issue VE operations.
   wire allow_7 = ve_allow_i[3];
 
-  wire [2:0] demand_7;   // Slots that VE queue 3 asks for.
+  wire [3:0] demand_7;   // Slots that VE queue 3 asks for.
   wire take_7;           // VE queue 3 takes the front.
   wire [3:0] todo_7;     // Slots of VE queue 3 not yet issued.
   wire [2:0] granted_7;  // Slots of VE queue 3 decided in the cycle before.
@@ -395,7 +403,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_7),
     .me_done_i     (1'b1),
-    .grant_i       (grant[23:21]),
+    .own_i         (own[31:28]),
+    .borrowed_i    (borrowed[31:28]),
     .first_i       (first[23:21]),
     .demand_o      (demand_7),
     .take_o        (take_7),
@@ -409,7 +418,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 4 may issue VE operations.
   wire allow_8 = ve_allow_i[4];
 
-  wire [2:0] demand_8;   // Slots that VE queue 4 asks for.
+  wire [3:0] demand_8;   // Slots that VE queue 4 asks for.
   wire take_8;           // VE queue 4 takes the front.
   wire [3:0] todo_8;     // Slots of VE queue 4 not yet issued.
   wire [2:0] granted_8;  // Slots of VE queue 4 decided in the cycle before.
@@ -425,7 +434,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_8),
     .me_done_i     (1'b1),
-    .grant_i       (grant[26:24]),
+    .own_i         (own[35:32]),
+    .borrowed_i    (borrowed[35:32]),
     .first_i       (first[26:24]),
     .demand_o      (demand_8),
     .take_o        (take_8),
@@ -439,7 +449,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 5 may issue VE operations.
   wire allow_9 = ve_allow_i[5];
 
-  wire [2:0] demand_9;   // Slots that VE queue 5 asks for.
+  wire [3:0] demand_9;   // Slots that VE queue 5 asks for.
   wire take_9;           // VE queue 5 takes the front.
   wire [3:0] todo_9;     // Slots of VE queue 5 not yet issued.
   wire [2:0] granted_9;  // Slots of VE queue 5 decided in the cycle before.
@@ -455,7 +465,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_9),
     .me_done_i     (1'b1),
-    .grant_i       (grant[29:27]),
+    .own_i         (own[39:36]),
+    .borrowed_i    (borrowed[39:36]),
     .first_i       (first[29:27]),
     .demand_o      (demand_9),
     .take_o        (take_9),
@@ -469,7 +480,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 6 may issue VE operations.
   wire allow_10 = ve_allow_i[6];
 
-  wire [2:0] demand_10;   // Slots that VE queue 6 asks for.
+  wire [3:0] demand_10;   // Slots that VE queue 6 asks for.
   wire take_10;           // VE queue 6 takes the front.
   wire [3:0] todo_10;     // Slots of VE queue 6 not yet issued.
   wire [2:0] granted_10;  // Slots of VE queue 6 decided in the cycle before.
@@ -485,7 +496,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_10),
     .me_done_i     (1'b1),
-    .grant_i       (grant[32:30]),
+    .own_i         (own[43:40]),
+    .borrowed_i    (borrowed[43:40]),
     .first_i       (first[32:30]),
     .demand_o      (demand_10),
     .take_o        (take_10),
@@ -499,7 +511,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 7 may issue VE operations.
   wire allow_11 = ve_allow_i[7];
 
-  wire [2:0] demand_11;   // Slots that VE queue 7 asks for.
+  wire [3:0] demand_11;   // Slots that VE queue 7 asks for.
   wire take_11;           // VE queue 7 takes the front.
   wire [3:0] todo_11;     // Slots of VE queue 7 not yet issued.
   wire [2:0] granted_11;  // Slots of VE queue 7 decided in the cycle before.
@@ -515,7 +527,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_11),
     .me_done_i     (1'b1),
-    .grant_i       (grant[35:33]),
+    .own_i         (own[47:44]),
+    .borrowed_i    (borrowed[47:44]),
     .first_i       (first[35:33]),
     .demand_o      (demand_11),
     .take_o        (take_11),
@@ -575,27 +588,52 @@ module vnpu_operation_scheduler (
     todo_0
   };
 
+  // VEs of vNPU 0, a binary number.
+  wire [2:0] quota_of_0 = ve_quota_i[2:0];
+  // VEs of vNPU 1, a binary number.
+  wire [2:0] quota_of_1 = ve_quota_i[5:3];
+  // VEs of vNPU 2, a binary number.
+  wire [2:0] quota_of_2 = ve_quota_i[8:6];
+  // VEs of vNPU 3, a binary number.
+  wire [2:0] quota_of_3 = ve_quota_i[11:9];
+  // VEs of vNPU 4, a binary number.
+  wire [2:0] quota_of_4 = ve_quota_i[14:12];
+  // VEs of vNPU 5, a binary number.
+  wire [2:0] quota_of_5 = ve_quota_i[17:15];
+  // VEs of vNPU 6, a binary number.
+  wire [2:0] quota_of_6 = ve_quota_i[20:18];
+  // VEs of vNPU 7, a binary number.
+  wire [2:0] quota_of_7 = ve_quota_i[23:21];
+
   // ----------------------------------------
   // Own share
   // ----------------------------------------
 
   // VEs of the vNPU of ME queue 0.
-  wire [2:0] quota_0 =
-      (ve_quota_i[2:0] & {3{tenant_0[0]}}) |
-      (ve_quota_i[5:3] & {3{tenant_0[1]}}) |
-      (ve_quota_i[8:6] & {3{tenant_0[2]}}) |
-      (ve_quota_i[11:9] & {3{tenant_0[3]}}) |
-      (ve_quota_i[14:12] & {3{tenant_0[4]}}) |
-      (ve_quota_i[17:15] & {3{tenant_0[5]}}) |
-      (ve_quota_i[20:18] & {3{tenant_0[6]}}) |
-      (ve_quota_i[23:21] & {3{tenant_0[7]}});
+  wire [3:0] quota_0 =
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_0[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_0[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_0[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_0[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_0[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_0[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_0[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_0[7]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
-  wire [5:0] earlier_0 = 6'd0;
+  wire [3:0] earlier_0 = 4'd0;
 
-  wire [2:0] own_0;    // Slots of ME queue 0 within the own share.
-  wire [2:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
-  wire [2:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
+  wire [3:0] own_0;    // Slots of ME queue 0 within the own share.
+  wire [3:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
+  wire [3:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
   vnpu_op_share u_share_0 (
     .demand_i  (demand_0),
     .quota_i   (quota_0),
@@ -607,22 +645,30 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 1.
-  wire [2:0] quota_1 =
-      (ve_quota_i[2:0] & {3{tenant_1[0]}}) |
-      (ve_quota_i[5:3] & {3{tenant_1[1]}}) |
-      (ve_quota_i[8:6] & {3{tenant_1[2]}}) |
-      (ve_quota_i[11:9] & {3{tenant_1[3]}}) |
-      (ve_quota_i[14:12] & {3{tenant_1[4]}}) |
-      (ve_quota_i[17:15] & {3{tenant_1[5]}}) |
-      (ve_quota_i[20:18] & {3{tenant_1[6]}}) |
-      (ve_quota_i[23:21] & {3{tenant_1[7]}});
+  wire [3:0] quota_1 =
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_1[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_1[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_1[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_1[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_1[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_1[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_1[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_1[7]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
-  wire [5:0] earlier_1 = {3'd0, demand_0 & {3{|(tenant_0 & tenant_1)}}};
+  wire [3:0] earlier_1 = demand_0 & {4{|(tenant_0 & tenant_1)}};
 
-  wire [2:0] own_1;    // Slots of ME queue 1 within the own share.
-  wire [2:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
-  wire [2:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
+  wire [3:0] own_1;    // Slots of ME queue 1 within the own share.
+  wire [3:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
+  wire [3:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
   vnpu_op_share u_share_1 (
     .demand_i  (demand_1),
     .quota_i   (quota_1),
@@ -634,24 +680,37 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 2.
-  wire [2:0] quota_2 =
-      (ve_quota_i[2:0] & {3{tenant_2[0]}}) |
-      (ve_quota_i[5:3] & {3{tenant_2[1]}}) |
-      (ve_quota_i[8:6] & {3{tenant_2[2]}}) |
-      (ve_quota_i[11:9] & {3{tenant_2[3]}}) |
-      (ve_quota_i[14:12] & {3{tenant_2[4]}}) |
-      (ve_quota_i[17:15] & {3{tenant_2[5]}}) |
-      (ve_quota_i[20:18] & {3{tenant_2[6]}}) |
-      (ve_quota_i[23:21] & {3{tenant_2[7]}});
+  wire [3:0] quota_2 =
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_2[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_2[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_2[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_2[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_2[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_2[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_2[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_2[7]}});
+
+  wire [3:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
+  vnpu_op_plus u_asked_2 (
+    .a_i   (demand_0 & {4{|(tenant_0 & tenant_2)}}),
+    .b_i   (demand_1 & {4{|(tenant_1 & tenant_2)}}),
+    .sum_o (asked_2)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 2 ask for.
-  wire [5:0] earlier_2 =
-      {3'd0, demand_0 & {3{|(tenant_0 & tenant_2)}}} +
-      {3'd0, demand_1 & {3{|(tenant_1 & tenant_2)}}};
+  wire [3:0] earlier_2 = asked_2;
 
-  wire [2:0] own_2;    // Slots of ME queue 2 within the own share.
-  wire [2:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
-  wire [2:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
+  wire [3:0] own_2;    // Slots of ME queue 2 within the own share.
+  wire [3:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
+  wire [3:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
   vnpu_op_share u_share_2 (
     .demand_i  (demand_2),
     .quota_i   (quota_2),
@@ -663,25 +722,44 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 3.
-  wire [2:0] quota_3 =
-      (ve_quota_i[2:0] & {3{tenant_3[0]}}) |
-      (ve_quota_i[5:3] & {3{tenant_3[1]}}) |
-      (ve_quota_i[8:6] & {3{tenant_3[2]}}) |
-      (ve_quota_i[11:9] & {3{tenant_3[3]}}) |
-      (ve_quota_i[14:12] & {3{tenant_3[4]}}) |
-      (ve_quota_i[17:15] & {3{tenant_3[5]}}) |
-      (ve_quota_i[20:18] & {3{tenant_3[6]}}) |
-      (ve_quota_i[23:21] & {3{tenant_3[7]}});
+  wire [3:0] quota_3 =
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_3[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_3[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_3[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_3[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_3[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_3[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_3[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_3[7]}});
+
+  wire [3:0] asked_3_l;  // Slots that earlier queues of the vNPU of ME queue 3 ask for. Lower half.
+  vnpu_op_plus u_asked_3_l (
+    .a_i   (demand_0 & {4{|(tenant_0 & tenant_3)}}),
+    .b_i   (demand_1 & {4{|(tenant_1 & tenant_3)}}),
+    .sum_o (asked_3_l)
+  );
+
+  wire [3:0] asked_3;  // Slots that earlier queues of the vNPU of ME queue 3 ask for.
+  vnpu_op_plus u_asked_3 (
+    .a_i   (asked_3_l),
+    .b_i   (demand_2 & {4{|(tenant_2 & tenant_3)}}),
+    .sum_o (asked_3)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 3 ask for.
-  wire [5:0] earlier_3 =
-      {3'd0, demand_0 & {3{|(tenant_0 & tenant_3)}}} +
-      {3'd0, demand_1 & {3{|(tenant_1 & tenant_3)}}} +
-      {3'd0, demand_2 & {3{|(tenant_2 & tenant_3)}}};
+  wire [3:0] earlier_3 = asked_3;
 
-  wire [2:0] own_3;    // Slots of ME queue 3 within the own share.
-  wire [2:0] rest_3;   // Slots of ME queue 3 that wait for a borrowed VE.
-  wire [2:0] spare_3;  // Own VEs that ME queue 3 and those before it leave.
+  wire [3:0] own_3;    // Slots of ME queue 3 within the own share.
+  wire [3:0] rest_3;   // Slots of ME queue 3 that wait for a borrowed VE.
+  wire [3:0] spare_3;  // Own VEs that ME queue 3 and those before it leave.
   vnpu_op_share u_share_3 (
     .demand_i  (demand_3),
     .quota_i   (quota_3),
@@ -693,18 +771,35 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire [2:0] quota_4 = ve_quota_i[2:0];
+  wire [3:0] quota_4 = {quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0};
+
+  wire [3:0] asked_4_l;  // Slots that earlier queues of the vNPU of VE queue 0 ask for. Lower half.
+  vnpu_op_plus u_asked_4_l (
+    .a_i   (demand_0 & {4{tenant_0[0]}}),
+    .b_i   (demand_1 & {4{tenant_1[0]}}),
+    .sum_o (asked_4_l)
+  );
+
+  wire [3:0] asked_4_h;  // Slots that earlier queues of the vNPU of VE queue 0 ask for. Upper half.
+  vnpu_op_plus u_asked_4_h (
+    .a_i   (demand_2 & {4{tenant_2[0]}}),
+    .b_i   (demand_3 & {4{tenant_3[0]}}),
+    .sum_o (asked_4_h)
+  );
+
+  wire [3:0] asked_4;  // Slots that earlier queues of the vNPU of VE queue 0 ask for.
+  vnpu_op_plus u_asked_4 (
+    .a_i   (asked_4_l),
+    .b_i   (asked_4_h),
+    .sum_o (asked_4)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 0 ask for.
-  wire [5:0] earlier_4 =
-      {3'd0, demand_0 & {3{tenant_0[0]}}} +
-      {3'd0, demand_1 & {3{tenant_1[0]}}} +
-      {3'd0, demand_2 & {3{tenant_2[0]}}} +
-      {3'd0, demand_3 & {3{tenant_3[0]}}};
+  wire [3:0] earlier_4 = asked_4;
 
-  wire [2:0] own_4;    // Slots of VE queue 0 within the own share.
-  wire [2:0] rest_4;   // Slots of VE queue 0 that wait for a borrowed VE.
-  wire [2:0] spare_4;  // Own VEs that VE queue 0 and those before it leave.
+  wire [3:0] own_4;    // Slots of VE queue 0 within the own share.
+  wire [3:0] rest_4;   // Slots of VE queue 0 that wait for a borrowed VE.
+  wire [3:0] spare_4;  // Own VEs that VE queue 0 and those before it leave.
   vnpu_op_share u_share_4 (
     .demand_i  (demand_4),
     .quota_i   (quota_4),
@@ -716,18 +811,35 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire [2:0] quota_5 = ve_quota_i[5:3];
+  wire [3:0] quota_5 = {quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0};
+
+  wire [3:0] asked_5_l;  // Slots that earlier queues of the vNPU of VE queue 1 ask for. Lower half.
+  vnpu_op_plus u_asked_5_l (
+    .a_i   (demand_0 & {4{tenant_0[1]}}),
+    .b_i   (demand_1 & {4{tenant_1[1]}}),
+    .sum_o (asked_5_l)
+  );
+
+  wire [3:0] asked_5_h;  // Slots that earlier queues of the vNPU of VE queue 1 ask for. Upper half.
+  vnpu_op_plus u_asked_5_h (
+    .a_i   (demand_2 & {4{tenant_2[1]}}),
+    .b_i   (demand_3 & {4{tenant_3[1]}}),
+    .sum_o (asked_5_h)
+  );
+
+  wire [3:0] asked_5;  // Slots that earlier queues of the vNPU of VE queue 1 ask for.
+  vnpu_op_plus u_asked_5 (
+    .a_i   (asked_5_l),
+    .b_i   (asked_5_h),
+    .sum_o (asked_5)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 1 ask for.
-  wire [5:0] earlier_5 =
-      {3'd0, demand_0 & {3{tenant_0[1]}}} +
-      {3'd0, demand_1 & {3{tenant_1[1]}}} +
-      {3'd0, demand_2 & {3{tenant_2[1]}}} +
-      {3'd0, demand_3 & {3{tenant_3[1]}}};
+  wire [3:0] earlier_5 = asked_5;
 
-  wire [2:0] own_5;    // Slots of VE queue 1 within the own share.
-  wire [2:0] rest_5;   // Slots of VE queue 1 that wait for a borrowed VE.
-  wire [2:0] spare_5;  // Own VEs that VE queue 1 and those before it leave.
+  wire [3:0] own_5;    // Slots of VE queue 1 within the own share.
+  wire [3:0] rest_5;   // Slots of VE queue 1 that wait for a borrowed VE.
+  wire [3:0] spare_5;  // Own VEs that VE queue 1 and those before it leave.
   vnpu_op_share u_share_5 (
     .demand_i  (demand_5),
     .quota_i   (quota_5),
@@ -739,18 +851,35 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 2.
-  wire [2:0] quota_6 = ve_quota_i[8:6];
+  wire [3:0] quota_6 = {quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0};
+
+  wire [3:0] asked_6_l;  // Slots that earlier queues of the vNPU of VE queue 2 ask for. Lower half.
+  vnpu_op_plus u_asked_6_l (
+    .a_i   (demand_0 & {4{tenant_0[2]}}),
+    .b_i   (demand_1 & {4{tenant_1[2]}}),
+    .sum_o (asked_6_l)
+  );
+
+  wire [3:0] asked_6_h;  // Slots that earlier queues of the vNPU of VE queue 2 ask for. Upper half.
+  vnpu_op_plus u_asked_6_h (
+    .a_i   (demand_2 & {4{tenant_2[2]}}),
+    .b_i   (demand_3 & {4{tenant_3[2]}}),
+    .sum_o (asked_6_h)
+  );
+
+  wire [3:0] asked_6;  // Slots that earlier queues of the vNPU of VE queue 2 ask for.
+  vnpu_op_plus u_asked_6 (
+    .a_i   (asked_6_l),
+    .b_i   (asked_6_h),
+    .sum_o (asked_6)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 2 ask for.
-  wire [5:0] earlier_6 =
-      {3'd0, demand_0 & {3{tenant_0[2]}}} +
-      {3'd0, demand_1 & {3{tenant_1[2]}}} +
-      {3'd0, demand_2 & {3{tenant_2[2]}}} +
-      {3'd0, demand_3 & {3{tenant_3[2]}}};
+  wire [3:0] earlier_6 = asked_6;
 
-  wire [2:0] own_6;    // Slots of VE queue 2 within the own share.
-  wire [2:0] rest_6;   // Slots of VE queue 2 that wait for a borrowed VE.
-  wire [2:0] spare_6;  // Own VEs that VE queue 2 and those before it leave.
+  wire [3:0] own_6;    // Slots of VE queue 2 within the own share.
+  wire [3:0] rest_6;   // Slots of VE queue 2 that wait for a borrowed VE.
+  wire [3:0] spare_6;  // Own VEs that VE queue 2 and those before it leave.
   vnpu_op_share u_share_6 (
     .demand_i  (demand_6),
     .quota_i   (quota_6),
@@ -762,18 +891,35 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 3.
-  wire [2:0] quota_7 = ve_quota_i[11:9];
+  wire [3:0] quota_7 = {quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0};
+
+  wire [3:0] asked_7_l;  // Slots that earlier queues of the vNPU of VE queue 3 ask for. Lower half.
+  vnpu_op_plus u_asked_7_l (
+    .a_i   (demand_0 & {4{tenant_0[3]}}),
+    .b_i   (demand_1 & {4{tenant_1[3]}}),
+    .sum_o (asked_7_l)
+  );
+
+  wire [3:0] asked_7_h;  // Slots that earlier queues of the vNPU of VE queue 3 ask for. Upper half.
+  vnpu_op_plus u_asked_7_h (
+    .a_i   (demand_2 & {4{tenant_2[3]}}),
+    .b_i   (demand_3 & {4{tenant_3[3]}}),
+    .sum_o (asked_7_h)
+  );
+
+  wire [3:0] asked_7;  // Slots that earlier queues of the vNPU of VE queue 3 ask for.
+  vnpu_op_plus u_asked_7 (
+    .a_i   (asked_7_l),
+    .b_i   (asked_7_h),
+    .sum_o (asked_7)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 3 ask for.
-  wire [5:0] earlier_7 =
-      {3'd0, demand_0 & {3{tenant_0[3]}}} +
-      {3'd0, demand_1 & {3{tenant_1[3]}}} +
-      {3'd0, demand_2 & {3{tenant_2[3]}}} +
-      {3'd0, demand_3 & {3{tenant_3[3]}}};
+  wire [3:0] earlier_7 = asked_7;
 
-  wire [2:0] own_7;    // Slots of VE queue 3 within the own share.
-  wire [2:0] rest_7;   // Slots of VE queue 3 that wait for a borrowed VE.
-  wire [2:0] spare_7;  // Own VEs that VE queue 3 and those before it leave.
+  wire [3:0] own_7;    // Slots of VE queue 3 within the own share.
+  wire [3:0] rest_7;   // Slots of VE queue 3 that wait for a borrowed VE.
+  wire [3:0] spare_7;  // Own VEs that VE queue 3 and those before it leave.
   vnpu_op_share u_share_7 (
     .demand_i  (demand_7),
     .quota_i   (quota_7),
@@ -785,18 +931,35 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 4.
-  wire [2:0] quota_8 = ve_quota_i[14:12];
+  wire [3:0] quota_8 = {quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0};
+
+  wire [3:0] asked_8_l;  // Slots that earlier queues of the vNPU of VE queue 4 ask for. Lower half.
+  vnpu_op_plus u_asked_8_l (
+    .a_i   (demand_0 & {4{tenant_0[4]}}),
+    .b_i   (demand_1 & {4{tenant_1[4]}}),
+    .sum_o (asked_8_l)
+  );
+
+  wire [3:0] asked_8_h;  // Slots that earlier queues of the vNPU of VE queue 4 ask for. Upper half.
+  vnpu_op_plus u_asked_8_h (
+    .a_i   (demand_2 & {4{tenant_2[4]}}),
+    .b_i   (demand_3 & {4{tenant_3[4]}}),
+    .sum_o (asked_8_h)
+  );
+
+  wire [3:0] asked_8;  // Slots that earlier queues of the vNPU of VE queue 4 ask for.
+  vnpu_op_plus u_asked_8 (
+    .a_i   (asked_8_l),
+    .b_i   (asked_8_h),
+    .sum_o (asked_8)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 4 ask for.
-  wire [5:0] earlier_8 =
-      {3'd0, demand_0 & {3{tenant_0[4]}}} +
-      {3'd0, demand_1 & {3{tenant_1[4]}}} +
-      {3'd0, demand_2 & {3{tenant_2[4]}}} +
-      {3'd0, demand_3 & {3{tenant_3[4]}}};
+  wire [3:0] earlier_8 = asked_8;
 
-  wire [2:0] own_8;    // Slots of VE queue 4 within the own share.
-  wire [2:0] rest_8;   // Slots of VE queue 4 that wait for a borrowed VE.
-  wire [2:0] spare_8;  // Own VEs that VE queue 4 and those before it leave.
+  wire [3:0] own_8;    // Slots of VE queue 4 within the own share.
+  wire [3:0] rest_8;   // Slots of VE queue 4 that wait for a borrowed VE.
+  wire [3:0] spare_8;  // Own VEs that VE queue 4 and those before it leave.
   vnpu_op_share u_share_8 (
     .demand_i  (demand_8),
     .quota_i   (quota_8),
@@ -808,18 +971,35 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 5.
-  wire [2:0] quota_9 = ve_quota_i[17:15];
+  wire [3:0] quota_9 = {quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0};
+
+  wire [3:0] asked_9_l;  // Slots that earlier queues of the vNPU of VE queue 5 ask for. Lower half.
+  vnpu_op_plus u_asked_9_l (
+    .a_i   (demand_0 & {4{tenant_0[5]}}),
+    .b_i   (demand_1 & {4{tenant_1[5]}}),
+    .sum_o (asked_9_l)
+  );
+
+  wire [3:0] asked_9_h;  // Slots that earlier queues of the vNPU of VE queue 5 ask for. Upper half.
+  vnpu_op_plus u_asked_9_h (
+    .a_i   (demand_2 & {4{tenant_2[5]}}),
+    .b_i   (demand_3 & {4{tenant_3[5]}}),
+    .sum_o (asked_9_h)
+  );
+
+  wire [3:0] asked_9;  // Slots that earlier queues of the vNPU of VE queue 5 ask for.
+  vnpu_op_plus u_asked_9 (
+    .a_i   (asked_9_l),
+    .b_i   (asked_9_h),
+    .sum_o (asked_9)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 5 ask for.
-  wire [5:0] earlier_9 =
-      {3'd0, demand_0 & {3{tenant_0[5]}}} +
-      {3'd0, demand_1 & {3{tenant_1[5]}}} +
-      {3'd0, demand_2 & {3{tenant_2[5]}}} +
-      {3'd0, demand_3 & {3{tenant_3[5]}}};
+  wire [3:0] earlier_9 = asked_9;
 
-  wire [2:0] own_9;    // Slots of VE queue 5 within the own share.
-  wire [2:0] rest_9;   // Slots of VE queue 5 that wait for a borrowed VE.
-  wire [2:0] spare_9;  // Own VEs that VE queue 5 and those before it leave.
+  wire [3:0] own_9;    // Slots of VE queue 5 within the own share.
+  wire [3:0] rest_9;   // Slots of VE queue 5 that wait for a borrowed VE.
+  wire [3:0] spare_9;  // Own VEs that VE queue 5 and those before it leave.
   vnpu_op_share u_share_9 (
     .demand_i  (demand_9),
     .quota_i   (quota_9),
@@ -831,18 +1011,42 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 6.
-  wire [2:0] quota_10 = ve_quota_i[20:18];
+  wire [3:0] quota_10 = {
+    quota_of_6 > 3'd3,
+    quota_of_6 > 3'd2,
+    quota_of_6 > 3'd1,
+    quota_of_6 > 3'd0
+  };
+
+  // Slots that earlier queues of the vNPU of VE queue 6 ask for. Lower half.
+  wire [3:0] asked_10_l;
+  vnpu_op_plus u_asked_10_l (
+    .a_i   (demand_0 & {4{tenant_0[6]}}),
+    .b_i   (demand_1 & {4{tenant_1[6]}}),
+    .sum_o (asked_10_l)
+  );
+
+  // Slots that earlier queues of the vNPU of VE queue 6 ask for. Upper half.
+  wire [3:0] asked_10_h;
+  vnpu_op_plus u_asked_10_h (
+    .a_i   (demand_2 & {4{tenant_2[6]}}),
+    .b_i   (demand_3 & {4{tenant_3[6]}}),
+    .sum_o (asked_10_h)
+  );
+
+  wire [3:0] asked_10;  // Slots that earlier queues of the vNPU of VE queue 6 ask for.
+  vnpu_op_plus u_asked_10 (
+    .a_i   (asked_10_l),
+    .b_i   (asked_10_h),
+    .sum_o (asked_10)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 6 ask for.
-  wire [5:0] earlier_10 =
-      {3'd0, demand_0 & {3{tenant_0[6]}}} +
-      {3'd0, demand_1 & {3{tenant_1[6]}}} +
-      {3'd0, demand_2 & {3{tenant_2[6]}}} +
-      {3'd0, demand_3 & {3{tenant_3[6]}}};
+  wire [3:0] earlier_10 = asked_10;
 
-  wire [2:0] own_10;    // Slots of VE queue 6 within the own share.
-  wire [2:0] rest_10;   // Slots of VE queue 6 that wait for a borrowed VE.
-  wire [2:0] spare_10;  // Own VEs that VE queue 6 and those before it leave.
+  wire [3:0] own_10;    // Slots of VE queue 6 within the own share.
+  wire [3:0] rest_10;   // Slots of VE queue 6 that wait for a borrowed VE.
+  wire [3:0] spare_10;  // Own VEs that VE queue 6 and those before it leave.
   vnpu_op_share u_share_10 (
     .demand_i  (demand_10),
     .quota_i   (quota_10),
@@ -854,18 +1058,42 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 7.
-  wire [2:0] quota_11 = ve_quota_i[23:21];
+  wire [3:0] quota_11 = {
+    quota_of_7 > 3'd3,
+    quota_of_7 > 3'd2,
+    quota_of_7 > 3'd1,
+    quota_of_7 > 3'd0
+  };
+
+  // Slots that earlier queues of the vNPU of VE queue 7 ask for. Lower half.
+  wire [3:0] asked_11_l;
+  vnpu_op_plus u_asked_11_l (
+    .a_i   (demand_0 & {4{tenant_0[7]}}),
+    .b_i   (demand_1 & {4{tenant_1[7]}}),
+    .sum_o (asked_11_l)
+  );
+
+  // Slots that earlier queues of the vNPU of VE queue 7 ask for. Upper half.
+  wire [3:0] asked_11_h;
+  vnpu_op_plus u_asked_11_h (
+    .a_i   (demand_2 & {4{tenant_2[7]}}),
+    .b_i   (demand_3 & {4{tenant_3[7]}}),
+    .sum_o (asked_11_h)
+  );
+
+  wire [3:0] asked_11;  // Slots that earlier queues of the vNPU of VE queue 7 ask for.
+  vnpu_op_plus u_asked_11 (
+    .a_i   (asked_11_l),
+    .b_i   (asked_11_h),
+    .sum_o (asked_11)
+  );
 
   // Slots that earlier queues of the vNPU of VE queue 7 ask for.
-  wire [5:0] earlier_11 =
-      {3'd0, demand_0 & {3{tenant_0[7]}}} +
-      {3'd0, demand_1 & {3{tenant_1[7]}}} +
-      {3'd0, demand_2 & {3{tenant_2[7]}}} +
-      {3'd0, demand_3 & {3{tenant_3[7]}}};
+  wire [3:0] earlier_11 = asked_11;
 
-  wire [2:0] own_11;    // Slots of VE queue 7 within the own share.
-  wire [2:0] rest_11;   // Slots of VE queue 7 that wait for a borrowed VE.
-  wire [2:0] spare_11;  // Own VEs that VE queue 7 and those before it leave.
+  wire [3:0] own_11;    // Slots of VE queue 7 within the own share.
+  wire [3:0] rest_11;   // Slots of VE queue 7 that wait for a borrowed VE.
+  wire [3:0] spare_11;  // Own VEs that VE queue 7 and those before it leave.
   vnpu_op_share u_share_11 (
     .demand_i  (demand_11),
     .quota_i   (quota_11),
@@ -883,19 +1111,19 @@ module vnpu_operation_scheduler (
   wire unused_spare = &{1'b0, spare_0, spare_1, spare_2, spare_3};
 
   // VEs that each vNPU lends in this cycle.
-  wire [23:0] lent = {
-    vnpu_lend_i[7] ? spare_11 : 3'd0,
-    vnpu_lend_i[6] ? spare_10 : 3'd0,
-    vnpu_lend_i[5] ? spare_9 : 3'd0,
-    vnpu_lend_i[4] ? spare_8 : 3'd0,
-    vnpu_lend_i[3] ? spare_7 : 3'd0,
-    vnpu_lend_i[2] ? spare_6 : 3'd0,
-    vnpu_lend_i[1] ? spare_5 : 3'd0,
-    vnpu_lend_i[0] ? spare_4 : 3'd0
+  wire [31:0] lent = {
+    spare_11 & {4{vnpu_lend_i[7]}},
+    spare_10 & {4{vnpu_lend_i[6]}},
+    spare_9 & {4{vnpu_lend_i[5]}},
+    spare_8 & {4{vnpu_lend_i[4]}},
+    spare_7 & {4{vnpu_lend_i[3]}},
+    spare_6 & {4{vnpu_lend_i[2]}},
+    spare_5 & {4{vnpu_lend_i[1]}},
+    spare_4 & {4{vnpu_lend_i[0]}}
   };
 
   // Slots that wait for a borrowed VE.
-  wire [35:0] rest = {
+  wire [47:0] rest = {
     rest_11,
     rest_10,
     rest_9,
@@ -910,30 +1138,32 @@ module vnpu_operation_scheduler (
     rest_0
   };
 
-  wire [35:0] borrowed;  // Slots of each queue that get one.
+  wire [47:0] given;  // Slots of each queue that get one.
   vnpu_op_leftover u_leftover (
     .clk_i      (clk_i),
     .rst_ni     (rst_ni),
     .quota_i    (ve_quota_i),
     .lent_i     (lent),
     .rest_i     (rest),
-    .borrowed_o (borrowed)
+    .borrowed_o (given)
   );
 
-  assign grant = {
-    own_11 + borrowed[35:33],
-    own_10 + borrowed[32:30],
-    own_9 + borrowed[29:27],
-    own_8 + borrowed[26:24],
-    own_7 + borrowed[23:21],
-    own_6 + borrowed[20:18],
-    own_5 + borrowed[17:15],
-    own_4 + borrowed[14:12],
-    own_3 + borrowed[11:9],
-    own_2 + borrowed[8:6],
-    own_1 + borrowed[5:3],
-    own_0 + borrowed[2:0]
+  assign own = {
+    own_11,
+    own_10,
+    own_9,
+    own_8,
+    own_7,
+    own_6,
+    own_5,
+    own_4,
+    own_3,
+    own_2,
+    own_1,
+    own_0
   };
+
+  assign borrowed = given;
 
   // ----------------------------------------
   // VE numbers, one cycle later: queue by queue

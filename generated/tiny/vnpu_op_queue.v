@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/queue.ts; do not edit.
-// Body SHA-256: cd836a071f39cce0
+// Body SHA-256: fd0d464317a4fdc2
 
 `default_nettype none
 
@@ -18,9 +18,10 @@ module vnpu_op_queue (
   input  wire hold_i,         // Issue nothing.
   input  wire allow_i,        // The vNPU may issue VE operations.
   input  wire me_done_i,      // No ME operation is left after this cycle.
-  input  wire grant_i,        // Slots that issue, decided in this cycle.
+  input  wire own_i,          // Slots that issue on own VEs, decided in this cycle; a thermometer.
+  input  wire borrowed_i,     // Slots that issue on borrowed ones besides.
   input  wire first_i,        // VE of the first slot decided in the cycle before.
-  output wire demand_o,       // Slots that it asks for.
+  output wire demand_o,       // Slots that it asks for, a thermometer.
   output wire take_o,         // The front moves into the register at the end of this cycle.
   output wire todo_o,         // Slots not yet issued.
   output wire granted_o,      // Slots decided in the cycle before.
@@ -38,8 +39,34 @@ module vnpu_op_queue (
 
   // The instruction may issue.
   wire runs = valid_q & ~hold_i & ~flush_i;
+  // left_q as a thermometer.
+  wire left = left_q > 1'b0;
+  // Its VE slots may issue.
+  wire asks = runs & allow_i;
+
+  wire beyond;  // Slots beyond those on own VEs.
+  vnpu_op_less u_beyond (
+    .a_i    (left),
+    .b_i    (own_i),
+    .rest_o (beyond)
+  );
+
+  wire kept;  // Slots left for later.
+  vnpu_op_less u_kept (
+    .a_i    (beyond),
+    .b_i    (borrowed_i),
+    .rest_o (kept)
+  );
+
+  wire grant;  // Slots that issue.
+  vnpu_op_plus u_grant (
+    .a_i   (own_i),
+    .b_i   (borrowed_i),
+    .sum_o (grant)
+  );
+
   // Nothing of it is left.
-  wire retires = runs & me_done_i & (left_q == grant_i);
+  wire retires = runs & me_done_i & ~kept;
   // The front moves in.
   wire take = instr_valid_i & ~flush_i & (~valid_q | retires);
 
@@ -53,16 +80,18 @@ module vnpu_op_queue (
 
   // Slots of the front.
   wire front = instr_ve_i;
+  // kept as a binary number.
+  wire decided = kept;
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
       left_q <= 1'b0;
     end else begin
-      left_q <= take ? front : flush_i ? 1'b0 : left_q - grant_i;
+      left_q <= take ? front : flush_i ? 1'b0 : decided;
     end
   end
 
-  assign demand_o = (runs & allow_i) ? left_q : 1'b0;
+  assign demand_o = left & asks;
   assign take_o = take;
 
   // ----------------------------------------
@@ -114,7 +143,7 @@ module vnpu_op_queue (
     if (!rst_ni) begin
       granted_q <= 1'b0;
     end else begin
-      granted_q <= grant_i;
+      granted_q <= grant;
     end
   end
 

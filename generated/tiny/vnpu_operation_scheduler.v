@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 93c505f24f178654
+// Body SHA-256: 35f29940c58a6f77
 
 `default_nettype none
 
@@ -43,9 +43,10 @@ module vnpu_operation_scheduler (
   // Issue registers
   // ----------------------------------------
 
-  wire [2:0] grant;  // Slots of each queue that issue.
-  wire [2:0] first;  // VE of the first slot that each queue issued in the cycle before.
-  wire [2:0] take;   // The front moves into the issue register.
+  wire [2:0] own;       // Slots of each queue that issue on own VEs.
+  wire [2:0] borrowed;  // Slots of each queue that issue on borrowed ones.
+  wire [2:0] first;     // VE of the first slot that each queue issued in the cycle before.
+  wire [2:0] take;      // The front moves into the issue register.
 
   wire me_todo_0;   // ME operation of ME queue 0 is not yet issued.
   wire me_done_0;   // ME queue 0 has no ME operation left after this cycle.
@@ -82,7 +83,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i),
     .allow_i       (allow_0),
     .me_done_i     (me_done_0),
-    .grant_i       (grant[0]),
+    .own_i         (own[0]),
+    .borrowed_i    (borrowed[0]),
     .first_i       (first[0]),
     .demand_o      (demand_0),
     .take_o        (take_0),
@@ -112,7 +114,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_1),
     .me_done_i     (1'b1),
-    .grant_i       (grant[1]),
+    .own_i         (own[1]),
+    .borrowed_i    (borrowed[1]),
     .first_i       (first[1]),
     .demand_o      (demand_1),
     .take_o        (take_1),
@@ -142,7 +145,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_2),
     .me_done_i     (1'b1),
-    .grant_i       (grant[2]),
+    .own_i         (own[2]),
+    .borrowed_i    (borrowed[2]),
     .first_i       (first[2]),
     .demand_o      (demand_2),
     .take_o        (take_2),
@@ -160,14 +164,19 @@ module vnpu_operation_scheduler (
   assign retire_o = {retire_2, retire_1, retire_0};
   assign todo_o = {todo_2, todo_1, todo_0};
 
+  // VEs of vNPU 0, a binary number.
+  wire quota_of_0 = ve_quota_i[0];
+  // VEs of vNPU 1, a binary number.
+  wire quota_of_1 = ve_quota_i[1];
+
   // ----------------------------------------
   // Own share
   // ----------------------------------------
 
   // VEs of the vNPU of ME queue 0.
-  wire quota_0 = (ve_quota_i[0] & tenant_0[0]) | (ve_quota_i[1] & tenant_0[1]);
+  wire quota_0 = ((quota_of_0 > 1'b0) & tenant_0[0]) | ((quota_of_1 > 1'b0) & tenant_0[1]);
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
-  wire [1:0] earlier_0 = 2'd0;
+  wire earlier_0 = 1'b0;
 
   wire own_0;    // Slots of ME queue 0 within the own share.
   wire rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
@@ -183,9 +192,9 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire quota_1 = ve_quota_i[0];
+  wire quota_1 = quota_of_0 > 1'b0;
   // Slots that earlier queues of the vNPU of VE queue 0 ask for.
-  wire [1:0] earlier_1 = {1'b0, demand_0 & tenant_0[0]};
+  wire earlier_1 = demand_0 & tenant_0[0];
 
   wire own_1;    // Slots of VE queue 0 within the own share.
   wire rest_1;   // Slots of VE queue 0 that wait for a borrowed VE.
@@ -201,9 +210,9 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire quota_2 = ve_quota_i[1];
+  wire quota_2 = quota_of_1 > 1'b0;
   // Slots that earlier queues of the vNPU of VE queue 1 ask for.
-  wire [1:0] earlier_2 = {1'b0, demand_0 & tenant_0[1]};
+  wire earlier_2 = demand_0 & tenant_0[1];
 
   wire own_2;    // Slots of VE queue 1 within the own share.
   wire rest_2;   // Slots of VE queue 1 that wait for a borrowed VE.
@@ -225,21 +234,22 @@ module vnpu_operation_scheduler (
   wire unused_spare = &{1'b0, spare_0};
 
   // VEs that each vNPU lends in this cycle.
-  wire [1:0] lent = {vnpu_lend_i[1] ? spare_2 : 1'b0, vnpu_lend_i[0] ? spare_1 : 1'b0};
+  wire [1:0] lent = {spare_2 & vnpu_lend_i[1], spare_1 & vnpu_lend_i[0]};
   // Slots that wait for a borrowed VE.
   wire [2:0] rest = {rest_2, rest_1, rest_0};
 
-  wire [2:0] borrowed;  // Slots of each queue that get one.
+  wire [2:0] given;  // Slots of each queue that get one.
   vnpu_op_leftover u_leftover (
     .clk_i      (clk_i),
     .rst_ni     (rst_ni),
     .quota_i    (ve_quota_i),
     .lent_i     (lent),
     .rest_i     (rest),
-    .borrowed_o (borrowed)
+    .borrowed_o (given)
   );
 
-  assign grant = {own_2 + borrowed[2], own_1 + borrowed[1], own_0 + borrowed[0]};
+  assign own = {own_2, own_1, own_0};
+  assign borrowed = given;
 
   // ----------------------------------------
   // VE numbers, one cycle later: queue by queue

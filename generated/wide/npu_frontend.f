@@ -52,6 +52,8 @@ vnpu_permutation_first_n8.v
 vnpu_utop_preempt.v
 vnpu_utop_scheduler.v
 vnpu_op_matrix.v
+vnpu_op_less.v
+vnpu_op_plus.v
 vnpu_op_queue.v
 vnpu_op_share.v
 vnpu_op_leftover.v

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/queue.ts; do not edit.
-// Body SHA-256: cc24a4d83948707d
+// Body SHA-256: 7a9269c88e0c1085
 
 `default_nettype none
 
@@ -18,9 +18,11 @@ module vnpu_op_queue (
   input  wire        hold_i,         // Issue nothing.
   input  wire        allow_i,        // The vNPU may issue VE operations.
   input  wire        me_done_i,      // No ME operation is left after this cycle.
-  input  wire  [3:0] grant_i,        // Slots that issue, decided in this cycle.
+  // Slots that issue on own VEs, decided in this cycle; a thermometer.
+  input  wire  [7:0] own_i,
+  input  wire  [7:0] borrowed_i,     // Slots that issue on borrowed ones besides.
   input  wire  [3:0] first_i,        // VE of the first slot decided in the cycle before.
-  output wire  [3:0] demand_o,       // Slots that it asks for.
+  output wire  [7:0] demand_o,       // Slots that it asks for, a thermometer.
   output wire        take_o,         // The front moves into the register at the end of this cycle.
   output wire  [7:0] todo_o,         // Slots not yet issued.
   output wire  [3:0] granted_o,      // Slots decided in the cycle before.
@@ -38,8 +40,45 @@ module vnpu_op_queue (
 
   // The instruction may issue.
   wire runs = valid_q & ~hold_i & ~flush_i;
+
+  // left_q as a thermometer.
+  wire [7:0] left = {
+    left_q > 4'd7,
+    left_q > 4'd6,
+    left_q > 4'd5,
+    left_q > 4'd4,
+    left_q > 4'd3,
+    left_q > 4'd2,
+    left_q > 4'd1,
+    left_q > 4'd0
+  };
+
+  // Its VE slots may issue.
+  wire asks = runs & allow_i;
+
+  wire [7:0] beyond;  // Slots beyond those on own VEs.
+  vnpu_op_less u_beyond (
+    .a_i    (left),
+    .b_i    (own_i),
+    .rest_o (beyond)
+  );
+
+  wire [7:0] kept;  // Slots left for later.
+  vnpu_op_less u_kept (
+    .a_i    (beyond),
+    .b_i    (borrowed_i),
+    .rest_o (kept)
+  );
+
+  wire [7:0] grant;  // Slots that issue.
+  vnpu_op_plus u_grant (
+    .a_i   (own_i),
+    .b_i   (borrowed_i),
+    .sum_o (grant)
+  );
+
   // Nothing of it is left.
-  wire retires = runs & me_done_i & (left_q == grant_i);
+  wire retires = runs & me_done_i & ~kept[0];
   // The front moves in.
   wire take = instr_valid_i & ~flush_i & (~valid_q | retires);
 
@@ -62,15 +101,23 @@ module vnpu_op_queue (
       {3'd0, instr_ve_i[6]} +
       {3'd0, instr_ve_i[7]};
 
+  // kept as a binary number.
+  wire [3:0] decided = {
+    kept[7],
+    kept[3] & ~kept[7],
+    (kept[1] & ~kept[3]) | (kept[5] & ~kept[7]),
+    (kept[0] & ~kept[1]) | (kept[2] & ~kept[3]) | (kept[4] & ~kept[5]) | (kept[6] & ~kept[7])
+  };
+
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
       left_q <= 4'd0;
     end else begin
-      left_q <= take ? front : flush_i ? 4'd0 : left_q - grant_i;
+      left_q <= take ? front : flush_i ? 4'd0 : decided;
     end
   end
 
-  assign demand_o = (runs & allow_i) ? left_q : 4'd0;
+  assign demand_o = left & {8{asks}};
   assign take_o = take;
 
   // ----------------------------------------
@@ -321,7 +368,15 @@ module vnpu_op_queue (
     if (!rst_ni) begin
       granted_q <= 4'd0;
     end else begin
-      granted_q <= grant_i;
+      granted_q <= {
+        grant[7],
+        grant[3] & ~grant[7],
+        (grant[1] & ~grant[3]) | (grant[5] & ~grant[7]),
+        (grant[0] & ~grant[1]) |
+        (grant[2] & ~grant[3]) |
+        (grant[4] & ~grant[5]) |
+        (grant[6] & ~grant[7])
+      };
     end
   end
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 7a723b71d7d0bc18
+// Body SHA-256: ee8a9663c14bb536
 
 `default_nettype none
 
@@ -222,9 +222,10 @@ module vnpu_operation_scheduler (
   // Issue registers
   // ----------------------------------------
 
-  wire [95:0] grant;  // Slots of each queue that issue.
-  wire [95:0] first;  // VE of the first slot that each queue issued in the cycle before.
-  wire [23:0] take;   // The front moves into the issue register.
+  wire [191:0] own;       // Slots of each queue that issue on own VEs.
+  wire [191:0] borrowed;  // Slots of each queue that issue on borrowed ones.
+  wire [95:0] first;      // VE of the first slot that each queue issued in the cycle before.
+  wire [23:0] take;       // The front moves into the issue register.
 
   wire me_todo_0;   // ME operation of ME queue 0 is not yet issued.
   wire me_done_0;   // ME queue 0 has no ME operation left after this cycle.
@@ -357,7 +358,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 0 may issue VE operations.
   wire allow_0 = |(tenant_0 & ve_allow_i);
 
-  wire [3:0] demand_0;   // Slots that ME queue 0 asks for.
+  wire [7:0] demand_0;   // Slots that ME queue 0 asks for.
   wire take_0;           // ME queue 0 takes the front.
   wire [7:0] todo_0;     // Slots of ME queue 0 not yet issued.
   wire [3:0] granted_0;  // Slots of ME queue 0 decided in the cycle before.
@@ -373,7 +374,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[0]),
     .allow_i       (allow_0),
     .me_done_i     (me_done_0),
-    .grant_i       (grant[3:0]),
+    .own_i         (own[7:0]),
+    .borrowed_i    (borrowed[7:0]),
     .first_i       (first[3:0]),
     .demand_o      (demand_0),
     .take_o        (take_0),
@@ -387,7 +389,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 1 may issue VE operations.
   wire allow_1 = |(tenant_1 & ve_allow_i);
 
-  wire [3:0] demand_1;   // Slots that ME queue 1 asks for.
+  wire [7:0] demand_1;   // Slots that ME queue 1 asks for.
   wire take_1;           // ME queue 1 takes the front.
   wire [7:0] todo_1;     // Slots of ME queue 1 not yet issued.
   wire [3:0] granted_1;  // Slots of ME queue 1 decided in the cycle before.
@@ -403,7 +405,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[1]),
     .allow_i       (allow_1),
     .me_done_i     (me_done_1),
-    .grant_i       (grant[7:4]),
+    .own_i         (own[15:8]),
+    .borrowed_i    (borrowed[15:8]),
     .first_i       (first[7:4]),
     .demand_o      (demand_1),
     .take_o        (take_1),
@@ -417,7 +420,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 2 may issue VE operations.
   wire allow_2 = |(tenant_2 & ve_allow_i);
 
-  wire [3:0] demand_2;   // Slots that ME queue 2 asks for.
+  wire [7:0] demand_2;   // Slots that ME queue 2 asks for.
   wire take_2;           // ME queue 2 takes the front.
   wire [7:0] todo_2;     // Slots of ME queue 2 not yet issued.
   wire [3:0] granted_2;  // Slots of ME queue 2 decided in the cycle before.
@@ -433,7 +436,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[2]),
     .allow_i       (allow_2),
     .me_done_i     (me_done_2),
-    .grant_i       (grant[11:8]),
+    .own_i         (own[23:16]),
+    .borrowed_i    (borrowed[23:16]),
     .first_i       (first[11:8]),
     .demand_o      (demand_2),
     .take_o        (take_2),
@@ -447,7 +451,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 3 may issue VE operations.
   wire allow_3 = |(tenant_3 & ve_allow_i);
 
-  wire [3:0] demand_3;   // Slots that ME queue 3 asks for.
+  wire [7:0] demand_3;   // Slots that ME queue 3 asks for.
   wire take_3;           // ME queue 3 takes the front.
   wire [7:0] todo_3;     // Slots of ME queue 3 not yet issued.
   wire [3:0] granted_3;  // Slots of ME queue 3 decided in the cycle before.
@@ -463,7 +467,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[3]),
     .allow_i       (allow_3),
     .me_done_i     (me_done_3),
-    .grant_i       (grant[15:12]),
+    .own_i         (own[31:24]),
+    .borrowed_i    (borrowed[31:24]),
     .first_i       (first[15:12]),
     .demand_o      (demand_3),
     .take_o        (take_3),
@@ -477,7 +482,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 4 may issue VE operations.
   wire allow_4 = |(tenant_4 & ve_allow_i);
 
-  wire [3:0] demand_4;   // Slots that ME queue 4 asks for.
+  wire [7:0] demand_4;   // Slots that ME queue 4 asks for.
   wire take_4;           // ME queue 4 takes the front.
   wire [7:0] todo_4;     // Slots of ME queue 4 not yet issued.
   wire [3:0] granted_4;  // Slots of ME queue 4 decided in the cycle before.
@@ -493,7 +498,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[4]),
     .allow_i       (allow_4),
     .me_done_i     (me_done_4),
-    .grant_i       (grant[19:16]),
+    .own_i         (own[39:32]),
+    .borrowed_i    (borrowed[39:32]),
     .first_i       (first[19:16]),
     .demand_o      (demand_4),
     .take_o        (take_4),
@@ -507,7 +513,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 5 may issue VE operations.
   wire allow_5 = |(tenant_5 & ve_allow_i);
 
-  wire [3:0] demand_5;   // Slots that ME queue 5 asks for.
+  wire [7:0] demand_5;   // Slots that ME queue 5 asks for.
   wire take_5;           // ME queue 5 takes the front.
   wire [7:0] todo_5;     // Slots of ME queue 5 not yet issued.
   wire [3:0] granted_5;  // Slots of ME queue 5 decided in the cycle before.
@@ -523,7 +529,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[5]),
     .allow_i       (allow_5),
     .me_done_i     (me_done_5),
-    .grant_i       (grant[23:20]),
+    .own_i         (own[47:40]),
+    .borrowed_i    (borrowed[47:40]),
     .first_i       (first[23:20]),
     .demand_o      (demand_5),
     .take_o        (take_5),
@@ -537,7 +544,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 6 may issue VE operations.
   wire allow_6 = |(tenant_6 & ve_allow_i);
 
-  wire [3:0] demand_6;   // Slots that ME queue 6 asks for.
+  wire [7:0] demand_6;   // Slots that ME queue 6 asks for.
   wire take_6;           // ME queue 6 takes the front.
   wire [7:0] todo_6;     // Slots of ME queue 6 not yet issued.
   wire [3:0] granted_6;  // Slots of ME queue 6 decided in the cycle before.
@@ -553,7 +560,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[6]),
     .allow_i       (allow_6),
     .me_done_i     (me_done_6),
-    .grant_i       (grant[27:24]),
+    .own_i         (own[55:48]),
+    .borrowed_i    (borrowed[55:48]),
     .first_i       (first[27:24]),
     .demand_o      (demand_6),
     .take_o        (take_6),
@@ -567,7 +575,7 @@ module vnpu_operation_scheduler (
   // The vNPU of ME queue 7 may issue VE operations.
   wire allow_7 = |(tenant_7 & ve_allow_i);
 
-  wire [3:0] demand_7;   // Slots that ME queue 7 asks for.
+  wire [7:0] demand_7;   // Slots that ME queue 7 asks for.
   wire take_7;           // ME queue 7 takes the front.
   wire [7:0] todo_7;     // Slots of ME queue 7 not yet issued.
   wire [3:0] granted_7;  // Slots of ME queue 7 decided in the cycle before.
@@ -583,7 +591,8 @@ module vnpu_operation_scheduler (
     .hold_i        (hold_i[7]),
     .allow_i       (allow_7),
     .me_done_i     (me_done_7),
-    .grant_i       (grant[31:28]),
+    .own_i         (own[63:56]),
+    .borrowed_i    (borrowed[63:56]),
     .first_i       (first[31:28]),
     .demand_o      (demand_7),
     .take_o        (take_7),
@@ -597,7 +606,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 0 may issue VE operations.
   wire allow_8 = ve_allow_i[0];
 
-  wire [3:0] demand_8;   // Slots that VE queue 0 asks for.
+  wire [7:0] demand_8;   // Slots that VE queue 0 asks for.
   wire take_8;           // VE queue 0 takes the front.
   wire [7:0] todo_8;     // Slots of VE queue 0 not yet issued.
   wire [3:0] granted_8;  // Slots of VE queue 0 decided in the cycle before.
@@ -613,7 +622,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_8),
     .me_done_i     (1'b1),
-    .grant_i       (grant[35:32]),
+    .own_i         (own[71:64]),
+    .borrowed_i    (borrowed[71:64]),
     .first_i       (first[35:32]),
     .demand_o      (demand_8),
     .take_o        (take_8),
@@ -627,7 +637,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 1 may issue VE operations.
   wire allow_9 = ve_allow_i[1];
 
-  wire [3:0] demand_9;   // Slots that VE queue 1 asks for.
+  wire [7:0] demand_9;   // Slots that VE queue 1 asks for.
   wire take_9;           // VE queue 1 takes the front.
   wire [7:0] todo_9;     // Slots of VE queue 1 not yet issued.
   wire [3:0] granted_9;  // Slots of VE queue 1 decided in the cycle before.
@@ -643,7 +653,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_9),
     .me_done_i     (1'b1),
-    .grant_i       (grant[39:36]),
+    .own_i         (own[79:72]),
+    .borrowed_i    (borrowed[79:72]),
     .first_i       (first[39:36]),
     .demand_o      (demand_9),
     .take_o        (take_9),
@@ -657,7 +668,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 2 may issue VE operations.
   wire allow_10 = ve_allow_i[2];
 
-  wire [3:0] demand_10;   // Slots that VE queue 2 asks for.
+  wire [7:0] demand_10;   // Slots that VE queue 2 asks for.
   wire take_10;           // VE queue 2 takes the front.
   wire [7:0] todo_10;     // Slots of VE queue 2 not yet issued.
   wire [3:0] granted_10;  // Slots of VE queue 2 decided in the cycle before.
@@ -673,7 +684,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_10),
     .me_done_i     (1'b1),
-    .grant_i       (grant[43:40]),
+    .own_i         (own[87:80]),
+    .borrowed_i    (borrowed[87:80]),
     .first_i       (first[43:40]),
     .demand_o      (demand_10),
     .take_o        (take_10),
@@ -687,7 +699,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 3 may issue VE operations.
   wire allow_11 = ve_allow_i[3];
 
-  wire [3:0] demand_11;   // Slots that VE queue 3 asks for.
+  wire [7:0] demand_11;   // Slots that VE queue 3 asks for.
   wire take_11;           // VE queue 3 takes the front.
   wire [7:0] todo_11;     // Slots of VE queue 3 not yet issued.
   wire [3:0] granted_11;  // Slots of VE queue 3 decided in the cycle before.
@@ -703,7 +715,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_11),
     .me_done_i     (1'b1),
-    .grant_i       (grant[47:44]),
+    .own_i         (own[95:88]),
+    .borrowed_i    (borrowed[95:88]),
     .first_i       (first[47:44]),
     .demand_o      (demand_11),
     .take_o        (take_11),
@@ -717,7 +730,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 4 may issue VE operations.
   wire allow_12 = ve_allow_i[4];
 
-  wire [3:0] demand_12;   // Slots that VE queue 4 asks for.
+  wire [7:0] demand_12;   // Slots that VE queue 4 asks for.
   wire take_12;           // VE queue 4 takes the front.
   wire [7:0] todo_12;     // Slots of VE queue 4 not yet issued.
   wire [3:0] granted_12;  // Slots of VE queue 4 decided in the cycle before.
@@ -733,7 +746,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_12),
     .me_done_i     (1'b1),
-    .grant_i       (grant[51:48]),
+    .own_i         (own[103:96]),
+    .borrowed_i    (borrowed[103:96]),
     .first_i       (first[51:48]),
     .demand_o      (demand_12),
     .take_o        (take_12),
@@ -747,7 +761,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 5 may issue VE operations.
   wire allow_13 = ve_allow_i[5];
 
-  wire [3:0] demand_13;   // Slots that VE queue 5 asks for.
+  wire [7:0] demand_13;   // Slots that VE queue 5 asks for.
   wire take_13;           // VE queue 5 takes the front.
   wire [7:0] todo_13;     // Slots of VE queue 5 not yet issued.
   wire [3:0] granted_13;  // Slots of VE queue 5 decided in the cycle before.
@@ -763,7 +777,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_13),
     .me_done_i     (1'b1),
-    .grant_i       (grant[55:52]),
+    .own_i         (own[111:104]),
+    .borrowed_i    (borrowed[111:104]),
     .first_i       (first[55:52]),
     .demand_o      (demand_13),
     .take_o        (take_13),
@@ -777,7 +792,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 6 may issue VE operations.
   wire allow_14 = ve_allow_i[6];
 
-  wire [3:0] demand_14;   // Slots that VE queue 6 asks for.
+  wire [7:0] demand_14;   // Slots that VE queue 6 asks for.
   wire take_14;           // VE queue 6 takes the front.
   wire [7:0] todo_14;     // Slots of VE queue 6 not yet issued.
   wire [3:0] granted_14;  // Slots of VE queue 6 decided in the cycle before.
@@ -793,7 +808,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_14),
     .me_done_i     (1'b1),
-    .grant_i       (grant[59:56]),
+    .own_i         (own[119:112]),
+    .borrowed_i    (borrowed[119:112]),
     .first_i       (first[59:56]),
     .demand_o      (demand_14),
     .take_o        (take_14),
@@ -807,7 +823,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 7 may issue VE operations.
   wire allow_15 = ve_allow_i[7];
 
-  wire [3:0] demand_15;   // Slots that VE queue 7 asks for.
+  wire [7:0] demand_15;   // Slots that VE queue 7 asks for.
   wire take_15;           // VE queue 7 takes the front.
   wire [7:0] todo_15;     // Slots of VE queue 7 not yet issued.
   wire [3:0] granted_15;  // Slots of VE queue 7 decided in the cycle before.
@@ -823,7 +839,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_15),
     .me_done_i     (1'b1),
-    .grant_i       (grant[63:60]),
+    .own_i         (own[127:120]),
+    .borrowed_i    (borrowed[127:120]),
     .first_i       (first[63:60]),
     .demand_o      (demand_15),
     .take_o        (take_15),
@@ -837,7 +854,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 8 may issue VE operations.
   wire allow_16 = ve_allow_i[8];
 
-  wire [3:0] demand_16;   // Slots that VE queue 8 asks for.
+  wire [7:0] demand_16;   // Slots that VE queue 8 asks for.
   wire take_16;           // VE queue 8 takes the front.
   wire [7:0] todo_16;     // Slots of VE queue 8 not yet issued.
   wire [3:0] granted_16;  // Slots of VE queue 8 decided in the cycle before.
@@ -853,7 +870,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_16),
     .me_done_i     (1'b1),
-    .grant_i       (grant[67:64]),
+    .own_i         (own[135:128]),
+    .borrowed_i    (borrowed[135:128]),
     .first_i       (first[67:64]),
     .demand_o      (demand_16),
     .take_o        (take_16),
@@ -867,7 +885,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 9 may issue VE operations.
   wire allow_17 = ve_allow_i[9];
 
-  wire [3:0] demand_17;   // Slots that VE queue 9 asks for.
+  wire [7:0] demand_17;   // Slots that VE queue 9 asks for.
   wire take_17;           // VE queue 9 takes the front.
   wire [7:0] todo_17;     // Slots of VE queue 9 not yet issued.
   wire [3:0] granted_17;  // Slots of VE queue 9 decided in the cycle before.
@@ -883,7 +901,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_17),
     .me_done_i     (1'b1),
-    .grant_i       (grant[71:68]),
+    .own_i         (own[143:136]),
+    .borrowed_i    (borrowed[143:136]),
     .first_i       (first[71:68]),
     .demand_o      (demand_17),
     .take_o        (take_17),
@@ -897,7 +916,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 10 may issue VE operations.
   wire allow_18 = ve_allow_i[10];
 
-  wire [3:0] demand_18;   // Slots that VE queue 10 asks for.
+  wire [7:0] demand_18;   // Slots that VE queue 10 asks for.
   wire take_18;           // VE queue 10 takes the front.
   wire [7:0] todo_18;     // Slots of VE queue 10 not yet issued.
   wire [3:0] granted_18;  // Slots of VE queue 10 decided in the cycle before.
@@ -913,7 +932,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_18),
     .me_done_i     (1'b1),
-    .grant_i       (grant[75:72]),
+    .own_i         (own[151:144]),
+    .borrowed_i    (borrowed[151:144]),
     .first_i       (first[75:72]),
     .demand_o      (demand_18),
     .take_o        (take_18),
@@ -927,7 +947,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 11 may issue VE operations.
   wire allow_19 = ve_allow_i[11];
 
-  wire [3:0] demand_19;   // Slots that VE queue 11 asks for.
+  wire [7:0] demand_19;   // Slots that VE queue 11 asks for.
   wire take_19;           // VE queue 11 takes the front.
   wire [7:0] todo_19;     // Slots of VE queue 11 not yet issued.
   wire [3:0] granted_19;  // Slots of VE queue 11 decided in the cycle before.
@@ -943,7 +963,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_19),
     .me_done_i     (1'b1),
-    .grant_i       (grant[79:76]),
+    .own_i         (own[159:152]),
+    .borrowed_i    (borrowed[159:152]),
     .first_i       (first[79:76]),
     .demand_o      (demand_19),
     .take_o        (take_19),
@@ -957,7 +978,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 12 may issue VE operations.
   wire allow_20 = ve_allow_i[12];
 
-  wire [3:0] demand_20;   // Slots that VE queue 12 asks for.
+  wire [7:0] demand_20;   // Slots that VE queue 12 asks for.
   wire take_20;           // VE queue 12 takes the front.
   wire [7:0] todo_20;     // Slots of VE queue 12 not yet issued.
   wire [3:0] granted_20;  // Slots of VE queue 12 decided in the cycle before.
@@ -973,7 +994,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_20),
     .me_done_i     (1'b1),
-    .grant_i       (grant[83:80]),
+    .own_i         (own[167:160]),
+    .borrowed_i    (borrowed[167:160]),
     .first_i       (first[83:80]),
     .demand_o      (demand_20),
     .take_o        (take_20),
@@ -987,7 +1009,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 13 may issue VE operations.
   wire allow_21 = ve_allow_i[13];
 
-  wire [3:0] demand_21;   // Slots that VE queue 13 asks for.
+  wire [7:0] demand_21;   // Slots that VE queue 13 asks for.
   wire take_21;           // VE queue 13 takes the front.
   wire [7:0] todo_21;     // Slots of VE queue 13 not yet issued.
   wire [3:0] granted_21;  // Slots of VE queue 13 decided in the cycle before.
@@ -1003,7 +1025,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_21),
     .me_done_i     (1'b1),
-    .grant_i       (grant[87:84]),
+    .own_i         (own[175:168]),
+    .borrowed_i    (borrowed[175:168]),
     .first_i       (first[87:84]),
     .demand_o      (demand_21),
     .take_o        (take_21),
@@ -1017,7 +1040,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 14 may issue VE operations.
   wire allow_22 = ve_allow_i[14];
 
-  wire [3:0] demand_22;   // Slots that VE queue 14 asks for.
+  wire [7:0] demand_22;   // Slots that VE queue 14 asks for.
   wire take_22;           // VE queue 14 takes the front.
   wire [7:0] todo_22;     // Slots of VE queue 14 not yet issued.
   wire [3:0] granted_22;  // Slots of VE queue 14 decided in the cycle before.
@@ -1033,7 +1056,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_22),
     .me_done_i     (1'b1),
-    .grant_i       (grant[91:88]),
+    .own_i         (own[183:176]),
+    .borrowed_i    (borrowed[183:176]),
     .first_i       (first[91:88]),
     .demand_o      (demand_22),
     .take_o        (take_22),
@@ -1047,7 +1071,7 @@ module vnpu_operation_scheduler (
   // The vNPU of VE queue 15 may issue VE operations.
   wire allow_23 = ve_allow_i[15];
 
-  wire [3:0] demand_23;   // Slots that VE queue 15 asks for.
+  wire [7:0] demand_23;   // Slots that VE queue 15 asks for.
   wire take_23;           // VE queue 15 takes the front.
   wire [7:0] todo_23;     // Slots of VE queue 15 not yet issued.
   wire [3:0] granted_23;  // Slots of VE queue 15 decided in the cycle before.
@@ -1063,7 +1087,8 @@ module vnpu_operation_scheduler (
     .hold_i        (1'b0),
     .allow_i       (allow_23),
     .me_done_i     (1'b1),
-    .grant_i       (grant[95:92]),
+    .own_i         (own[191:184]),
+    .borrowed_i    (borrowed[191:184]),
     .first_i       (first[95:92]),
     .demand_o      (demand_23),
     .take_o        (take_23),
@@ -1179,35 +1204,228 @@ module vnpu_operation_scheduler (
     todo_0
   };
 
+  // VEs of vNPU 0, a binary number.
+  wire [3:0] quota_of_0 = ve_quota_i[3:0];
+  // VEs of vNPU 1, a binary number.
+  wire [3:0] quota_of_1 = ve_quota_i[7:4];
+  // VEs of vNPU 2, a binary number.
+  wire [3:0] quota_of_2 = ve_quota_i[11:8];
+  // VEs of vNPU 3, a binary number.
+  wire [3:0] quota_of_3 = ve_quota_i[15:12];
+  // VEs of vNPU 4, a binary number.
+  wire [3:0] quota_of_4 = ve_quota_i[19:16];
+  // VEs of vNPU 5, a binary number.
+  wire [3:0] quota_of_5 = ve_quota_i[23:20];
+  // VEs of vNPU 6, a binary number.
+  wire [3:0] quota_of_6 = ve_quota_i[27:24];
+  // VEs of vNPU 7, a binary number.
+  wire [3:0] quota_of_7 = ve_quota_i[31:28];
+  // VEs of vNPU 8, a binary number.
+  wire [3:0] quota_of_8 = ve_quota_i[35:32];
+  // VEs of vNPU 9, a binary number.
+  wire [3:0] quota_of_9 = ve_quota_i[39:36];
+  // VEs of vNPU 10, a binary number.
+  wire [3:0] quota_of_10 = ve_quota_i[43:40];
+  // VEs of vNPU 11, a binary number.
+  wire [3:0] quota_of_11 = ve_quota_i[47:44];
+  // VEs of vNPU 12, a binary number.
+  wire [3:0] quota_of_12 = ve_quota_i[51:48];
+  // VEs of vNPU 13, a binary number.
+  wire [3:0] quota_of_13 = ve_quota_i[55:52];
+  // VEs of vNPU 14, a binary number.
+  wire [3:0] quota_of_14 = ve_quota_i[59:56];
+  // VEs of vNPU 15, a binary number.
+  wire [3:0] quota_of_15 = ve_quota_i[63:60];
+
   // ----------------------------------------
   // Own share
   // ----------------------------------------
 
   // VEs of the vNPU of ME queue 0.
-  wire [3:0] quota_0 =
-      (ve_quota_i[3:0] & {4{tenant_0[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_0[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_0[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_0[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_0[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_0[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_0[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_0[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_0[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_0[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_0[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_0[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_0[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_0[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_0[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_0[15]}});
+  wire [7:0] quota_0 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_0[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_0[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_0[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_0[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_0[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_0[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_0[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_0[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_0[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_0[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_0[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_0[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_0[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_0[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_0[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_0[15]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
   wire [7:0] earlier_0 = 8'd0;
 
-  wire [3:0] own_0;    // Slots of ME queue 0 within the own share.
-  wire [3:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
-  wire [3:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
+  wire [7:0] own_0;    // Slots of ME queue 0 within the own share.
+  wire [7:0] rest_0;   // Slots of ME queue 0 that wait for a borrowed VE.
+  wire [7:0] spare_0;  // Own VEs that ME queue 0 and those before it leave.
   vnpu_op_share u_share_0 (
     .demand_i  (demand_0),
     .quota_i   (quota_0),
@@ -1219,30 +1437,190 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 1.
-  wire [3:0] quota_1 =
-      (ve_quota_i[3:0] & {4{tenant_1[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_1[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_1[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_1[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_1[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_1[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_1[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_1[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_1[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_1[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_1[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_1[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_1[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_1[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_1[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_1[15]}});
+  wire [7:0] quota_1 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_1[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_1[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_1[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_1[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_1[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_1[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_1[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_1[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_1[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_1[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_1[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_1[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_1[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_1[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_1[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_1[15]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
-  wire [7:0] earlier_1 = {4'd0, demand_0 & {4{|(tenant_0 & tenant_1)}}};
+  wire [7:0] earlier_1 = demand_0 & {8{|(tenant_0 & tenant_1)}};
 
-  wire [3:0] own_1;    // Slots of ME queue 1 within the own share.
-  wire [3:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
-  wire [3:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
+  wire [7:0] own_1;    // Slots of ME queue 1 within the own share.
+  wire [7:0] rest_1;   // Slots of ME queue 1 that wait for a borrowed VE.
+  wire [7:0] spare_1;  // Own VEs that ME queue 1 and those before it leave.
   vnpu_op_share u_share_1 (
     .demand_i  (demand_1),
     .quota_i   (quota_1),
@@ -1254,32 +1632,197 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 2.
-  wire [3:0] quota_2 =
-      (ve_quota_i[3:0] & {4{tenant_2[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_2[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_2[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_2[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_2[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_2[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_2[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_2[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_2[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_2[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_2[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_2[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_2[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_2[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_2[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_2[15]}});
+  wire [7:0] quota_2 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_2[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_2[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_2[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_2[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_2[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_2[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_2[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_2[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_2[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_2[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_2[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_2[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_2[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_2[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_2[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_2[15]}});
+
+  wire [7:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
+  vnpu_op_plus u_asked_2 (
+    .a_i   (demand_0 & {8{|(tenant_0 & tenant_2)}}),
+    .b_i   (demand_1 & {8{|(tenant_1 & tenant_2)}}),
+    .sum_o (asked_2)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 2 ask for.
-  wire [7:0] earlier_2 =
-      {4'd0, demand_0 & {4{|(tenant_0 & tenant_2)}}} +
-      {4'd0, demand_1 & {4{|(tenant_1 & tenant_2)}}};
+  wire [7:0] earlier_2 = asked_2;
 
-  wire [3:0] own_2;    // Slots of ME queue 2 within the own share.
-  wire [3:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
-  wire [3:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
+  wire [7:0] own_2;    // Slots of ME queue 2 within the own share.
+  wire [7:0] rest_2;   // Slots of ME queue 2 that wait for a borrowed VE.
+  wire [7:0] spare_2;  // Own VEs that ME queue 2 and those before it leave.
   vnpu_op_share u_share_2 (
     .demand_i  (demand_2),
     .quota_i   (quota_2),
@@ -1291,33 +1834,204 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 3.
-  wire [3:0] quota_3 =
-      (ve_quota_i[3:0] & {4{tenant_3[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_3[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_3[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_3[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_3[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_3[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_3[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_3[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_3[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_3[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_3[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_3[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_3[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_3[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_3[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_3[15]}});
+  wire [7:0] quota_3 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_3[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_3[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_3[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_3[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_3[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_3[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_3[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_3[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_3[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_3[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_3[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_3[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_3[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_3[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_3[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_3[15]}});
+
+  wire [7:0] asked_3_l;  // Slots that earlier queues of the vNPU of ME queue 3 ask for. Lower half.
+  vnpu_op_plus u_asked_3_l (
+    .a_i   (demand_0 & {8{|(tenant_0 & tenant_3)}}),
+    .b_i   (demand_1 & {8{|(tenant_1 & tenant_3)}}),
+    .sum_o (asked_3_l)
+  );
+
+  wire [7:0] asked_3;  // Slots that earlier queues of the vNPU of ME queue 3 ask for.
+  vnpu_op_plus u_asked_3 (
+    .a_i   (asked_3_l),
+    .b_i   (demand_2 & {8{|(tenant_2 & tenant_3)}}),
+    .sum_o (asked_3)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 3 ask for.
-  wire [7:0] earlier_3 =
-      {4'd0, demand_0 & {4{|(tenant_0 & tenant_3)}}} +
-      {4'd0, demand_1 & {4{|(tenant_1 & tenant_3)}}} +
-      {4'd0, demand_2 & {4{|(tenant_2 & tenant_3)}}};
+  wire [7:0] earlier_3 = asked_3;
 
-  wire [3:0] own_3;    // Slots of ME queue 3 within the own share.
-  wire [3:0] rest_3;   // Slots of ME queue 3 that wait for a borrowed VE.
-  wire [3:0] spare_3;  // Own VEs that ME queue 3 and those before it leave.
+  wire [7:0] own_3;    // Slots of ME queue 3 within the own share.
+  wire [7:0] rest_3;   // Slots of ME queue 3 that wait for a borrowed VE.
+  wire [7:0] spare_3;  // Own VEs that ME queue 3 and those before it leave.
   vnpu_op_share u_share_3 (
     .demand_i  (demand_3),
     .quota_i   (quota_3),
@@ -1329,34 +2043,211 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 4.
-  wire [3:0] quota_4 =
-      (ve_quota_i[3:0] & {4{tenant_4[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_4[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_4[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_4[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_4[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_4[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_4[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_4[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_4[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_4[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_4[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_4[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_4[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_4[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_4[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_4[15]}});
+  wire [7:0] quota_4 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_4[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_4[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_4[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_4[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_4[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_4[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_4[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_4[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_4[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_4[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_4[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_4[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_4[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_4[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_4[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_4[15]}});
+
+  wire [7:0] asked_4_l;  // Slots that earlier queues of the vNPU of ME queue 4 ask for. Lower half.
+  vnpu_op_plus u_asked_4_l (
+    .a_i   (demand_0 & {8{|(tenant_0 & tenant_4)}}),
+    .b_i   (demand_1 & {8{|(tenant_1 & tenant_4)}}),
+    .sum_o (asked_4_l)
+  );
+
+  wire [7:0] asked_4_h;  // Slots that earlier queues of the vNPU of ME queue 4 ask for. Upper half.
+  vnpu_op_plus u_asked_4_h (
+    .a_i   (demand_2 & {8{|(tenant_2 & tenant_4)}}),
+    .b_i   (demand_3 & {8{|(tenant_3 & tenant_4)}}),
+    .sum_o (asked_4_h)
+  );
+
+  wire [7:0] asked_4;  // Slots that earlier queues of the vNPU of ME queue 4 ask for.
+  vnpu_op_plus u_asked_4 (
+    .a_i   (asked_4_l),
+    .b_i   (asked_4_h),
+    .sum_o (asked_4)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 4 ask for.
-  wire [7:0] earlier_4 =
-      {4'd0, demand_0 & {4{|(tenant_0 & tenant_4)}}} +
-      {4'd0, demand_1 & {4{|(tenant_1 & tenant_4)}}} +
-      {4'd0, demand_2 & {4{|(tenant_2 & tenant_4)}}} +
-      {4'd0, demand_3 & {4{|(tenant_3 & tenant_4)}}};
+  wire [7:0] earlier_4 = asked_4;
 
-  wire [3:0] own_4;    // Slots of ME queue 4 within the own share.
-  wire [3:0] rest_4;   // Slots of ME queue 4 that wait for a borrowed VE.
-  wire [3:0] spare_4;  // Own VEs that ME queue 4 and those before it leave.
+  wire [7:0] own_4;    // Slots of ME queue 4 within the own share.
+  wire [7:0] rest_4;   // Slots of ME queue 4 that wait for a borrowed VE.
+  wire [7:0] spare_4;  // Own VEs that ME queue 4 and those before it leave.
   vnpu_op_share u_share_4 (
     .demand_i  (demand_4),
     .quota_i   (quota_4),
@@ -1368,35 +2259,219 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 5.
-  wire [3:0] quota_5 =
-      (ve_quota_i[3:0] & {4{tenant_5[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_5[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_5[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_5[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_5[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_5[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_5[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_5[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_5[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_5[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_5[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_5[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_5[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_5[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_5[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_5[15]}});
+  wire [7:0] quota_5 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_5[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_5[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_5[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_5[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_5[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_5[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_5[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_5[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_5[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_5[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_5[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_5[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_5[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_5[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_5[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_5[15]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 5 ask for. Lower half. Lower half.
+  wire [7:0] asked_5_l_l;
+  vnpu_op_plus u_asked_5_l_l (
+    .a_i   (demand_0 & {8{|(tenant_0 & tenant_5)}}),
+    .b_i   (demand_1 & {8{|(tenant_1 & tenant_5)}}),
+    .sum_o (asked_5_l_l)
+  );
+
+  wire [7:0] asked_5_l;  // Slots that earlier queues of the vNPU of ME queue 5 ask for. Lower half.
+  vnpu_op_plus u_asked_5_l (
+    .a_i   (asked_5_l_l),
+    .b_i   (demand_2 & {8{|(tenant_2 & tenant_5)}}),
+    .sum_o (asked_5_l)
+  );
+
+  wire [7:0] asked_5_h;  // Slots that earlier queues of the vNPU of ME queue 5 ask for. Upper half.
+  vnpu_op_plus u_asked_5_h (
+    .a_i   (demand_3 & {8{|(tenant_3 & tenant_5)}}),
+    .b_i   (demand_4 & {8{|(tenant_4 & tenant_5)}}),
+    .sum_o (asked_5_h)
+  );
+
+  wire [7:0] asked_5;  // Slots that earlier queues of the vNPU of ME queue 5 ask for.
+  vnpu_op_plus u_asked_5 (
+    .a_i   (asked_5_l),
+    .b_i   (asked_5_h),
+    .sum_o (asked_5)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 5 ask for.
-  wire [7:0] earlier_5 =
-      {4'd0, demand_0 & {4{|(tenant_0 & tenant_5)}}} +
-      {4'd0, demand_1 & {4{|(tenant_1 & tenant_5)}}} +
-      {4'd0, demand_2 & {4{|(tenant_2 & tenant_5)}}} +
-      {4'd0, demand_3 & {4{|(tenant_3 & tenant_5)}}} +
-      {4'd0, demand_4 & {4{|(tenant_4 & tenant_5)}}};
+  wire [7:0] earlier_5 = asked_5;
 
-  wire [3:0] own_5;    // Slots of ME queue 5 within the own share.
-  wire [3:0] rest_5;   // Slots of ME queue 5 that wait for a borrowed VE.
-  wire [3:0] spare_5;  // Own VEs that ME queue 5 and those before it leave.
+  wire [7:0] own_5;    // Slots of ME queue 5 within the own share.
+  wire [7:0] rest_5;   // Slots of ME queue 5 that wait for a borrowed VE.
+  wire [7:0] spare_5;  // Own VEs that ME queue 5 and those before it leave.
   vnpu_op_share u_share_5 (
     .demand_i  (demand_5),
     .quota_i   (quota_5),
@@ -1408,36 +2483,227 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 6.
-  wire [3:0] quota_6 =
-      (ve_quota_i[3:0] & {4{tenant_6[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_6[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_6[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_6[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_6[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_6[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_6[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_6[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_6[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_6[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_6[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_6[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_6[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_6[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_6[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_6[15]}});
+  wire [7:0] quota_6 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_6[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_6[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_6[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_6[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_6[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_6[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_6[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_6[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_6[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_6[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_6[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_6[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_6[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_6[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_6[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_6[15]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Lower half. Lower half.
+  wire [7:0] asked_6_l_l;
+  vnpu_op_plus u_asked_6_l_l (
+    .a_i   (demand_0 & {8{|(tenant_0 & tenant_6)}}),
+    .b_i   (demand_1 & {8{|(tenant_1 & tenant_6)}}),
+    .sum_o (asked_6_l_l)
+  );
+
+  wire [7:0] asked_6_l;  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Lower half.
+  vnpu_op_plus u_asked_6_l (
+    .a_i   (asked_6_l_l),
+    .b_i   (demand_2 & {8{|(tenant_2 & tenant_6)}}),
+    .sum_o (asked_6_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Upper half. Lower half.
+  wire [7:0] asked_6_h_l;
+  vnpu_op_plus u_asked_6_h_l (
+    .a_i   (demand_3 & {8{|(tenant_3 & tenant_6)}}),
+    .b_i   (demand_4 & {8{|(tenant_4 & tenant_6)}}),
+    .sum_o (asked_6_h_l)
+  );
+
+  wire [7:0] asked_6_h;  // Slots that earlier queues of the vNPU of ME queue 6 ask for. Upper half.
+  vnpu_op_plus u_asked_6_h (
+    .a_i   (asked_6_h_l),
+    .b_i   (demand_5 & {8{|(tenant_5 & tenant_6)}}),
+    .sum_o (asked_6_h)
+  );
+
+  wire [7:0] asked_6;  // Slots that earlier queues of the vNPU of ME queue 6 ask for.
+  vnpu_op_plus u_asked_6 (
+    .a_i   (asked_6_l),
+    .b_i   (asked_6_h),
+    .sum_o (asked_6)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 6 ask for.
-  wire [7:0] earlier_6 =
-      {4'd0, demand_0 & {4{|(tenant_0 & tenant_6)}}} +
-      {4'd0, demand_1 & {4{|(tenant_1 & tenant_6)}}} +
-      {4'd0, demand_2 & {4{|(tenant_2 & tenant_6)}}} +
-      {4'd0, demand_3 & {4{|(tenant_3 & tenant_6)}}} +
-      {4'd0, demand_4 & {4{|(tenant_4 & tenant_6)}}} +
-      {4'd0, demand_5 & {4{|(tenant_5 & tenant_6)}}};
+  wire [7:0] earlier_6 = asked_6;
 
-  wire [3:0] own_6;    // Slots of ME queue 6 within the own share.
-  wire [3:0] rest_6;   // Slots of ME queue 6 that wait for a borrowed VE.
-  wire [3:0] spare_6;  // Own VEs that ME queue 6 and those before it leave.
+  wire [7:0] own_6;    // Slots of ME queue 6 within the own share.
+  wire [7:0] rest_6;   // Slots of ME queue 6 that wait for a borrowed VE.
+  wire [7:0] spare_6;  // Own VEs that ME queue 6 and those before it leave.
   vnpu_op_share u_share_6 (
     .demand_i  (demand_6),
     .quota_i   (quota_6),
@@ -1449,37 +2715,235 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of ME queue 7.
-  wire [3:0] quota_7 =
-      (ve_quota_i[3:0] & {4{tenant_7[0]}}) |
-      (ve_quota_i[7:4] & {4{tenant_7[1]}}) |
-      (ve_quota_i[11:8] & {4{tenant_7[2]}}) |
-      (ve_quota_i[15:12] & {4{tenant_7[3]}}) |
-      (ve_quota_i[19:16] & {4{tenant_7[4]}}) |
-      (ve_quota_i[23:20] & {4{tenant_7[5]}}) |
-      (ve_quota_i[27:24] & {4{tenant_7[6]}}) |
-      (ve_quota_i[31:28] & {4{tenant_7[7]}}) |
-      (ve_quota_i[35:32] & {4{tenant_7[8]}}) |
-      (ve_quota_i[39:36] & {4{tenant_7[9]}}) |
-      (ve_quota_i[43:40] & {4{tenant_7[10]}}) |
-      (ve_quota_i[47:44] & {4{tenant_7[11]}}) |
-      (ve_quota_i[51:48] & {4{tenant_7[12]}}) |
-      (ve_quota_i[55:52] & {4{tenant_7[13]}}) |
-      (ve_quota_i[59:56] & {4{tenant_7[14]}}) |
-      (ve_quota_i[63:60] & {4{tenant_7[15]}});
+  wire [7:0] quota_7 =
+      ({
+         quota_of_0 > 4'd7,
+         quota_of_0 > 4'd6,
+         quota_of_0 > 4'd5,
+         quota_of_0 > 4'd4,
+         quota_of_0 > 4'd3,
+         quota_of_0 > 4'd2,
+         quota_of_0 > 4'd1,
+         quota_of_0 > 4'd0
+       } &
+       {8{tenant_7[0]}}) |
+      ({
+         quota_of_1 > 4'd7,
+         quota_of_1 > 4'd6,
+         quota_of_1 > 4'd5,
+         quota_of_1 > 4'd4,
+         quota_of_1 > 4'd3,
+         quota_of_1 > 4'd2,
+         quota_of_1 > 4'd1,
+         quota_of_1 > 4'd0
+       } &
+       {8{tenant_7[1]}}) |
+      ({
+         quota_of_2 > 4'd7,
+         quota_of_2 > 4'd6,
+         quota_of_2 > 4'd5,
+         quota_of_2 > 4'd4,
+         quota_of_2 > 4'd3,
+         quota_of_2 > 4'd2,
+         quota_of_2 > 4'd1,
+         quota_of_2 > 4'd0
+       } &
+       {8{tenant_7[2]}}) |
+      ({
+         quota_of_3 > 4'd7,
+         quota_of_3 > 4'd6,
+         quota_of_3 > 4'd5,
+         quota_of_3 > 4'd4,
+         quota_of_3 > 4'd3,
+         quota_of_3 > 4'd2,
+         quota_of_3 > 4'd1,
+         quota_of_3 > 4'd0
+       } &
+       {8{tenant_7[3]}}) |
+      ({
+         quota_of_4 > 4'd7,
+         quota_of_4 > 4'd6,
+         quota_of_4 > 4'd5,
+         quota_of_4 > 4'd4,
+         quota_of_4 > 4'd3,
+         quota_of_4 > 4'd2,
+         quota_of_4 > 4'd1,
+         quota_of_4 > 4'd0
+       } &
+       {8{tenant_7[4]}}) |
+      ({
+         quota_of_5 > 4'd7,
+         quota_of_5 > 4'd6,
+         quota_of_5 > 4'd5,
+         quota_of_5 > 4'd4,
+         quota_of_5 > 4'd3,
+         quota_of_5 > 4'd2,
+         quota_of_5 > 4'd1,
+         quota_of_5 > 4'd0
+       } &
+       {8{tenant_7[5]}}) |
+      ({
+         quota_of_6 > 4'd7,
+         quota_of_6 > 4'd6,
+         quota_of_6 > 4'd5,
+         quota_of_6 > 4'd4,
+         quota_of_6 > 4'd3,
+         quota_of_6 > 4'd2,
+         quota_of_6 > 4'd1,
+         quota_of_6 > 4'd0
+       } &
+       {8{tenant_7[6]}}) |
+      ({
+         quota_of_7 > 4'd7,
+         quota_of_7 > 4'd6,
+         quota_of_7 > 4'd5,
+         quota_of_7 > 4'd4,
+         quota_of_7 > 4'd3,
+         quota_of_7 > 4'd2,
+         quota_of_7 > 4'd1,
+         quota_of_7 > 4'd0
+       } &
+       {8{tenant_7[7]}}) |
+      ({
+         quota_of_8 > 4'd7,
+         quota_of_8 > 4'd6,
+         quota_of_8 > 4'd5,
+         quota_of_8 > 4'd4,
+         quota_of_8 > 4'd3,
+         quota_of_8 > 4'd2,
+         quota_of_8 > 4'd1,
+         quota_of_8 > 4'd0
+       } &
+       {8{tenant_7[8]}}) |
+      ({
+         quota_of_9 > 4'd7,
+         quota_of_9 > 4'd6,
+         quota_of_9 > 4'd5,
+         quota_of_9 > 4'd4,
+         quota_of_9 > 4'd3,
+         quota_of_9 > 4'd2,
+         quota_of_9 > 4'd1,
+         quota_of_9 > 4'd0
+       } &
+       {8{tenant_7[9]}}) |
+      ({
+         quota_of_10 > 4'd7,
+         quota_of_10 > 4'd6,
+         quota_of_10 > 4'd5,
+         quota_of_10 > 4'd4,
+         quota_of_10 > 4'd3,
+         quota_of_10 > 4'd2,
+         quota_of_10 > 4'd1,
+         quota_of_10 > 4'd0
+       } &
+       {8{tenant_7[10]}}) |
+      ({
+         quota_of_11 > 4'd7,
+         quota_of_11 > 4'd6,
+         quota_of_11 > 4'd5,
+         quota_of_11 > 4'd4,
+         quota_of_11 > 4'd3,
+         quota_of_11 > 4'd2,
+         quota_of_11 > 4'd1,
+         quota_of_11 > 4'd0
+       } &
+       {8{tenant_7[11]}}) |
+      ({
+         quota_of_12 > 4'd7,
+         quota_of_12 > 4'd6,
+         quota_of_12 > 4'd5,
+         quota_of_12 > 4'd4,
+         quota_of_12 > 4'd3,
+         quota_of_12 > 4'd2,
+         quota_of_12 > 4'd1,
+         quota_of_12 > 4'd0
+       } &
+       {8{tenant_7[12]}}) |
+      ({
+         quota_of_13 > 4'd7,
+         quota_of_13 > 4'd6,
+         quota_of_13 > 4'd5,
+         quota_of_13 > 4'd4,
+         quota_of_13 > 4'd3,
+         quota_of_13 > 4'd2,
+         quota_of_13 > 4'd1,
+         quota_of_13 > 4'd0
+       } &
+       {8{tenant_7[13]}}) |
+      ({
+         quota_of_14 > 4'd7,
+         quota_of_14 > 4'd6,
+         quota_of_14 > 4'd5,
+         quota_of_14 > 4'd4,
+         quota_of_14 > 4'd3,
+         quota_of_14 > 4'd2,
+         quota_of_14 > 4'd1,
+         quota_of_14 > 4'd0
+       } &
+       {8{tenant_7[14]}}) |
+      ({
+         quota_of_15 > 4'd7,
+         quota_of_15 > 4'd6,
+         quota_of_15 > 4'd5,
+         quota_of_15 > 4'd4,
+         quota_of_15 > 4'd3,
+         quota_of_15 > 4'd2,
+         quota_of_15 > 4'd1,
+         quota_of_15 > 4'd0
+       } &
+       {8{tenant_7[15]}});
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half. Lower half.
+  wire [7:0] asked_7_l_l;
+  vnpu_op_plus u_asked_7_l_l (
+    .a_i   (demand_0 & {8{|(tenant_0 & tenant_7)}}),
+    .b_i   (demand_1 & {8{|(tenant_1 & tenant_7)}}),
+    .sum_o (asked_7_l_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half. Upper half.
+  wire [7:0] asked_7_l_h;
+  vnpu_op_plus u_asked_7_l_h (
+    .a_i   (demand_2 & {8{|(tenant_2 & tenant_7)}}),
+    .b_i   (demand_3 & {8{|(tenant_3 & tenant_7)}}),
+    .sum_o (asked_7_l_h)
+  );
+
+  wire [7:0] asked_7_l;  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half.
+  vnpu_op_plus u_asked_7_l (
+    .a_i   (asked_7_l_l),
+    .b_i   (asked_7_l_h),
+    .sum_o (asked_7_l)
+  );
+
+  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Upper half. Lower half.
+  wire [7:0] asked_7_h_l;
+  vnpu_op_plus u_asked_7_h_l (
+    .a_i   (demand_4 & {8{|(tenant_4 & tenant_7)}}),
+    .b_i   (demand_5 & {8{|(tenant_5 & tenant_7)}}),
+    .sum_o (asked_7_h_l)
+  );
+
+  wire [7:0] asked_7_h;  // Slots that earlier queues of the vNPU of ME queue 7 ask for. Upper half.
+  vnpu_op_plus u_asked_7_h (
+    .a_i   (asked_7_h_l),
+    .b_i   (demand_6 & {8{|(tenant_6 & tenant_7)}}),
+    .sum_o (asked_7_h)
+  );
+
+  wire [7:0] asked_7;  // Slots that earlier queues of the vNPU of ME queue 7 ask for.
+  vnpu_op_plus u_asked_7 (
+    .a_i   (asked_7_l),
+    .b_i   (asked_7_h),
+    .sum_o (asked_7)
+  );
 
   // Slots that earlier queues of the vNPU of ME queue 7 ask for.
-  wire [7:0] earlier_7 =
-      {4'd0, demand_0 & {4{|(tenant_0 & tenant_7)}}} +
-      {4'd0, demand_1 & {4{|(tenant_1 & tenant_7)}}} +
-      {4'd0, demand_2 & {4{|(tenant_2 & tenant_7)}}} +
-      {4'd0, demand_3 & {4{|(tenant_3 & tenant_7)}}} +
-      {4'd0, demand_4 & {4{|(tenant_4 & tenant_7)}}} +
-      {4'd0, demand_5 & {4{|(tenant_5 & tenant_7)}}} +
-      {4'd0, demand_6 & {4{|(tenant_6 & tenant_7)}}};
+  wire [7:0] earlier_7 = asked_7;
 
-  wire [3:0] own_7;    // Slots of ME queue 7 within the own share.
-  wire [3:0] rest_7;   // Slots of ME queue 7 that wait for a borrowed VE.
-  wire [3:0] spare_7;  // Own VEs that ME queue 7 and those before it leave.
+  wire [7:0] own_7;    // Slots of ME queue 7 within the own share.
+  wire [7:0] rest_7;   // Slots of ME queue 7 that wait for a borrowed VE.
+  wire [7:0] spare_7;  // Own VEs that ME queue 7 and those before it leave.
   vnpu_op_share u_share_7 (
     .demand_i  (demand_7),
     .quota_i   (quota_7),
@@ -1491,22 +2955,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire [3:0] quota_8 = ve_quota_i[3:0];
+  wire [7:0] quota_8 =
+      {
+        quota_of_0 > 4'd7,
+        quota_of_0 > 4'd6,
+        quota_of_0 > 4'd5,
+        quota_of_0 > 4'd4,
+        quota_of_0 > 4'd3,
+        quota_of_0 > 4'd2,
+        quota_of_0 > 4'd1,
+        quota_of_0 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[0]}}) &
+      (spare_1 | {8{~tenant_1[0]}}) &
+      (spare_2 | {8{~tenant_2[0]}}) &
+      (spare_3 | {8{~tenant_3[0]}}) &
+      (spare_4 | {8{~tenant_4[0]}}) &
+      (spare_5 | {8{~tenant_5[0]}}) &
+      (spare_6 | {8{~tenant_6[0]}}) &
+      (spare_7 | {8{~tenant_7[0]}});
 
   // Slots that earlier queues of the vNPU of VE queue 0 ask for.
-  wire [7:0] earlier_8 =
-      {4'd0, demand_0 & {4{tenant_0[0]}}} +
-      {4'd0, demand_1 & {4{tenant_1[0]}}} +
-      {4'd0, demand_2 & {4{tenant_2[0]}}} +
-      {4'd0, demand_3 & {4{tenant_3[0]}}} +
-      {4'd0, demand_4 & {4{tenant_4[0]}}} +
-      {4'd0, demand_5 & {4{tenant_5[0]}}} +
-      {4'd0, demand_6 & {4{tenant_6[0]}}} +
-      {4'd0, demand_7 & {4{tenant_7[0]}}};
+  wire [7:0] earlier_8 = 8'd0;
 
-  wire [3:0] own_8;    // Slots of VE queue 0 within the own share.
-  wire [3:0] rest_8;   // Slots of VE queue 0 that wait for a borrowed VE.
-  wire [3:0] spare_8;  // Own VEs that VE queue 0 and those before it leave.
+  wire [7:0] own_8;    // Slots of VE queue 0 within the own share.
+  wire [7:0] rest_8;   // Slots of VE queue 0 that wait for a borrowed VE.
+  wire [7:0] spare_8;  // Own VEs that VE queue 0 and those before it leave.
   vnpu_op_share u_share_8 (
     .demand_i  (demand_8),
     .quota_i   (quota_8),
@@ -1518,22 +2992,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire [3:0] quota_9 = ve_quota_i[7:4];
+  wire [7:0] quota_9 =
+      {
+        quota_of_1 > 4'd7,
+        quota_of_1 > 4'd6,
+        quota_of_1 > 4'd5,
+        quota_of_1 > 4'd4,
+        quota_of_1 > 4'd3,
+        quota_of_1 > 4'd2,
+        quota_of_1 > 4'd1,
+        quota_of_1 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[1]}}) &
+      (spare_1 | {8{~tenant_1[1]}}) &
+      (spare_2 | {8{~tenant_2[1]}}) &
+      (spare_3 | {8{~tenant_3[1]}}) &
+      (spare_4 | {8{~tenant_4[1]}}) &
+      (spare_5 | {8{~tenant_5[1]}}) &
+      (spare_6 | {8{~tenant_6[1]}}) &
+      (spare_7 | {8{~tenant_7[1]}});
 
   // Slots that earlier queues of the vNPU of VE queue 1 ask for.
-  wire [7:0] earlier_9 =
-      {4'd0, demand_0 & {4{tenant_0[1]}}} +
-      {4'd0, demand_1 & {4{tenant_1[1]}}} +
-      {4'd0, demand_2 & {4{tenant_2[1]}}} +
-      {4'd0, demand_3 & {4{tenant_3[1]}}} +
-      {4'd0, demand_4 & {4{tenant_4[1]}}} +
-      {4'd0, demand_5 & {4{tenant_5[1]}}} +
-      {4'd0, demand_6 & {4{tenant_6[1]}}} +
-      {4'd0, demand_7 & {4{tenant_7[1]}}};
+  wire [7:0] earlier_9 = 8'd0;
 
-  wire [3:0] own_9;    // Slots of VE queue 1 within the own share.
-  wire [3:0] rest_9;   // Slots of VE queue 1 that wait for a borrowed VE.
-  wire [3:0] spare_9;  // Own VEs that VE queue 1 and those before it leave.
+  wire [7:0] own_9;    // Slots of VE queue 1 within the own share.
+  wire [7:0] rest_9;   // Slots of VE queue 1 that wait for a borrowed VE.
+  wire [7:0] spare_9;  // Own VEs that VE queue 1 and those before it leave.
   vnpu_op_share u_share_9 (
     .demand_i  (demand_9),
     .quota_i   (quota_9),
@@ -1545,22 +3029,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 2.
-  wire [3:0] quota_10 = ve_quota_i[11:8];
+  wire [7:0] quota_10 =
+      {
+        quota_of_2 > 4'd7,
+        quota_of_2 > 4'd6,
+        quota_of_2 > 4'd5,
+        quota_of_2 > 4'd4,
+        quota_of_2 > 4'd3,
+        quota_of_2 > 4'd2,
+        quota_of_2 > 4'd1,
+        quota_of_2 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[2]}}) &
+      (spare_1 | {8{~tenant_1[2]}}) &
+      (spare_2 | {8{~tenant_2[2]}}) &
+      (spare_3 | {8{~tenant_3[2]}}) &
+      (spare_4 | {8{~tenant_4[2]}}) &
+      (spare_5 | {8{~tenant_5[2]}}) &
+      (spare_6 | {8{~tenant_6[2]}}) &
+      (spare_7 | {8{~tenant_7[2]}});
 
   // Slots that earlier queues of the vNPU of VE queue 2 ask for.
-  wire [7:0] earlier_10 =
-      {4'd0, demand_0 & {4{tenant_0[2]}}} +
-      {4'd0, demand_1 & {4{tenant_1[2]}}} +
-      {4'd0, demand_2 & {4{tenant_2[2]}}} +
-      {4'd0, demand_3 & {4{tenant_3[2]}}} +
-      {4'd0, demand_4 & {4{tenant_4[2]}}} +
-      {4'd0, demand_5 & {4{tenant_5[2]}}} +
-      {4'd0, demand_6 & {4{tenant_6[2]}}} +
-      {4'd0, demand_7 & {4{tenant_7[2]}}};
+  wire [7:0] earlier_10 = 8'd0;
 
-  wire [3:0] own_10;    // Slots of VE queue 2 within the own share.
-  wire [3:0] rest_10;   // Slots of VE queue 2 that wait for a borrowed VE.
-  wire [3:0] spare_10;  // Own VEs that VE queue 2 and those before it leave.
+  wire [7:0] own_10;    // Slots of VE queue 2 within the own share.
+  wire [7:0] rest_10;   // Slots of VE queue 2 that wait for a borrowed VE.
+  wire [7:0] spare_10;  // Own VEs that VE queue 2 and those before it leave.
   vnpu_op_share u_share_10 (
     .demand_i  (demand_10),
     .quota_i   (quota_10),
@@ -1572,22 +3066,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 3.
-  wire [3:0] quota_11 = ve_quota_i[15:12];
+  wire [7:0] quota_11 =
+      {
+        quota_of_3 > 4'd7,
+        quota_of_3 > 4'd6,
+        quota_of_3 > 4'd5,
+        quota_of_3 > 4'd4,
+        quota_of_3 > 4'd3,
+        quota_of_3 > 4'd2,
+        quota_of_3 > 4'd1,
+        quota_of_3 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[3]}}) &
+      (spare_1 | {8{~tenant_1[3]}}) &
+      (spare_2 | {8{~tenant_2[3]}}) &
+      (spare_3 | {8{~tenant_3[3]}}) &
+      (spare_4 | {8{~tenant_4[3]}}) &
+      (spare_5 | {8{~tenant_5[3]}}) &
+      (spare_6 | {8{~tenant_6[3]}}) &
+      (spare_7 | {8{~tenant_7[3]}});
 
   // Slots that earlier queues of the vNPU of VE queue 3 ask for.
-  wire [7:0] earlier_11 =
-      {4'd0, demand_0 & {4{tenant_0[3]}}} +
-      {4'd0, demand_1 & {4{tenant_1[3]}}} +
-      {4'd0, demand_2 & {4{tenant_2[3]}}} +
-      {4'd0, demand_3 & {4{tenant_3[3]}}} +
-      {4'd0, demand_4 & {4{tenant_4[3]}}} +
-      {4'd0, demand_5 & {4{tenant_5[3]}}} +
-      {4'd0, demand_6 & {4{tenant_6[3]}}} +
-      {4'd0, demand_7 & {4{tenant_7[3]}}};
+  wire [7:0] earlier_11 = 8'd0;
 
-  wire [3:0] own_11;    // Slots of VE queue 3 within the own share.
-  wire [3:0] rest_11;   // Slots of VE queue 3 that wait for a borrowed VE.
-  wire [3:0] spare_11;  // Own VEs that VE queue 3 and those before it leave.
+  wire [7:0] own_11;    // Slots of VE queue 3 within the own share.
+  wire [7:0] rest_11;   // Slots of VE queue 3 that wait for a borrowed VE.
+  wire [7:0] spare_11;  // Own VEs that VE queue 3 and those before it leave.
   vnpu_op_share u_share_11 (
     .demand_i  (demand_11),
     .quota_i   (quota_11),
@@ -1599,22 +3103,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 4.
-  wire [3:0] quota_12 = ve_quota_i[19:16];
+  wire [7:0] quota_12 =
+      {
+        quota_of_4 > 4'd7,
+        quota_of_4 > 4'd6,
+        quota_of_4 > 4'd5,
+        quota_of_4 > 4'd4,
+        quota_of_4 > 4'd3,
+        quota_of_4 > 4'd2,
+        quota_of_4 > 4'd1,
+        quota_of_4 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[4]}}) &
+      (spare_1 | {8{~tenant_1[4]}}) &
+      (spare_2 | {8{~tenant_2[4]}}) &
+      (spare_3 | {8{~tenant_3[4]}}) &
+      (spare_4 | {8{~tenant_4[4]}}) &
+      (spare_5 | {8{~tenant_5[4]}}) &
+      (spare_6 | {8{~tenant_6[4]}}) &
+      (spare_7 | {8{~tenant_7[4]}});
 
   // Slots that earlier queues of the vNPU of VE queue 4 ask for.
-  wire [7:0] earlier_12 =
-      {4'd0, demand_0 & {4{tenant_0[4]}}} +
-      {4'd0, demand_1 & {4{tenant_1[4]}}} +
-      {4'd0, demand_2 & {4{tenant_2[4]}}} +
-      {4'd0, demand_3 & {4{tenant_3[4]}}} +
-      {4'd0, demand_4 & {4{tenant_4[4]}}} +
-      {4'd0, demand_5 & {4{tenant_5[4]}}} +
-      {4'd0, demand_6 & {4{tenant_6[4]}}} +
-      {4'd0, demand_7 & {4{tenant_7[4]}}};
+  wire [7:0] earlier_12 = 8'd0;
 
-  wire [3:0] own_12;    // Slots of VE queue 4 within the own share.
-  wire [3:0] rest_12;   // Slots of VE queue 4 that wait for a borrowed VE.
-  wire [3:0] spare_12;  // Own VEs that VE queue 4 and those before it leave.
+  wire [7:0] own_12;    // Slots of VE queue 4 within the own share.
+  wire [7:0] rest_12;   // Slots of VE queue 4 that wait for a borrowed VE.
+  wire [7:0] spare_12;  // Own VEs that VE queue 4 and those before it leave.
   vnpu_op_share u_share_12 (
     .demand_i  (demand_12),
     .quota_i   (quota_12),
@@ -1626,22 +3140,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 5.
-  wire [3:0] quota_13 = ve_quota_i[23:20];
+  wire [7:0] quota_13 =
+      {
+        quota_of_5 > 4'd7,
+        quota_of_5 > 4'd6,
+        quota_of_5 > 4'd5,
+        quota_of_5 > 4'd4,
+        quota_of_5 > 4'd3,
+        quota_of_5 > 4'd2,
+        quota_of_5 > 4'd1,
+        quota_of_5 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[5]}}) &
+      (spare_1 | {8{~tenant_1[5]}}) &
+      (spare_2 | {8{~tenant_2[5]}}) &
+      (spare_3 | {8{~tenant_3[5]}}) &
+      (spare_4 | {8{~tenant_4[5]}}) &
+      (spare_5 | {8{~tenant_5[5]}}) &
+      (spare_6 | {8{~tenant_6[5]}}) &
+      (spare_7 | {8{~tenant_7[5]}});
 
   // Slots that earlier queues of the vNPU of VE queue 5 ask for.
-  wire [7:0] earlier_13 =
-      {4'd0, demand_0 & {4{tenant_0[5]}}} +
-      {4'd0, demand_1 & {4{tenant_1[5]}}} +
-      {4'd0, demand_2 & {4{tenant_2[5]}}} +
-      {4'd0, demand_3 & {4{tenant_3[5]}}} +
-      {4'd0, demand_4 & {4{tenant_4[5]}}} +
-      {4'd0, demand_5 & {4{tenant_5[5]}}} +
-      {4'd0, demand_6 & {4{tenant_6[5]}}} +
-      {4'd0, demand_7 & {4{tenant_7[5]}}};
+  wire [7:0] earlier_13 = 8'd0;
 
-  wire [3:0] own_13;    // Slots of VE queue 5 within the own share.
-  wire [3:0] rest_13;   // Slots of VE queue 5 that wait for a borrowed VE.
-  wire [3:0] spare_13;  // Own VEs that VE queue 5 and those before it leave.
+  wire [7:0] own_13;    // Slots of VE queue 5 within the own share.
+  wire [7:0] rest_13;   // Slots of VE queue 5 that wait for a borrowed VE.
+  wire [7:0] spare_13;  // Own VEs that VE queue 5 and those before it leave.
   vnpu_op_share u_share_13 (
     .demand_i  (demand_13),
     .quota_i   (quota_13),
@@ -1653,22 +3177,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 6.
-  wire [3:0] quota_14 = ve_quota_i[27:24];
+  wire [7:0] quota_14 =
+      {
+        quota_of_6 > 4'd7,
+        quota_of_6 > 4'd6,
+        quota_of_6 > 4'd5,
+        quota_of_6 > 4'd4,
+        quota_of_6 > 4'd3,
+        quota_of_6 > 4'd2,
+        quota_of_6 > 4'd1,
+        quota_of_6 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[6]}}) &
+      (spare_1 | {8{~tenant_1[6]}}) &
+      (spare_2 | {8{~tenant_2[6]}}) &
+      (spare_3 | {8{~tenant_3[6]}}) &
+      (spare_4 | {8{~tenant_4[6]}}) &
+      (spare_5 | {8{~tenant_5[6]}}) &
+      (spare_6 | {8{~tenant_6[6]}}) &
+      (spare_7 | {8{~tenant_7[6]}});
 
   // Slots that earlier queues of the vNPU of VE queue 6 ask for.
-  wire [7:0] earlier_14 =
-      {4'd0, demand_0 & {4{tenant_0[6]}}} +
-      {4'd0, demand_1 & {4{tenant_1[6]}}} +
-      {4'd0, demand_2 & {4{tenant_2[6]}}} +
-      {4'd0, demand_3 & {4{tenant_3[6]}}} +
-      {4'd0, demand_4 & {4{tenant_4[6]}}} +
-      {4'd0, demand_5 & {4{tenant_5[6]}}} +
-      {4'd0, demand_6 & {4{tenant_6[6]}}} +
-      {4'd0, demand_7 & {4{tenant_7[6]}}};
+  wire [7:0] earlier_14 = 8'd0;
 
-  wire [3:0] own_14;    // Slots of VE queue 6 within the own share.
-  wire [3:0] rest_14;   // Slots of VE queue 6 that wait for a borrowed VE.
-  wire [3:0] spare_14;  // Own VEs that VE queue 6 and those before it leave.
+  wire [7:0] own_14;    // Slots of VE queue 6 within the own share.
+  wire [7:0] rest_14;   // Slots of VE queue 6 that wait for a borrowed VE.
+  wire [7:0] spare_14;  // Own VEs that VE queue 6 and those before it leave.
   vnpu_op_share u_share_14 (
     .demand_i  (demand_14),
     .quota_i   (quota_14),
@@ -1680,22 +3214,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 7.
-  wire [3:0] quota_15 = ve_quota_i[31:28];
+  wire [7:0] quota_15 =
+      {
+        quota_of_7 > 4'd7,
+        quota_of_7 > 4'd6,
+        quota_of_7 > 4'd5,
+        quota_of_7 > 4'd4,
+        quota_of_7 > 4'd3,
+        quota_of_7 > 4'd2,
+        quota_of_7 > 4'd1,
+        quota_of_7 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[7]}}) &
+      (spare_1 | {8{~tenant_1[7]}}) &
+      (spare_2 | {8{~tenant_2[7]}}) &
+      (spare_3 | {8{~tenant_3[7]}}) &
+      (spare_4 | {8{~tenant_4[7]}}) &
+      (spare_5 | {8{~tenant_5[7]}}) &
+      (spare_6 | {8{~tenant_6[7]}}) &
+      (spare_7 | {8{~tenant_7[7]}});
 
   // Slots that earlier queues of the vNPU of VE queue 7 ask for.
-  wire [7:0] earlier_15 =
-      {4'd0, demand_0 & {4{tenant_0[7]}}} +
-      {4'd0, demand_1 & {4{tenant_1[7]}}} +
-      {4'd0, demand_2 & {4{tenant_2[7]}}} +
-      {4'd0, demand_3 & {4{tenant_3[7]}}} +
-      {4'd0, demand_4 & {4{tenant_4[7]}}} +
-      {4'd0, demand_5 & {4{tenant_5[7]}}} +
-      {4'd0, demand_6 & {4{tenant_6[7]}}} +
-      {4'd0, demand_7 & {4{tenant_7[7]}}};
+  wire [7:0] earlier_15 = 8'd0;
 
-  wire [3:0] own_15;    // Slots of VE queue 7 within the own share.
-  wire [3:0] rest_15;   // Slots of VE queue 7 that wait for a borrowed VE.
-  wire [3:0] spare_15;  // Own VEs that VE queue 7 and those before it leave.
+  wire [7:0] own_15;    // Slots of VE queue 7 within the own share.
+  wire [7:0] rest_15;   // Slots of VE queue 7 that wait for a borrowed VE.
+  wire [7:0] spare_15;  // Own VEs that VE queue 7 and those before it leave.
   vnpu_op_share u_share_15 (
     .demand_i  (demand_15),
     .quota_i   (quota_15),
@@ -1707,22 +3251,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 8.
-  wire [3:0] quota_16 = ve_quota_i[35:32];
+  wire [7:0] quota_16 =
+      {
+        quota_of_8 > 4'd7,
+        quota_of_8 > 4'd6,
+        quota_of_8 > 4'd5,
+        quota_of_8 > 4'd4,
+        quota_of_8 > 4'd3,
+        quota_of_8 > 4'd2,
+        quota_of_8 > 4'd1,
+        quota_of_8 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[8]}}) &
+      (spare_1 | {8{~tenant_1[8]}}) &
+      (spare_2 | {8{~tenant_2[8]}}) &
+      (spare_3 | {8{~tenant_3[8]}}) &
+      (spare_4 | {8{~tenant_4[8]}}) &
+      (spare_5 | {8{~tenant_5[8]}}) &
+      (spare_6 | {8{~tenant_6[8]}}) &
+      (spare_7 | {8{~tenant_7[8]}});
 
   // Slots that earlier queues of the vNPU of VE queue 8 ask for.
-  wire [7:0] earlier_16 =
-      {4'd0, demand_0 & {4{tenant_0[8]}}} +
-      {4'd0, demand_1 & {4{tenant_1[8]}}} +
-      {4'd0, demand_2 & {4{tenant_2[8]}}} +
-      {4'd0, demand_3 & {4{tenant_3[8]}}} +
-      {4'd0, demand_4 & {4{tenant_4[8]}}} +
-      {4'd0, demand_5 & {4{tenant_5[8]}}} +
-      {4'd0, demand_6 & {4{tenant_6[8]}}} +
-      {4'd0, demand_7 & {4{tenant_7[8]}}};
+  wire [7:0] earlier_16 = 8'd0;
 
-  wire [3:0] own_16;    // Slots of VE queue 8 within the own share.
-  wire [3:0] rest_16;   // Slots of VE queue 8 that wait for a borrowed VE.
-  wire [3:0] spare_16;  // Own VEs that VE queue 8 and those before it leave.
+  wire [7:0] own_16;    // Slots of VE queue 8 within the own share.
+  wire [7:0] rest_16;   // Slots of VE queue 8 that wait for a borrowed VE.
+  wire [7:0] spare_16;  // Own VEs that VE queue 8 and those before it leave.
   vnpu_op_share u_share_16 (
     .demand_i  (demand_16),
     .quota_i   (quota_16),
@@ -1734,22 +3288,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 9.
-  wire [3:0] quota_17 = ve_quota_i[39:36];
+  wire [7:0] quota_17 =
+      {
+        quota_of_9 > 4'd7,
+        quota_of_9 > 4'd6,
+        quota_of_9 > 4'd5,
+        quota_of_9 > 4'd4,
+        quota_of_9 > 4'd3,
+        quota_of_9 > 4'd2,
+        quota_of_9 > 4'd1,
+        quota_of_9 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[9]}}) &
+      (spare_1 | {8{~tenant_1[9]}}) &
+      (spare_2 | {8{~tenant_2[9]}}) &
+      (spare_3 | {8{~tenant_3[9]}}) &
+      (spare_4 | {8{~tenant_4[9]}}) &
+      (spare_5 | {8{~tenant_5[9]}}) &
+      (spare_6 | {8{~tenant_6[9]}}) &
+      (spare_7 | {8{~tenant_7[9]}});
 
   // Slots that earlier queues of the vNPU of VE queue 9 ask for.
-  wire [7:0] earlier_17 =
-      {4'd0, demand_0 & {4{tenant_0[9]}}} +
-      {4'd0, demand_1 & {4{tenant_1[9]}}} +
-      {4'd0, demand_2 & {4{tenant_2[9]}}} +
-      {4'd0, demand_3 & {4{tenant_3[9]}}} +
-      {4'd0, demand_4 & {4{tenant_4[9]}}} +
-      {4'd0, demand_5 & {4{tenant_5[9]}}} +
-      {4'd0, demand_6 & {4{tenant_6[9]}}} +
-      {4'd0, demand_7 & {4{tenant_7[9]}}};
+  wire [7:0] earlier_17 = 8'd0;
 
-  wire [3:0] own_17;    // Slots of VE queue 9 within the own share.
-  wire [3:0] rest_17;   // Slots of VE queue 9 that wait for a borrowed VE.
-  wire [3:0] spare_17;  // Own VEs that VE queue 9 and those before it leave.
+  wire [7:0] own_17;    // Slots of VE queue 9 within the own share.
+  wire [7:0] rest_17;   // Slots of VE queue 9 that wait for a borrowed VE.
+  wire [7:0] spare_17;  // Own VEs that VE queue 9 and those before it leave.
   vnpu_op_share u_share_17 (
     .demand_i  (demand_17),
     .quota_i   (quota_17),
@@ -1761,22 +3325,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 10.
-  wire [3:0] quota_18 = ve_quota_i[43:40];
+  wire [7:0] quota_18 =
+      {
+        quota_of_10 > 4'd7,
+        quota_of_10 > 4'd6,
+        quota_of_10 > 4'd5,
+        quota_of_10 > 4'd4,
+        quota_of_10 > 4'd3,
+        quota_of_10 > 4'd2,
+        quota_of_10 > 4'd1,
+        quota_of_10 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[10]}}) &
+      (spare_1 | {8{~tenant_1[10]}}) &
+      (spare_2 | {8{~tenant_2[10]}}) &
+      (spare_3 | {8{~tenant_3[10]}}) &
+      (spare_4 | {8{~tenant_4[10]}}) &
+      (spare_5 | {8{~tenant_5[10]}}) &
+      (spare_6 | {8{~tenant_6[10]}}) &
+      (spare_7 | {8{~tenant_7[10]}});
 
   // Slots that earlier queues of the vNPU of VE queue 10 ask for.
-  wire [7:0] earlier_18 =
-      {4'd0, demand_0 & {4{tenant_0[10]}}} +
-      {4'd0, demand_1 & {4{tenant_1[10]}}} +
-      {4'd0, demand_2 & {4{tenant_2[10]}}} +
-      {4'd0, demand_3 & {4{tenant_3[10]}}} +
-      {4'd0, demand_4 & {4{tenant_4[10]}}} +
-      {4'd0, demand_5 & {4{tenant_5[10]}}} +
-      {4'd0, demand_6 & {4{tenant_6[10]}}} +
-      {4'd0, demand_7 & {4{tenant_7[10]}}};
+  wire [7:0] earlier_18 = 8'd0;
 
-  wire [3:0] own_18;    // Slots of VE queue 10 within the own share.
-  wire [3:0] rest_18;   // Slots of VE queue 10 that wait for a borrowed VE.
-  wire [3:0] spare_18;  // Own VEs that VE queue 10 and those before it leave.
+  wire [7:0] own_18;    // Slots of VE queue 10 within the own share.
+  wire [7:0] rest_18;   // Slots of VE queue 10 that wait for a borrowed VE.
+  wire [7:0] spare_18;  // Own VEs that VE queue 10 and those before it leave.
   vnpu_op_share u_share_18 (
     .demand_i  (demand_18),
     .quota_i   (quota_18),
@@ -1788,22 +3362,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 11.
-  wire [3:0] quota_19 = ve_quota_i[47:44];
+  wire [7:0] quota_19 =
+      {
+        quota_of_11 > 4'd7,
+        quota_of_11 > 4'd6,
+        quota_of_11 > 4'd5,
+        quota_of_11 > 4'd4,
+        quota_of_11 > 4'd3,
+        quota_of_11 > 4'd2,
+        quota_of_11 > 4'd1,
+        quota_of_11 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[11]}}) &
+      (spare_1 | {8{~tenant_1[11]}}) &
+      (spare_2 | {8{~tenant_2[11]}}) &
+      (spare_3 | {8{~tenant_3[11]}}) &
+      (spare_4 | {8{~tenant_4[11]}}) &
+      (spare_5 | {8{~tenant_5[11]}}) &
+      (spare_6 | {8{~tenant_6[11]}}) &
+      (spare_7 | {8{~tenant_7[11]}});
 
   // Slots that earlier queues of the vNPU of VE queue 11 ask for.
-  wire [7:0] earlier_19 =
-      {4'd0, demand_0 & {4{tenant_0[11]}}} +
-      {4'd0, demand_1 & {4{tenant_1[11]}}} +
-      {4'd0, demand_2 & {4{tenant_2[11]}}} +
-      {4'd0, demand_3 & {4{tenant_3[11]}}} +
-      {4'd0, demand_4 & {4{tenant_4[11]}}} +
-      {4'd0, demand_5 & {4{tenant_5[11]}}} +
-      {4'd0, demand_6 & {4{tenant_6[11]}}} +
-      {4'd0, demand_7 & {4{tenant_7[11]}}};
+  wire [7:0] earlier_19 = 8'd0;
 
-  wire [3:0] own_19;    // Slots of VE queue 11 within the own share.
-  wire [3:0] rest_19;   // Slots of VE queue 11 that wait for a borrowed VE.
-  wire [3:0] spare_19;  // Own VEs that VE queue 11 and those before it leave.
+  wire [7:0] own_19;    // Slots of VE queue 11 within the own share.
+  wire [7:0] rest_19;   // Slots of VE queue 11 that wait for a borrowed VE.
+  wire [7:0] spare_19;  // Own VEs that VE queue 11 and those before it leave.
   vnpu_op_share u_share_19 (
     .demand_i  (demand_19),
     .quota_i   (quota_19),
@@ -1815,22 +3399,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 12.
-  wire [3:0] quota_20 = ve_quota_i[51:48];
+  wire [7:0] quota_20 =
+      {
+        quota_of_12 > 4'd7,
+        quota_of_12 > 4'd6,
+        quota_of_12 > 4'd5,
+        quota_of_12 > 4'd4,
+        quota_of_12 > 4'd3,
+        quota_of_12 > 4'd2,
+        quota_of_12 > 4'd1,
+        quota_of_12 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[12]}}) &
+      (spare_1 | {8{~tenant_1[12]}}) &
+      (spare_2 | {8{~tenant_2[12]}}) &
+      (spare_3 | {8{~tenant_3[12]}}) &
+      (spare_4 | {8{~tenant_4[12]}}) &
+      (spare_5 | {8{~tenant_5[12]}}) &
+      (spare_6 | {8{~tenant_6[12]}}) &
+      (spare_7 | {8{~tenant_7[12]}});
 
   // Slots that earlier queues of the vNPU of VE queue 12 ask for.
-  wire [7:0] earlier_20 =
-      {4'd0, demand_0 & {4{tenant_0[12]}}} +
-      {4'd0, demand_1 & {4{tenant_1[12]}}} +
-      {4'd0, demand_2 & {4{tenant_2[12]}}} +
-      {4'd0, demand_3 & {4{tenant_3[12]}}} +
-      {4'd0, demand_4 & {4{tenant_4[12]}}} +
-      {4'd0, demand_5 & {4{tenant_5[12]}}} +
-      {4'd0, demand_6 & {4{tenant_6[12]}}} +
-      {4'd0, demand_7 & {4{tenant_7[12]}}};
+  wire [7:0] earlier_20 = 8'd0;
 
-  wire [3:0] own_20;    // Slots of VE queue 12 within the own share.
-  wire [3:0] rest_20;   // Slots of VE queue 12 that wait for a borrowed VE.
-  wire [3:0] spare_20;  // Own VEs that VE queue 12 and those before it leave.
+  wire [7:0] own_20;    // Slots of VE queue 12 within the own share.
+  wire [7:0] rest_20;   // Slots of VE queue 12 that wait for a borrowed VE.
+  wire [7:0] spare_20;  // Own VEs that VE queue 12 and those before it leave.
   vnpu_op_share u_share_20 (
     .demand_i  (demand_20),
     .quota_i   (quota_20),
@@ -1842,22 +3436,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 13.
-  wire [3:0] quota_21 = ve_quota_i[55:52];
+  wire [7:0] quota_21 =
+      {
+        quota_of_13 > 4'd7,
+        quota_of_13 > 4'd6,
+        quota_of_13 > 4'd5,
+        quota_of_13 > 4'd4,
+        quota_of_13 > 4'd3,
+        quota_of_13 > 4'd2,
+        quota_of_13 > 4'd1,
+        quota_of_13 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[13]}}) &
+      (spare_1 | {8{~tenant_1[13]}}) &
+      (spare_2 | {8{~tenant_2[13]}}) &
+      (spare_3 | {8{~tenant_3[13]}}) &
+      (spare_4 | {8{~tenant_4[13]}}) &
+      (spare_5 | {8{~tenant_5[13]}}) &
+      (spare_6 | {8{~tenant_6[13]}}) &
+      (spare_7 | {8{~tenant_7[13]}});
 
   // Slots that earlier queues of the vNPU of VE queue 13 ask for.
-  wire [7:0] earlier_21 =
-      {4'd0, demand_0 & {4{tenant_0[13]}}} +
-      {4'd0, demand_1 & {4{tenant_1[13]}}} +
-      {4'd0, demand_2 & {4{tenant_2[13]}}} +
-      {4'd0, demand_3 & {4{tenant_3[13]}}} +
-      {4'd0, demand_4 & {4{tenant_4[13]}}} +
-      {4'd0, demand_5 & {4{tenant_5[13]}}} +
-      {4'd0, demand_6 & {4{tenant_6[13]}}} +
-      {4'd0, demand_7 & {4{tenant_7[13]}}};
+  wire [7:0] earlier_21 = 8'd0;
 
-  wire [3:0] own_21;    // Slots of VE queue 13 within the own share.
-  wire [3:0] rest_21;   // Slots of VE queue 13 that wait for a borrowed VE.
-  wire [3:0] spare_21;  // Own VEs that VE queue 13 and those before it leave.
+  wire [7:0] own_21;    // Slots of VE queue 13 within the own share.
+  wire [7:0] rest_21;   // Slots of VE queue 13 that wait for a borrowed VE.
+  wire [7:0] spare_21;  // Own VEs that VE queue 13 and those before it leave.
   vnpu_op_share u_share_21 (
     .demand_i  (demand_21),
     .quota_i   (quota_21),
@@ -1869,22 +3473,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 14.
-  wire [3:0] quota_22 = ve_quota_i[59:56];
+  wire [7:0] quota_22 =
+      {
+        quota_of_14 > 4'd7,
+        quota_of_14 > 4'd6,
+        quota_of_14 > 4'd5,
+        quota_of_14 > 4'd4,
+        quota_of_14 > 4'd3,
+        quota_of_14 > 4'd2,
+        quota_of_14 > 4'd1,
+        quota_of_14 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[14]}}) &
+      (spare_1 | {8{~tenant_1[14]}}) &
+      (spare_2 | {8{~tenant_2[14]}}) &
+      (spare_3 | {8{~tenant_3[14]}}) &
+      (spare_4 | {8{~tenant_4[14]}}) &
+      (spare_5 | {8{~tenant_5[14]}}) &
+      (spare_6 | {8{~tenant_6[14]}}) &
+      (spare_7 | {8{~tenant_7[14]}});
 
   // Slots that earlier queues of the vNPU of VE queue 14 ask for.
-  wire [7:0] earlier_22 =
-      {4'd0, demand_0 & {4{tenant_0[14]}}} +
-      {4'd0, demand_1 & {4{tenant_1[14]}}} +
-      {4'd0, demand_2 & {4{tenant_2[14]}}} +
-      {4'd0, demand_3 & {4{tenant_3[14]}}} +
-      {4'd0, demand_4 & {4{tenant_4[14]}}} +
-      {4'd0, demand_5 & {4{tenant_5[14]}}} +
-      {4'd0, demand_6 & {4{tenant_6[14]}}} +
-      {4'd0, demand_7 & {4{tenant_7[14]}}};
+  wire [7:0] earlier_22 = 8'd0;
 
-  wire [3:0] own_22;    // Slots of VE queue 14 within the own share.
-  wire [3:0] rest_22;   // Slots of VE queue 14 that wait for a borrowed VE.
-  wire [3:0] spare_22;  // Own VEs that VE queue 14 and those before it leave.
+  wire [7:0] own_22;    // Slots of VE queue 14 within the own share.
+  wire [7:0] rest_22;   // Slots of VE queue 14 that wait for a borrowed VE.
+  wire [7:0] spare_22;  // Own VEs that VE queue 14 and those before it leave.
   vnpu_op_share u_share_22 (
     .demand_i  (demand_22),
     .quota_i   (quota_22),
@@ -1896,22 +3510,32 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 15.
-  wire [3:0] quota_23 = ve_quota_i[63:60];
+  wire [7:0] quota_23 =
+      {
+        quota_of_15 > 4'd7,
+        quota_of_15 > 4'd6,
+        quota_of_15 > 4'd5,
+        quota_of_15 > 4'd4,
+        quota_of_15 > 4'd3,
+        quota_of_15 > 4'd2,
+        quota_of_15 > 4'd1,
+        quota_of_15 > 4'd0
+      } &
+      (spare_0 | {8{~tenant_0[15]}}) &
+      (spare_1 | {8{~tenant_1[15]}}) &
+      (spare_2 | {8{~tenant_2[15]}}) &
+      (spare_3 | {8{~tenant_3[15]}}) &
+      (spare_4 | {8{~tenant_4[15]}}) &
+      (spare_5 | {8{~tenant_5[15]}}) &
+      (spare_6 | {8{~tenant_6[15]}}) &
+      (spare_7 | {8{~tenant_7[15]}});
 
   // Slots that earlier queues of the vNPU of VE queue 15 ask for.
-  wire [7:0] earlier_23 =
-      {4'd0, demand_0 & {4{tenant_0[15]}}} +
-      {4'd0, demand_1 & {4{tenant_1[15]}}} +
-      {4'd0, demand_2 & {4{tenant_2[15]}}} +
-      {4'd0, demand_3 & {4{tenant_3[15]}}} +
-      {4'd0, demand_4 & {4{tenant_4[15]}}} +
-      {4'd0, demand_5 & {4{tenant_5[15]}}} +
-      {4'd0, demand_6 & {4{tenant_6[15]}}} +
-      {4'd0, demand_7 & {4{tenant_7[15]}}};
+  wire [7:0] earlier_23 = 8'd0;
 
-  wire [3:0] own_23;    // Slots of VE queue 15 within the own share.
-  wire [3:0] rest_23;   // Slots of VE queue 15 that wait for a borrowed VE.
-  wire [3:0] spare_23;  // Own VEs that VE queue 15 and those before it leave.
+  wire [7:0] own_23;    // Slots of VE queue 15 within the own share.
+  wire [7:0] rest_23;   // Slots of VE queue 15 that wait for a borrowed VE.
+  wire [7:0] spare_23;  // Own VEs that VE queue 15 and those before it leave.
   vnpu_op_share u_share_23 (
     .demand_i  (demand_23),
     .quota_i   (quota_23),
@@ -1926,40 +3550,28 @@ module vnpu_operation_scheduler (
   // Leftover VEs
   // ----------------------------------------
 
-  wire unused_spare = &{
-    1'b0,
-    spare_0,
-    spare_1,
-    spare_2,
-    spare_3,
-    spare_4,
-    spare_5,
-    spare_6,
-    spare_7
-  };
-
   // VEs that each vNPU lends in this cycle.
-  wire [63:0] lent = {
-    vnpu_lend_i[15] ? spare_23 : 4'd0,
-    vnpu_lend_i[14] ? spare_22 : 4'd0,
-    vnpu_lend_i[13] ? spare_21 : 4'd0,
-    vnpu_lend_i[12] ? spare_20 : 4'd0,
-    vnpu_lend_i[11] ? spare_19 : 4'd0,
-    vnpu_lend_i[10] ? spare_18 : 4'd0,
-    vnpu_lend_i[9] ? spare_17 : 4'd0,
-    vnpu_lend_i[8] ? spare_16 : 4'd0,
-    vnpu_lend_i[7] ? spare_15 : 4'd0,
-    vnpu_lend_i[6] ? spare_14 : 4'd0,
-    vnpu_lend_i[5] ? spare_13 : 4'd0,
-    vnpu_lend_i[4] ? spare_12 : 4'd0,
-    vnpu_lend_i[3] ? spare_11 : 4'd0,
-    vnpu_lend_i[2] ? spare_10 : 4'd0,
-    vnpu_lend_i[1] ? spare_9 : 4'd0,
-    vnpu_lend_i[0] ? spare_8 : 4'd0
+  wire [127:0] lent = {
+    spare_23 & {8{vnpu_lend_i[15]}},
+    spare_22 & {8{vnpu_lend_i[14]}},
+    spare_21 & {8{vnpu_lend_i[13]}},
+    spare_20 & {8{vnpu_lend_i[12]}},
+    spare_19 & {8{vnpu_lend_i[11]}},
+    spare_18 & {8{vnpu_lend_i[10]}},
+    spare_17 & {8{vnpu_lend_i[9]}},
+    spare_16 & {8{vnpu_lend_i[8]}},
+    spare_15 & {8{vnpu_lend_i[7]}},
+    spare_14 & {8{vnpu_lend_i[6]}},
+    spare_13 & {8{vnpu_lend_i[5]}},
+    spare_12 & {8{vnpu_lend_i[4]}},
+    spare_11 & {8{vnpu_lend_i[3]}},
+    spare_10 & {8{vnpu_lend_i[2]}},
+    spare_9 & {8{vnpu_lend_i[1]}},
+    spare_8 & {8{vnpu_lend_i[0]}}
   };
 
   // Slots that wait for a borrowed VE.
-  wire [95:0] rest = {
+  wire [191:0] rest = {
     rest_23,
     rest_22,
     rest_21,
@@ -1986,42 +3598,44 @@ module vnpu_operation_scheduler (
     rest_0
   };
 
-  wire [95:0] borrowed;  // Slots of each queue that get one.
+  wire [191:0] given;  // Slots of each queue that get one.
   vnpu_op_leftover u_leftover (
     .clk_i      (clk_i),
     .rst_ni     (rst_ni),
     .quota_i    (ve_quota_i),
     .lent_i     (lent),
     .rest_i     (rest),
-    .borrowed_o (borrowed)
+    .borrowed_o (given)
   );
 
-  assign grant = {
-    own_23 + borrowed[95:92],
-    own_22 + borrowed[91:88],
-    own_21 + borrowed[87:84],
-    own_20 + borrowed[83:80],
-    own_19 + borrowed[79:76],
-    own_18 + borrowed[75:72],
-    own_17 + borrowed[71:68],
-    own_16 + borrowed[67:64],
-    own_15 + borrowed[63:60],
-    own_14 + borrowed[59:56],
-    own_13 + borrowed[55:52],
-    own_12 + borrowed[51:48],
-    own_11 + borrowed[47:44],
-    own_10 + borrowed[43:40],
-    own_9 + borrowed[39:36],
-    own_8 + borrowed[35:32],
-    own_7 + borrowed[31:28],
-    own_6 + borrowed[27:24],
-    own_5 + borrowed[23:20],
-    own_4 + borrowed[19:16],
-    own_3 + borrowed[15:12],
-    own_2 + borrowed[11:8],
-    own_1 + borrowed[7:4],
-    own_0 + borrowed[3:0]
+  assign own = {
+    own_23,
+    own_22,
+    own_21,
+    own_20,
+    own_19,
+    own_18,
+    own_17,
+    own_16,
+    own_15,
+    own_14,
+    own_13,
+    own_12,
+    own_11,
+    own_10,
+    own_9,
+    own_8,
+    own_7,
+    own_6,
+    own_5,
+    own_4,
+    own_3,
+    own_2,
+    own_1,
+    own_0
   };
+
+  assign borrowed = given;
 
   // ----------------------------------------
   // VE numbers, one cycle later: queue by queue

@@ -1,13 +1,13 @@
-import { lit, mux, orAll, pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
+import { lit, orAll, pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
 import { operationSchedulerPorts } from "../../ports/index.ts";
 import { oneHotDecode, oneHotIndex, oneHotSelect } from "../prim/one_hot.ts";
 import { declarePorts, type PortFinder } from "../prim/table_ports.ts";
 import { prefixSums } from "../prim/prefix_sums.ts";
-import { sum } from "../prim/sum.ts";
 import { leftover } from "./leftover.ts";
 import { instantiateQueues, type Queues } from "./queues.ts";
 import { share } from "./share.ts";
 import { clockedPart, type OperationShape } from "./sizes.ts";
+import { thermometers, toThermometer } from "./thermometer.ts";
 
 /** Issues the operations of all queues: each ME operation to its ME, VE slots to whatever VE a vNPU may use. */
 export function operationScheduler(shape: OperationShape): Module {
@@ -23,22 +23,27 @@ export function operationScheduler(shape: OperationShape): Module {
     m.wire(`tenant_${me}`, oneHotDecode(tenantOf(m, port, me, shape), vnpus), `Tenant of ME ${me}, one-hot.`),
   );
   const list = instantiateQueues(m, shape, port, tenants);
-  const shares = instantiateShares(m, shape, port, tenants, list);
+  const quotas = port("ve_quota_i")
+    .elements(vnpus)
+    .map((quota, v) => toThermometer(m.wire(`quota_of_${v}`, quota, `VEs of vNPU ${v}, a binary number.`), ves));
+  const shares = instantiateShares(m, shape, port, { tenants, quotas, list });
 
   m.section("Leftover VEs");
   const lends = port("vnpu_lend_i").bits();
-  const lent = shares.slice(mes).map(({ spare }, v) => mux(lends[v] ?? lit(1, 0), spare, lit(count, 0)));
-  m.unused("unused_spare", ...shares.slice(0, mes).map(({ spare }) => spare));
-  const { borrowed_o: borrowed } = m.instance("u_leftover", leftover(shape), {
+  const lent = shares.slice(mes).map(({ spare }, v) => spare.and((lends[v] ?? lit(1, 0)).repeat(ves)));
+  if (sumsForVeQueues(shape)) m.unused("unused_spare", ...shares.slice(0, mes).map(({ spare }) => spare));
+  const { borrowed_o: given } = m.instance("u_leftover", leftover(shape), {
     inputs: {
       quota_i: port("ve_quota_i"),
       lent_i: m.wire("lent", pack(lent), "VEs that each vNPU lends in this cycle."),
       rest_i: m.wire("rest", pack(shares.map(({ rest }) => rest)), "Slots that wait for a borrowed VE."),
     },
-    outputs: { borrowed_o: { name: "borrowed", doc: "Slots of each queue that get one." } },
+    outputs: {
+      borrowed_o: { name: "given", doc: "Slots of each queue that get one." },
+    },
   });
-  const grants = shares.map(({ own }, q) => own.plus(borrowed.slice(q * count, count)));
-  m.drive(list.grant, pack(grants));
+  m.drive(list.own, pack(shares.map(({ own }) => own)));
+  m.drive(list.borrowed, given);
 
   m.section("VE numbers, one cycle later: queue by queue");
   const issued = prefixSums(m, "issued", list.granted, count, "Slots decided in the cycle before by queues");
@@ -60,56 +65,81 @@ interface Share {
   readonly spare: Expr;
 }
 
+/**
+ * A VE queue comes behind what the ME queues of its vNPU ask for: their sum, or the least of what they leave, which is smaller
+ * but known later.
+ */
+const sumsForVeQueues = ({ matrixEngines, vectorEngines }: OperationShape): boolean =>
+  matrixEngines <= 4 && vectorEngines <= 4;
+
 /** One `op_share` per queue: ME queues in their order, each vNPU's VE queue behind all of its ME queues. */
 function instantiateShares(
   m: Module,
   shape: OperationShape,
   port: PortFinder,
-  tenants: readonly Signal[],
-  { demands }: Queues,
+  { tenants, quotas, list }: { tenants: readonly Signal[]; quotas: readonly Expr[]; list: Queues },
 ): Share[] {
-  const { matrixEngines: mes, vnpus, count, sumBits } = shape;
+  const { matrixEngines: mes, vectorEngines: ves } = shape;
   m.section("Own share");
   const cell = share(shape);
-  const quotas = port("ve_quota_i").elements(vnpus);
+  const { demands } = list;
+  const { total } = thermometers(m, ves);
   const harvests = port("vnpu_harvest_i");
-  const zero = lit(sumBits, 0);
-  const demandOf = (me: number, counts: Expr<1>): Expr => (demands[me] ?? zero).and(counts.repeat(count));
-  const sumOf = (terms: readonly Expr[]): Expr => (terms.length === 0 ? zero : sum(terms, sumBits));
+  const zero = lit(ves, 0);
+  const demandOf = (me: number, counts: Expr<1>): Expr => (demands[me] ?? zero).and(counts.repeat(ves));
   const instance = (
     q: number,
     title: string,
-    io: { readonly quota: Expr; readonly earlier: Expr; readonly harvest: Expr<1> },
+    io: {
+      readonly quota: Expr;
+      readonly earlier: readonly Expr[];
+      readonly harvest: Expr<1>;
+    },
   ): Share => {
     const quota = m.wire(`quota_${q}`, io.quota, `VEs of the vNPU of ${title}.`);
-    const earlier = m.wire(`earlier_${q}`, io.earlier, `Slots that earlier queues of the vNPU of ${title} ask for.`);
+    const asked = `Slots that earlier queues of the vNPU of ${title} ask for.`;
+    const earlier = m.wire(`earlier_${q}`, total(`asked_${q}`, io.earlier, asked), asked);
     const outs = m.instance(`u_share_${q}`, cell, {
       inputs: {
-        demand_i: demands[q] ?? lit(count, 0),
+        demand_i: demands[q] ?? zero,
         quota_i: quota,
         earlier_i: earlier,
         harvest_i: io.harvest,
       },
       outputs: {
-        own_o: { name: `own_${q}`, doc: `Slots of ${title} within the own share.` },
-        rest_o: { name: `rest_${q}`, doc: `Slots of ${title} that wait for a borrowed VE.` },
-        spare_o: { name: `spare_${q}`, doc: `Own VEs that ${title} and those before it leave.` },
+        own_o: {
+          name: `own_${q}`,
+          doc: `Slots of ${title} within the own share.`,
+        },
+        rest_o: {
+          name: `rest_${q}`,
+          doc: `Slots of ${title} that wait for a borrowed VE.`,
+        },
+        spare_o: {
+          name: `spare_${q}`,
+          doc: `Own VEs that ${title} and those before it leave.`,
+        },
       },
     });
     return { own: outs.own_o, rest: outs.rest_o, spare: outs.spare_o };
   };
+  const fromSums = sumsForVeQueues(shape);
+  const spareOf = (spare: Expr, me: number, v: number): Expr =>
+    spare.or((tenants[me]?.bit(v) ?? lit(1, 0)).not().repeat(ves));
   const ofMe = tenants.map((tenant, me) => {
     const earlier = tenants.slice(0, me).map((other, k) => demandOf(k, other.and(tenant).any()));
     return instance(me, `ME queue ${me}`, {
       quota: oneHotSelect(tenant, quotas),
-      earlier: sumOf(earlier),
+      earlier,
       harvest: tenant.and(harvests).any(),
     });
   });
   const ofVnpu = quotas.map((quota, v) => {
-    const earlier = tenants.map((tenant, me) => demandOf(me, tenant.bit(v)));
     const harvest = harvests.bit(v);
-    return instance(mes + v, `VE queue ${v}`, { quota, earlier: sumOf(earlier), harvest });
+    const io = fromSums
+      ? { quota, earlier: tenants.map((tenant, me) => demandOf(me, tenant.bit(v))) }
+      : { quota: ofMe.reduce((least, { spare }, me) => least.and(spareOf(spare, me, v)), quota), earlier: [] };
+    return instance(mes + v, `VE queue ${v}`, { ...io, harvest });
   });
   return [...ofMe, ...ofVnpu];
 }

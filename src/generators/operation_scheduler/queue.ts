@@ -2,6 +2,7 @@ import { lit, mux, orAll, pack, type Expr, type Module, type Signal } from "../.
 import { oneHotDecode, oneHotIndex } from "../prim/one_hot.ts";
 import { sum } from "../prim/sum.ts";
 import { clockedPart, type OperationShape } from "./sizes.ts";
+import { fromThermometer, thermometers, toThermometer } from "./thermometer.ts";
 
 /**
  * Issue register of one queue. The decision sees the number of slots alone; which slots they are, and which VEs take
@@ -16,9 +17,10 @@ export function queue(shape: OperationShape): Module {
   const hold_i = m.input("hold_i", 1, "Issue nothing.");
   const allow_i = m.input("allow_i", 1, "The vNPU may issue VE operations.");
   const me_done_i = m.input("me_done_i", 1, "No ME operation is left after this cycle.");
-  const grant_i = m.input("grant_i", count, "Slots that issue, decided in this cycle.");
+  const own_i = m.input("own_i", ves, "Slots that issue on own VEs, decided in this cycle; a thermometer.");
+  const borrowed_i = m.input("borrowed_i", ves, "Slots that issue on borrowed ones besides.");
   const first_i = m.input("first_i", count, "VE of the first slot decided in the cycle before.");
-  const demand_o = m.output("demand_o", count, "Slots that it asks for.");
+  const demand_o = m.output("demand_o", ves, "Slots that it asks for, a thermometer.");
   const take_o = m.output("take_o", 1, "The front moves into the register at the end of this cycle.");
   const todo_o = m.output("todo_o", ves, "Slots not yet issued.");
   const granted_o = m.output("granted_o", count, "Slots decided in the cycle before.");
@@ -30,13 +32,23 @@ export function queue(shape: OperationShape): Module {
   const valid_q = m.register("valid_q", 1, "The register holds an instruction.");
   const left_q = m.register("left_q", count, "Slots not yet decided.");
   const runs = m.wire("runs", valid_q.and(hold_i.not()).and(flush_i.not()), "The instruction may issue.");
-  const retires = m.wire("retires", runs.and(me_done_i).and(left_q.eq(grant_i)), "Nothing of it is left.");
+  const { plus, less } = thermometers(m, ves);
+  const left = m.wire("left", toThermometer(left_q, ves), "left_q as a thermometer.");
+  const asks = m.wire("asks", runs.and(allow_i), "Its VE slots may issue.");
+  const beyond = less("beyond", left, own_i, "Slots beyond those on own VEs.");
+  const kept = less("kept", beyond, borrowed_i, "Slots left for later.");
+  const grant = plus("grant", own_i, borrowed_i, "Slots that issue.");
+  const retires = m.wire("retires", runs.and(me_done_i).and(kept.bit(0).not()), "Nothing of it is left.");
   const take = m.wire("take", instr_valid_i.and(flush_i.not()).and(valid_q.not().or(retires)), "The front moves in.");
-  m.update(valid_q, { next: take.or(valid_q.and(retires.not()).and(flush_i.not())) });
+  m.update(valid_q, {
+    next: take.or(valid_q.and(retires.not()).and(flush_i.not())),
+  });
   const front = m.wire("front", sum(instr_ve_i.bits(), count), "Slots of the front.");
-  const decided = mux(flush_i, lit(count, 0), left_q.minus(grant_i));
-  m.update(left_q, { next: mux(take, front, decided) });
-  m.drive(demand_o, mux(runs.and(allow_i), left_q, lit(count, 0)));
+  const decided = m.wire("decided", fromThermometer(kept, count), "kept as a binary number.");
+  m.update(left_q, {
+    next: mux(take, front, mux(flush_i, lit(count, 0), decided)),
+  });
+  m.drive(demand_o, left.and(asks.repeat(ves)));
   m.drive(take_o, take);
 
   m.section("One cycle later: the slots themselves");
@@ -60,7 +72,7 @@ export function queue(shape: OperationShape): Module {
   m.update(loaded_q, { next: take });
   m.update(front_q, { next: instr_ve_i });
   m.update(before_q, { next: todo });
-  m.update(granted_q, { next: grant_i });
+  m.update(granted_q, { next: fromThermometer(grant, count) });
   m.update(retire_q, { next: retires });
   m.drive(todo_o, todo);
   m.drive(granted_o, granted_q);

@@ -11,8 +11,9 @@ export interface Queues {
   /** VEs that execute a slot of the queue, and which slot each of them executes. */
   readonly ves: readonly Signal[];
   readonly slots: readonly Signal[];
-  /** To be driven: slots that issue, and the VE of the first slot of the cycle before, of each queue. */
-  readonly grant: Signal;
+  /** To be driven: slots that issue on own and on borrowed VEs, and the VE of the first slot of the cycle before, of each queue. */
+  readonly own: Signal;
+  readonly borrowed: Signal;
   readonly first: Signal;
 }
 
@@ -25,7 +26,8 @@ export function instantiateQueues(
 ): Queues {
   const { matrixEngines: mes, vectorEngines: ves, queues, count } = shape;
   m.section("Issue registers");
-  const grant = m.declare("grant", queues * count, "Slots of each queue that issue.");
+  const own = m.declare("own", queues * ves, "Slots of each queue that issue on own VEs.");
+  const borrowed = m.declare("borrowed", queues * ves, "Slots of each queue that issue on borrowed ones.");
   const first = m.declare("first", queues * count, "VE of the first slot that each queue issued in the cycle before.");
   const take = m.declare("take", queues, "The front moves into the issue register.");
   const matrix = matrixOperation(shape);
@@ -39,9 +41,18 @@ export function instantiateQueues(
         credit_i: port("me_credit_i").bit(me),
       },
       outputs: {
-        todo_o: { name: `me_todo_${me}`, doc: `ME operation of ME queue ${me} is not yet issued.` },
-        done_o: { name: `me_done_${me}`, doc: `ME queue ${me} has no ME operation left after this cycle.` },
-        issue_o: { name: `me_issue_${me}`, doc: `ME operation goes to ME ${me}.` },
+        todo_o: {
+          name: `me_todo_${me}`,
+          doc: `ME operation of ME queue ${me} is not yet issued.`,
+        },
+        done_o: {
+          name: `me_done_${me}`,
+          doc: `ME queue ${me} has no ME operation left after this cycle.`,
+        },
+        issue_o: {
+          name: `me_issue_${me}`,
+          doc: `ME operation goes to ME ${me}.`,
+        },
       },
     }),
   );
@@ -60,17 +71,27 @@ export function instantiateQueues(
         hold_i: me === undefined ? lit(1, 0) : port("hold_i").bit(q),
         allow_i: m.wire(`allow_${q}`, allowed, `The vNPU of ${title} may issue VE operations.`),
         me_done_i: me === undefined ? lit(1, 1) : me.done_o,
-        grant_i: grant.slice(q * count, count),
+        own_i: own.slice(q * ves, ves),
+        borrowed_i: borrowed.slice(q * ves, ves),
         first_i: first.slice(q * count, count),
       },
       outputs: {
         demand_o: { name: `demand_${q}`, doc: `Slots that ${title} asks for.` },
         take_o: { name: `take_${q}`, doc: `${title} takes the front.` },
         todo_o: { name: `todo_${q}`, doc: `Slots of ${title} not yet issued.` },
-        granted_o: { name: `granted_${q}`, doc: `Slots of ${title} decided in the cycle before.` },
-        retire_o: { name: `retire_${q}`, doc: `The instruction of ${title} is complete.` },
+        granted_o: {
+          name: `granted_${q}`,
+          doc: `Slots of ${title} decided in the cycle before.`,
+        },
+        retire_o: {
+          name: `retire_${q}`,
+          doc: `The instruction of ${title} is complete.`,
+        },
         ve_o: { name: `ves_${q}`, doc: `VEs that execute a slot of ${title}.` },
-        slot_o: { name: `slots_${q}`, doc: `Slot of ${title} on each VE; 0 on the others.` },
+        slot_o: {
+          name: `slots_${q}`,
+          doc: `Slot of ${title} on each VE; 0 on the others.`,
+        },
       },
     });
   });
@@ -85,7 +106,8 @@ export function instantiateQueues(
     granted: list.map(({ granted_o }) => granted_o),
     ves: list.map(({ ve_o }) => ve_o),
     slots: list.map(({ slot_o }) => slot_o),
-    grant,
+    own,
+    borrowed,
     first,
   };
 }

@@ -6,9 +6,8 @@ export interface OperationShape extends OperationSchedulerSizes {
   readonly reset: "async_low" | "sync";
   /** ME queues and VE queues together. */
   readonly queues: number;
-  /** Bits of a number of VEs, 0..NY, and of a sum of such numbers over all queues. */
+  /** Bits of a number of VEs, 0..NY. */
   readonly count: number;
-  readonly sumBits: number;
   /** Bits that name a slot, a queue, a vNPU. */
   readonly slotIndex: number;
   readonly queueIndex: number;
@@ -29,7 +28,6 @@ export function operationShape(sizes: OperationSchedulerSizes, reset: "async_low
   return {
     ...{ matrixEngines, vectorEngines, vnpus, reset, queues },
     count: countBits(vectorEngines),
-    sumBits: countBits(queues * vectorEngines),
     slotIndex: indexBits(vectorEngines),
     queueIndex: indexBits(queues),
     vnpuIndex: indexBits(vnpus),

@@ -29,15 +29,16 @@ export function decideQueues(f: Frontend): void {
     const { owner } = q;
     const codeBytes = s.codeBytes[owner] ?? 0;
     const hold = !q.ve && ((s.saving >>> q.number) & 1) !== 0;
+    const stands = hold || ((s.live >>> owner) & 1) === 0;
     q.restart = q.pc < q.lo || q.pc > q.hi;
     if (q.restart) count(counts, event.restart);
-    offer(q, hold, lineBytes, codeBytes, counts);
+    offer(q, stands, lineBytes, codeBytes, counts);
     if (q.fault !== 0) addFault(f, owner, q.fault);
     if (q.due && q.dueLine.bad !== 0) {
       addFault(f, owner, parityFault);
       count(counts, event.parity_line);
     }
-    q.look = lookOf(q, !hold && ((s.live >>> owner) & 1) !== 0, lineBytes, codeBytes);
+    q.look = lookOf(q, !stands, lineBytes, codeBytes);
     const memory = memories[owner];
     if (q.look >= 0 && memory !== undefined) hear(memory, shape, q, counts);
   }

@@ -13,7 +13,7 @@ import { veFinished } from "./sequencer_part.ts";
 /** Cycle of a Save, counted from 0, in which the context is kept. */
 const contextCycle = 3;
 
-const happens: QueueHappenings = { take: false, retire: false, popDone: false, hold: false, group: 0 };
+const happens: QueueHappenings = { take: false, retire: false, popDone: false, hold: false, live: false, group: 0 };
 
 /** Takes the queues over the edge, and then the engines: a load concerns both. */
 export function takeQueuesEdge(f: Frontend, operations: OperationsPart): void {
@@ -49,6 +49,7 @@ function takeActive(f: Frontend, q: Queue, operations: OperationsPart): void {
   const { signals: s, engines: e, counts } = f;
   const { number } = q;
   happens.hold = !q.ve && ((s.saving >>> number) & 1) !== 0;
+  happens.live = ((s.live >>> q.owner) & 1) !== 0;
   if (happens.hold && e.wait[number] === contextCycle) {
     const context = f.contexts[q.owner]?.[q.index];
     if (context !== undefined) suspend(q, context, s.todo[number] ?? 0, (s.operationTodo >>> number) & 1);

@@ -11,14 +11,14 @@ import { inside } from "./window.ts";
 const opcodeFault = 5;
 const pcFault = 6;
 
-/** Decides what the queue offers in this cycle, and its fault. `hold`: its ME saves. */
-export function offer(q: Queue, hold: boolean, lineBytes: number, codeBytes: number, counts: Float64Array): void {
+/** Decides what the queue offers in this cycle, and its fault. `stands`: its ME saves, or its vNPU is not live. */
+export function offer(q: Queue, stands: boolean, lineBytes: number, codeBytes: number, counts: Float64Array): void {
   q.front = undefined;
   q.valid = false;
   q.slots = 0;
   q.operation = 0;
   q.fault = 0;
-  if (!q.prepared || hold) return;
+  if (!q.prepared || stands) return;
   if (q.replay) {
     q.valid = true;
     q.slots = q.replayVe;

@@ -13,6 +13,8 @@ export interface QueueHappenings {
   popDone: boolean;
   /** Its ME saves. */
   hold: boolean;
+  /** Its vNPU is live. */
+  live: boolean;
   /** Group of its owner. */
   group: number;
 }
@@ -21,7 +23,7 @@ export interface QueueHappenings {
 export function takeQueueEdge(q: Queue, h: QueueHappenings, results: Int32Array, counts: Float64Array): void {
   const { pc, flying } = q;
   const settled = flying === 0 && q.settle === 0;
-  const receives = q.recv && q.prepared && !h.hold && !q.replay && settled;
+  const receives = q.recv && q.prepared && !h.hold && h.live && !q.replay && settled;
   let pops = q.pops;
   q.nextValid = false;
   q.write2 = q.write1;

@@ -90,7 +90,10 @@ function swapBeats(run: RecordedRun, stimulus: Uint32Array, from: number, to: nu
   return swapped;
 }
 
-/** The burst whose last beat comes in the cycle before its answer has no error. */
+/**
+ * The burst whose last beat comes in the cycle before its answer has no error. One that ends where a page of memory does
+ * may have a second half, that would be asked for then: it is left alone.
+ */
 function clearErrors(run: RecordedRun, stimulus: Uint32Array, from: number, to: number, medicine: Medicine): boolean {
   const id = portReader(run, "m_axi_rid_i");
   const last = portReader(run, "m_axi_rlast_i");
@@ -101,6 +104,7 @@ function clearErrors(run: RecordedRun, stimulus: Uint32Array, from: number, to: 
     burst.push(cycle);
     if (last(cycle) === 1 && cycle < ended) burst = [];
   });
+  if (endsWithPage(run, id(ended), ended)) return false;
   const place = elementPlace(run.inputs, "m_axi_rresp_i");
   const failed = burst.filter((cycle) => readElement(stimulus, cycle * run.inputs.words, place) !== 0);
   for (const cycle of failed) {
@@ -108,6 +112,19 @@ function clearErrors(run: RecordedRun, stimulus: Uint32Array, from: number, to: 
     for (const zero of [place, ...dataPlaces(run)]) writeElement(stimulus, cycle * run.inputs.words, zero, 0);
   }
   return failed.length > 0;
+}
+
+/** Whether the latest burst of an ID before a cycle ends where a page of 4 KiB does. */
+function endsWithPage(run: RecordedRun, id: number, before: number): boolean {
+  const [valid, ready] = [portReader(run, "m_axi_arvalid_o"), portReader(run, "m_axi_arready_i")];
+  const [of, low, length] = [
+    ...[portReader(run, "m_axi_arid_o"), portReader(run, "m_axi_araddr_o"), portReader(run, "m_axi_arlen_o")],
+  ] as const;
+  for (let cycle = before - 1; cycle >= 0; cycle -= 1) {
+    if (valid(cycle) === 0 || ready(cycle) === 0 || of(cycle) !== id) continue;
+    return (low(cycle) + 16 * (length(cycle) + 1)) % 4096 === 0;
+  }
+  return true;
 }
 
 /** The last beat, which came too late, comes in the last cycle in which it counts, where the bus is free in it. */
@@ -131,20 +148,26 @@ function bringInTime(run: RecordedRun, stimulus: Uint32Array, cycle: number, med
   return true;
 }
 
-/** Address of INJECT, and the fields of its word. */
+/** Address of INJECT, and bits of its word. */
 export const injectAddress = 0x50;
+const injectBits = { valid: 1, row: 2 } as const;
 
+/**
+ * The one injection since the trap before is none. Into a row: a line that is good would be taken, and so would what
+ * stands behind it in the buffer, until the engine is told to save.
+ */
 function injectNothing(run: RecordedRun, stimulus: Uint32Array, from: number, to: number, medicine: Medicine): boolean {
   const place = elementPlace(run.inputs, "s_axi_wdata_i");
   const injections = medicine.writes.filter(
     ({ address, data, actsIn }) =>
-      address === injectAddress && actsIn >= from && actsIn <= to && (data & 1) === 1 && data >>> 8 === medicine.vnpu,
+      address === injectAddress && actsIn >= from && actsIn <= to && (data & injectBits.valid) !== 0,
   );
-  for (const { offered } of injections) {
-    for (const cycle of offered) {
-      const at = cycle * run.inputs.words;
-      writeElement(stimulus, at, place, readElement(stimulus, at, place) & ~1);
-    }
+  const [only] = injections;
+  if (only === undefined || injections.length > 1) return false;
+  if ((only.data & injectBits.row) === 0 || only.data >>> 8 !== medicine.vnpu) return false;
+  for (const cycle of only.offered) {
+    const at = cycle * run.inputs.words;
+    writeElement(stimulus, at, place, readElement(stimulus, at, place) & ~injectBits.valid);
   }
-  return injections.length > 0;
+  return true;
 }

@@ -38,8 +38,6 @@ export interface TwinResult {
   readonly difference: TwinDifference | undefined;
   /** Traps that are a fault in the run and a stop in the twin: as many as twins, where nothing differs. */
   readonly stopped: number;
-  /** Whether the vNPU of the first twin `instead` goes on where it is not stopped; undefined without one. */
-  readonly goesOn: boolean | undefined;
 }
 
 /** A fault with the write of CONTROL that acts in the cycle before it: made a stop, it meets the fault. */
@@ -66,12 +64,13 @@ export function runTwin(options: TwinOptions): TwinResult {
   const { writes, readShown } = registerAccesses(run);
   const medicine = { sizes, vnpu, swaps, writes };
   const candidates = candidatesOf(run, vnpu, writes);
+  for (const each of candidates) {
+    if (each.variant === "instead" && !goesOn(run, golden(), each, medicine)) each.variant = "meets";
+  }
   for (;;) {
     const stimulus = run.stimulus.slice();
     for (const each of candidates) {
-      if (each.variant === "instead" && !makeHarmless(run, stimulus, each.trap, each.from, medicine)) {
-        each.variant = "meets";
-      }
+      if (each.variant === "instead") makeHarmless(run, stimulus, each.trap, each.from, medicine);
       makeStop(run, stimulus, each.write);
     }
     const { difference, stopped } = compareTwin(run, golden(), stimulus, vnpu, readShown);
@@ -82,24 +81,10 @@ export function runTwin(options: TwinOptions): TwinResult {
     );
     if (other === undefined) {
       const twins = candidates.map(({ trap, variant }) => ({ ...trap, variant }));
-      return { twins, cycles, difference, stopped, goesOn: firstGoesOn(options, run, candidates, medicine) };
+      return { twins, cycles, difference, stopped };
     }
     other.variant = "meets";
   }
-}
-
-/** The first twin without its cause and without its stop; those before it have theirs. */
-function firstGoesOn(
-  { golden, vnpu }: TwinOptions,
-  run: RecordedRun,
-  candidates: readonly Candidate[],
-  medicine: Medicine,
-): boolean | undefined {
-  const first = candidates.find(({ variant }) => variant === "instead");
-  if (first === undefined) return undefined;
-  const stimulus = run.stimulus.slice();
-  makeHarmless(run, stimulus, first.trap, first.from, medicine);
-  return goesOn(run, golden(), stimulus, vnpu, first.trap);
 }
 
 function candidatesOf(run: RecordedRun, vnpu: number, writes: readonly RegisterWrite[]): Candidate[] {
@@ -128,12 +113,14 @@ function makeStop(run: RecordedRun, stimulus: Uint32Array, { offered }: Register
   }
 }
 
-/** Runs the stimulus, in which the cause of a fault is taken out, without a stop: whether the vNPU goes on. */
-function goesOn(run: RecordedRun, golden: GoldenModel, stimulus: Uint32Array, vnpu: number, { cycle }: Trap): boolean {
+/** Whether the vNPU goes on where the cause of its fault is taken out, and it is not stopped. */
+function goesOn(run: RecordedRun, golden: GoldenModel, { trap, from }: Candidate, medicine: Medicine): boolean {
+  const stimulus = run.stimulus.slice();
+  if (!makeHarmless(run, stimulus, trap, from, medicine)) return false;
   const { inputs, outputs } = run;
   // Long enough for its record, behind those of all other sources.
-  const cycles = Math.min(run.cycles, cycle + 100);
+  const cycles = Math.min(run.cycles, trap.cycle + 100);
   const shown = new Uint32Array(cycles * outputs.words);
   for (let at = 0; at < cycles; at += 1) golden.step(stimulus, at * inputs.words, shown, at * outputs.words);
-  return trapsOf({ ...run, cycles, shown }, vnpu).every((trap) => trap.cycle !== cycle);
+  return trapsOf({ ...run, cycles, shown }, medicine.vnpu).every(({ cycle }) => cycle !== trap.cycle);
 }

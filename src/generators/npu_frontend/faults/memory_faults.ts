@@ -59,12 +59,12 @@ export const memoryFaults: readonly VerilogFault[] = [
     to: "parity = ready & bad & ~bad;",
   },
   {
-    name: "head_outside_fetched",
-    description: "The first block of a µTop that begins outside of the code is fetched.",
+    name: "head_fetched_again",
+    description: "The first block of a µTop is fetched although it is there.",
     part: "Row unit",
     file: "head_scan.v",
     from: "wants = scans & present & fetchable & ~here_i;",
-    to: "wants = scans & present & (fetchable | present) & ~here_i;",
+    to: "wants = scans & present & fetchable & (~here_i | present);",
   },
   {
     name: "named_row_not_fetched_ahead",

@@ -66,7 +66,10 @@ export function instructionQueue(shape: FrontendShape, kind: QueueKind): Module 
   const takes = m.wire("takes", unless(take_i, again?.flag("replay_o")), "The instruction at pc is taken.");
   const able = m.wire(
     "able",
-    again === undefined ? active_q : andAll([active_q, flag("hold_i").not(), again.flag("prepared_o")]),
+    andAll([
+      ...[active_q, flag("live_i")],
+      ...(again === undefined ? [] : [flag("hold_i").not(), again.flag("prepared_o")]),
+    ]),
     "A uTop is here and may go on.",
   );
   const whole = m.wire("whole", unless(able, again?.flag("replay_o")), "It has no instruction to finish first.");

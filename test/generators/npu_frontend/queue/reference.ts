@@ -103,7 +103,7 @@ export class QueueReference {
     const bounded = top !== undefined && top.left > 1 && line === (top.last + 1) % wrap;
     const near = (line - this.pc + wrap) % wrap < 6;
     const looks = this.active && !this.ended && !hold && live && near && this.#inside(line) && !bounded;
-    const able = this.active && this.prepared && !hold;
+    const able = this.active && this.prepared && live && !hold;
     const ready = able && !this.ended && this.recv === undefined && this.replay === undefined;
     const outside = ready && !this.#inside(this.pc);
     const here = ready && !outside && !restart && this.lo <= this.pc && this.pc < this.hi;
@@ -141,13 +141,23 @@ export class QueueReference {
 
   /** The edge that ends a cycle; `line` is what comes, when a line is due. */
   edge(inputs: QueueInputs, line: Uint32Array): void {
-    const { load, flush = false, hold = false, hit = false, good = true, take = false, retire = false } = inputs;
+    const {
+      load,
+      flush = false,
+      hold = false,
+      live = true,
+      hit = false,
+      good = true,
+      take = false,
+      retire = false,
+    } = inputs;
     const { finish } = this.outputs(inputs);
     const restart = this.#restart();
     const asked = this.#line();
     const { pc } = this;
     const quiet = this.flying === 0 && this.settle === 0;
-    const acts = this.recv !== undefined && this.active && this.prepared && !hold && this.replay === undefined && quiet;
+    const may = this.active && this.prepared && live && !hold;
+    const acts = this.recv !== undefined && may && this.replay === undefined && quiet;
     this.next = undefined;
     this.settle = this.flying > 0 ? 2 : Math.max(0, this.settle - 1);
     let pops = 0;

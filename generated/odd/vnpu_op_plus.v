@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Adds two numbers of VEs as thermometers; the sum stops at the number of VEs.
+//
+// Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
+// docs/contracts/operation_scheduler.md
+// Generated from src/generators/operation_scheduler/thermometer.ts; do not edit.
+// Body SHA-256: b695437ab55560c1
+
+`default_nettype none
+
+module vnpu_op_plus (
+  input  wire [4:0] a_i,   // First number.
+  input  wire [4:0] b_i,   // Second number.
+  output wire [4:0] sum_o  // Their sum.
+);
+
+  assign sum_o = {
+    a_i[4] | b_i[4] | (a_i[0] & b_i[3]) | (a_i[1] & b_i[2]) | (a_i[2] & b_i[1]) | (a_i[3] & b_i[0]),
+    a_i[3] | b_i[3] | (a_i[0] & b_i[2]) | (a_i[1] & b_i[1]) | (a_i[2] & b_i[0]),
+    a_i[2] | b_i[2] | (a_i[0] & b_i[1]) | (a_i[1] & b_i[0]),
+    a_i[1] | b_i[1] | (a_i[0] & b_i[0]),
+    a_i[0] | b_i[0]
+  };
+
+endmodule
+
+`default_nettype wire
