@@ -77,7 +77,11 @@ describe.each(Object.entries(kept))("the kept faults of %s", (top, { faults, par
     expect([...new Set(faults.map(({ part }) => part))].sort()).toEqual(parts);
   });
 
-  it.each([...namedConfigs.map((name) => namedConfig(name)), ...odd])("change the Verilog of $name", (config) => {
+  // The text of the whole front end at large sizes takes half a minute.
+  const configs = [...namedConfigs.map((name) => namedConfig(name)), ...odd].filter(
+    ({ name }) => top !== "npu_frontend" || ["tiny", "duo", "paper", "odd-3x32"].includes(name),
+  );
+  it.each(configs)("change the Verilog of $name", (config) => {
     const files = generateTop(config, top);
     const changed = new Set<string>();
     for (const fault of faults) {

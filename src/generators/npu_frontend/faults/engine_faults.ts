@@ -44,7 +44,7 @@ export const engineFaults: readonly VerilogFault[] = [
   },
   {
     name: "place_has_no_result",
-    description: "The result of `reduce.argmax` is not taken.",
+    description: "The place of the largest element is not taken as a result.",
     part: "Operations",
     file: "ve_port.v",
     from: "(code == 6'd32) | (code == 6'd33) | (code == 6'd34);",

@@ -35,12 +35,12 @@ export const queueFaults: readonly VerilogFault[] = [
     to: "done_0_q <= load_i ? $1 : more;",
   },
   {
-    name: "constant_without_sign",
-    description: "The constant of `set` loses its sign.",
+    name: "branch_misses_one",
+    description: "A branch on a register that is not 0 is not taken when it is 1.",
     part: "Control",
     file: "iq_control_me.v",
-    from: "{{12{word_i[19]}}, word_i[19:0]}",
-    to: "{12'd0, word_i[19:0]}",
+    from: "CONTROL_BRANCH_NZ) & ~zero)",
+    to: "CONTROL_BRANCH_NZ) & (|rs_i[31:1]))",
   },
   {
     name: "scalars_left_by_another",
