@@ -71,8 +71,8 @@ export const lateNeighbours: Leak = (golden, vnpu, { vnpus }) => {
   };
 };
 
-/** One bit of one output for one cycle behind a fault of the vNPU. */
-export function oneBit(port: string): Leak {
+/** One bit of one output for one cycle behind a fault of the vNPU, or behind a stop. */
+export function oneBit(port: string, behindStop = false): Leak {
   return (golden, vnpu) => {
     const { outputs } = golden;
     const record = elementPlace(outputs, "trace_o", 1);
@@ -84,7 +84,8 @@ export function oneBit(port: string): Leak {
         golden.step(stimulus, at, shown, outAt);
         if (leaks) writeElement(shown, outAt, place, readElement(shown, outAt, place) ^ 1);
         const high = readElement(shown, outAt, record);
-        leaks = high >>> 28 === traceKind.trap && ((high >>> 20) & 0xff) === vnpu && (high & 0xfff) !== 0;
+        leaks =
+          high >>> 28 === traceKind.trap && ((high >>> 20) & 0xff) === vnpu && ((high & 0xfff) === 0) === behindStop;
       },
     };
   };

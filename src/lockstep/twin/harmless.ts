@@ -152,10 +152,7 @@ function bringInTime(run: RecordedRun, stimulus: Uint32Array, cycle: number, med
 export const injectAddress = 0x50;
 const injectBits = { valid: 1, row: 2 } as const;
 
-/**
- * The one injection since the trap before is none. Into a row: a line that is good would be taken, and so would what
- * stands behind it in the buffer, until the engine is told to save.
- */
+/** The one injection since the trap before is none. */
 function injectNothing(run: RecordedRun, stimulus: Uint32Array, from: number, to: number, medicine: Medicine): boolean {
   const place = elementPlace(run.inputs, "s_axi_wdata_i");
   const injections = medicine.writes.filter(
@@ -164,7 +161,7 @@ function injectNothing(run: RecordedRun, stimulus: Uint32Array, from: number, to
   );
   const [only] = injections;
   if (only === undefined || injections.length > 1) return false;
-  if ((only.data & injectBits.row) === 0 || only.data >>> 8 !== medicine.vnpu) return false;
+  if (only.data >>> 8 !== medicine.vnpu) return false;
   for (const cycle of only.offered) {
     const at = cycle * run.inputs.words;
     writeElement(stimulus, at, place, readElement(stimulus, at, place) & ~injectBits.valid);
