@@ -39,21 +39,18 @@ export class Measure {
     const [top] = modules;
     if (top === undefined) return [];
     const { module: _, instances: __, ...whole } = top;
-    const sum = (key: "cells" | "flipFlops" | "ramBits"): number =>
-      modules.reduce((total, row) => total + row[key] * (row.instances ?? 1), 0);
-    const sums = (["areaUm2", "cellAreaUm2", "sequentialUm2", "gateEquivalents", "luts", "brams"] as const).flatMap(
-      (key) => {
-        if (whole[key] === undefined) return [];
-        return [[key, rounded(modules.reduce((total, row) => total + (row[key] ?? 0) * (row.instances ?? 1), 0))]];
-      },
-    );
+    const sums: { -readonly [K in SummedFigure]?: number } = {};
+    for (const key of summedFigures) {
+      if (whole[key] === undefined) continue;
+      sums[key] = rounded(modules.reduce((sum, row) => sum + (row[key] ?? 0) * (row.instances ?? 1), 0));
+    }
     const deepest = Math.max(...modules.map(({ logicLevels: levels }) => levels));
     const netlist = modules.map(({ module = "", netlistHash: hash }) => `${module} ${hash}`).join("\n");
     return [
       {
         ...whole,
-        ...Object.fromEntries(sums),
-        ...{ cells: sum("cells"), flipFlops: sum("flipFlops"), ramBits: sum("ramBits"), logicLevels: deepest },
+        ...sums,
+        logicLevels: deepest,
         netlistHash: textHash(netlist),
       },
       ...modules,
@@ -122,6 +119,13 @@ export class Measure {
     throw new RangeError(`Cell '${cell.type}' is left after mapping; the library '${library}' has no cell for it.`);
   }
 }
+
+/** Figures of a design that are those of its modules together. */
+const summedFigures = [
+  ...(["cells", "flipFlops", "ramBits", "areaUm2", "cellAreaUm2", "sequentialUm2"] as const),
+  ...(["gateEquivalents", "luts", "brams"] as const),
+] as const;
+type SummedFigure = (typeof summedFigures)[number];
 
 const flipFlopTypes = /^(\$_(S|AL)?DFF|\$_DLATCH|SB_DFF|FD[RSCP]E|TRELLIS_FF|LD[CP]E)/;
 const ramTypes = /^(SB_RAM40_4K|SB_SPRAM256KA|RAMB\d+E\d|URAM288|DP16KD)/;

@@ -81,6 +81,21 @@ describe("a design of two modules on the 15 nm cells", async () => {
   test("again: the same rows", async () => expect((await synthesise(source, asic, options)).rows).toEqual(rows));
 });
 
+test("module by module: the whole is the sum, its levels those of the deepest module", async () => {
+  const { rows } = await synthesise(source, asic, { hierarchical: true, perModule: true });
+  const [whole, ...parts] = rows;
+  const [two, inner] = parts;
+  expect(parts.map(({ module, instances }) => [module, instances])).toEqual([
+    ["two", 1],
+    ["inner", 2],
+  ]);
+  expect(whole).toMatchObject({ top: "two", flipFlops: 17, cells: (two?.cells ?? 0) + 2 * (inner?.cells ?? 0) });
+  expect(whole?.module).toBeUndefined();
+  expect(whole?.cellAreaUm2).toBeCloseTo((two?.cellAreaUm2 ?? 0) + 2 * (inner?.cellAreaUm2 ?? 0), 3);
+  expect(whole?.logicLevels).toBe(inner?.logicLevels);
+  expect((await synthesise(source, asic, { hierarchical: true })).rows).toEqual([whole]);
+});
+
 test("a memory stays a black box with bits of its own", async () => {
   const text = `module m(input clk_i, input we_i, input [5:0] a_i, input [15:0] d_i, output [15:0] d_o);
     reg [15:0] ram [0:63]; always @(posedge clk_i) if (we_i) ram[a_i] <= d_i; assign d_o = ram[a_i]; endmodule\n`;

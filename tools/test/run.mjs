@@ -24,7 +24,9 @@ export async function test(root, args) {
   const started = performance.now();
   const results = join(await makeScratch(root, "tests"), "vitest.json");
   const absent = withoutVerilator ? ["verilator", ...absentTools().map(({ tool }) => tool)] : [];
-  const leftOut = (await filesThatNeed(root, absent)).filter(({ file }) => !/^test\/(ci|long)\/|\.ci\.test\.ts$/.test(file));
+  const leftOut = (await filesThatNeed(root, absent)).filter(
+    ({ file }) => !/^test\/(ci|long)\/|\.ci\.test\.ts$/.test(file),
+  );
   const env = {
     ...process.env,
     CHROMIUM_PATH: process.env["CHROMIUM_PATH"] ?? pathOf("chromium"),

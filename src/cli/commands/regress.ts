@@ -52,7 +52,12 @@ export const regressCommand: CommandDefinition = {
   checks: true,
   configure: (command: Command) => {
     configOperand(command, false)
-      .option("--cycles <n>", "cycles per config and top, in all; of npu_frontend a fifth", integerIn(1, 1e12), 100_000_000)
+      .option(
+        "--cycles <n>",
+        "cycles per config and top, in all; of npu_frontend a fifth",
+        integerIn(1, 1e12),
+        100_000_000,
+      )
       .option("--chunk <n>", "cycles per run, each from a seed of its own", integerIn(1, 1e12), 5_000_000)
       .option("--seed <n>", "first seed", integerIn(0, 1e12), 1)
       .addOption(

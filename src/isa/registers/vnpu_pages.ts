@@ -29,7 +29,13 @@ export function hypervisorRegisters({ matrixEngines, vectorEngines }: RegisterSi
     ...addressWords("CODE_BASE", 0x030, "Address of its code"),
     word("CODE_BYTES", 0x038, "idle", "Size of its code.", [field("bytes", 0, 32, "In bytes.")]),
     ...addressWords("CONTEXT_BASE", 0x040, "Address of its saved contexts"),
-    word("CONTEXT_BYTES", 0x048, "idle", "Size of each of its saved contexts; that of uTop i lies i times as far above the base.", [field("bytes", 0, 32, "In bytes.")]),
+    word(
+      "CONTEXT_BYTES",
+      0x048,
+      "idle",
+      "Size of each of its saved contexts; that of uTop i lies i times as far above the base.",
+      [field("bytes", 0, 32, "In bytes.")],
+    ),
   ];
 }
 

@@ -180,8 +180,7 @@ describe("reset", () => {
 });
 
 it("sizes outside the config's limits are refused", () => {
-  const make = (sizes: object) => () =>
-    fetchMasterGolden({ requesters: 2, answerLimitCycles: 1, ...sizes }, "sync");
+  const make = (sizes: object) => () => fetchMasterGolden({ requesters: 2, answerLimitCycles: 1, ...sizes }, "sync");
   const text = "Golden model of fetch_master:";
   expect(make({ requesters: 65 })).toThrow(`${text} requesters is 65, allowed are 2 to 64.`);
   expect(make({ answerLimitCycles: 65_536 })).toThrow(`${text} answerLimitCycles is 65536, allowed are 1 to 65535.`);
