@@ -78,7 +78,7 @@ describe("vnpu cosim", () => {
   it.each([
     [
       ["tiny", "--top", "nothing"],
-      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master.",
+      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master, npu_frontend.",
     ],
     [["tiny", "--shard", "3/2"], "Option '--shard <i/n>' argument '3/2' is invalid. Allowed is i/n with 1 ≤ i ≤ n."],
     [

@@ -75,7 +75,7 @@ describe("generate --fusesoc", () => {
   it.each([
     [
       () => input("  config: tiny\n  top: front\n"),
-      /top front is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master\.\n$/,
+      /top front is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master, npu_frontend\.\n$/,
     ],
     [() => input("  config: nowhere\n"), /^nowhere: no such file; allowed is a file, or one of /],
     [() => input("  config: tiny\n  set: {vnpus: 99}\n"), /^--set vnpus=99: vnpus is 99; /],

@@ -40,6 +40,7 @@ describe("vnpu generate", () => {
       ["vnpu_utop_sequencer", "utop_sequencer"],
       ["vnpu_control_registers", "control_registers"],
       ["vnpu_fetch_master", "fetch_master"],
+      ["vnpu_npu_frontend", "npu_frontend"],
     ]);
   });
 

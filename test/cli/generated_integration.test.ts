@@ -24,7 +24,7 @@ function filesOf(config: NpuConfig): ReadonlyMap<string, string> {
 }
 const verilogOf = (config: NpuConfig, top = "utop_scheduler"): readonly string[] =>
   generateTop(config, top).map(({ name }) => name);
-const others = ["operation_scheduler", "utop_sequencer", "control_registers", "fetch_master"];
+const others = ["operation_scheduler", "utop_sequencer", "control_registers", "fetch_master", "npu_frontend"];
 
 function mapping(value: Yaml | undefined): Readonly<Record<string, Yaml>> {
   if (typeof value !== "object" || Array.isArray(value)) throw new TypeError(`${JSON.stringify(value)} is no mapping.`);
@@ -83,6 +83,8 @@ describe("the FuseSoC core", () => {
       constraints_control_registers: { files: ["control_registers.sdc"], file_type: "SDC" },
       rtl_fetch_master: { files: verilogOf(tiny, "fetch_master"), file_type: "verilogSource" },
       constraints_fetch_master: { files: ["fetch_master.sdc"], file_type: "SDC" },
+      rtl_npu_frontend: { files: verilogOf(tiny, "npu_frontend"), file_type: "verilogSource" },
+      constraints_npu_frontend: { files: ["npu_frontend.sdc"], file_type: "SDC" },
     });
     expect(mapping(targets)["default"]).toEqual({ filesets: ["rtl"], toplevel: "vnpu_utop_scheduler" });
     expect(mapping(targets)["synth"]).toMatchObject({ filesets: ["rtl", "constraints"] });

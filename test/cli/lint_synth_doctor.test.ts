@@ -79,7 +79,7 @@ describe("vnpu synth", () => {
     [["--target", "ice40", "--liberty", "x"], "--liberty: the target is ice40; allowed is --target asic."],
     [
       ["--top", "nothing"],
-      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master.",
+      "--top nothing: is no block; allowed is utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master, npu_frontend.",
     ],
   ])("refuses %j in one sentence, exit 2", async (args, sentence) => {
     writeFileSync(join(cwd, "bad.json"), "{}");

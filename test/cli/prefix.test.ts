@@ -101,6 +101,7 @@ describe("a licence header", () => {
       "fetch_master.f",
       "filelist.f",
       "manifest.json",
+      "npu_frontend.f",
       "operation_scheduler.f",
       "promises.f",
       "utop_sequencer.f",

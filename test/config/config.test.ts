@@ -25,6 +25,7 @@ describe("config", () => {
       serviceCounterBits: 24,
       saveLimitCycles: 384,
       answerLimitCycles: 4096,
+      instructionLines: 64,
       reset: "async_low",
       modulePrefix: "vnpu_",
       licenseHeader: "SPDX-License-Identifier: Apache-2.0",

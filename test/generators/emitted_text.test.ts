@@ -11,6 +11,7 @@ function authoredNames(module: Module): Set<string> {
     if ("signal" in item) names.add(item.signal.name);
     if (item.kind === "localparam" || item.kind === "instance") names.add(item.name);
     if (item.kind === "instance") item.outputs.forEach((wire) => names.add(wire.name));
+    if (item.kind === "memory") names.add(item.memory.name);
     if (item.kind === "comb") item.defaults.forEach(({ signal }) => names.add(signal.name));
   }
   return names;
