@@ -2,6 +2,7 @@ import { HdlError } from "./error.ts";
 import { Expr } from "./expr.ts";
 import type { Owner } from "./expr_node.ts";
 import { isPrimary } from "./print/expression.ts";
+import { SourceMark } from "./source_place.ts";
 import { bitsText, describe } from "./width.ts";
 
 /** An array of `depth` words of `width` bits, one write port, no reset. A read past the last word is undefined. */
@@ -11,6 +12,8 @@ export class Memory<W extends number = number> {
   readonly width: W;
   readonly depth: number;
   readonly doc: string;
+  /** The line of the generator that made it. */
+  readonly source: SourceMark;
 
   constructor(owner: Owner, name: string, shape: { width: W; depth: number; doc: string }) {
     if (!Number.isInteger(shape.width) || shape.width < 1 || !Number.isInteger(shape.depth) || shape.depth < 2) {
@@ -24,6 +27,7 @@ export class Memory<W extends number = number> {
     this.width = shape.width;
     this.depth = shape.depth;
     this.doc = shape.doc;
+    this.source = new SourceMark();
   }
 
   /** Bits of an address: ceil(log2 depth). */

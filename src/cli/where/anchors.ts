@@ -23,7 +23,7 @@ export function anchorsOf(module: Module, fullName: string, lines: readonly stri
   };
   const head = add(own.what, own.mark, word(`^module ${fullName} `));
   for (const port of module.ports) {
-    add(`${port.signalKind} ${port.name}`, port.source, word(`^ +(input|output) .*\\b${port.name}\\b`), head);
+    add(`${port.signalKind} ${port.name}`, port.source, word(`^ +(input|output) [^/]*\\b${port.name}\\b`), head);
   }
   const body = add(own.what, own.mark, /^\);/, head) + 1;
   for (const item of module.items) addItem(item, { add, body, lines });
@@ -46,7 +46,7 @@ interface Surroundings {
 function addItem(item: Item, { add, body, lines }: Surroundings): void {
   const declare = (signals: readonly Signal[]): void => {
     for (const { signalKind, name, source } of signals) {
-      add(`${signalKind} ${name}`, source, word(`^ +(wire|reg) .*\\b${name};`), body);
+      add(`${signalKind} ${name}`, source, word(`^ +(wire|reg) [^/]*\\b${name};`), body);
     }
   };
   switch (item.kind) {
@@ -75,10 +75,9 @@ function addItem(item: Item, { add, body, lines }: Surroundings): void {
       add(`update of register ${name}`, mark, /^ +always /, lastAlways(lines, word(`^ +${name} <=`)));
       return;
     }
-    case "memory": {
-      // A memory keeps no mark of its own.
+    case "memory":
+      add(`memory ${item.memory.name}`, item.memory.source, word(`^ +reg .*\\b${item.memory.name} \\[`), body);
       return;
-    }
     case "memory write":
       add(
         `write of memory ${item.memory.name}`,
