@@ -15,11 +15,12 @@ import { processTerminal } from "./terminal.ts";
 const output = "out";
 /** Enough for 20 answered requests of the faster tenant, on which a latency can rest; some ten seconds in all. */
 const cyclesPerMode = 7_000_000;
-/** What the tenants of the integrated front end run, and for how long in lockstep. */
-const frontEndPrograms = ["batch", "attention"] as const;
+/** The integrated front end that is ready soonest for two tenants, what these run, and for how long in lockstep. */
+const frontEndConfig = "duo";
+const frontEndPrograms = ["tiled_matmul", "tiled_matmul"] as const;
 const frontEndSeconds = 15;
 
-/** The program of `npm start`: RTL, lockstep under every policy, area and report of config `paper`, programs on its front end. */
+/** The program of `npm start`: RTL, lockstep under every policy, area and report of config `paper`, programs on a front end. */
 export async function start(args: readonly string[]): Promise<number> {
   process.setSourceMapsEnabled(true);
   if (args.length > 0) {
@@ -41,8 +42,13 @@ async function mainJob(run: Run): Promise<Outcome> {
     output: join(output, "report.html"),
     reproduce: ["npm start"],
   });
-  const { config } = loaded;
-  const frontEnd = await runFrontEnd(run, { config, programs: frontEndPrograms, seconds: frontEndSeconds });
+  const [small] = loadNpuConfigs(run, [frontEndConfig]);
+  if (small === undefined) throw new Error(`The named config '${frontEndConfig}' is gone.`);
+  const frontEnd = await runFrontEnd(run, {
+    config: small.config,
+    programs: frontEndPrograms,
+    seconds: frontEndSeconds,
+  });
   run.line(frontEndLine(frontEnd, frontEndPrograms));
   const status = verdictOfRuns(run, [frontEnd]);
   return { ...report, status: report.status === "pass" ? status : report.status };
