@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 9bb412b8f222fd7b
+// Body SHA-256: 69b1e623876ab801
 
 `default_nettype none
 
@@ -2606,68 +2606,739 @@ module vnpu_operation_scheduler (
 
   // VEs of vNPU 0, a binary number.
   wire [4:0] quota_of_0 = ve_quota_i[4:0];
+
+  // VEs of vNPU 0, a thermometer.
+  wire [15:0] quota_level_0 = {
+    quota_of_0 > 5'd15,
+    quota_of_0 > 5'd14,
+    quota_of_0 > 5'd13,
+    quota_of_0 > 5'd12,
+    quota_of_0 > 5'd11,
+    quota_of_0 > 5'd10,
+    quota_of_0 > 5'd9,
+    quota_of_0 > 5'd8,
+    quota_of_0 > 5'd7,
+    quota_of_0 > 5'd6,
+    quota_of_0 > 5'd5,
+    quota_of_0 > 5'd4,
+    quota_of_0 > 5'd3,
+    quota_of_0 > 5'd2,
+    quota_of_0 > 5'd1,
+    quota_of_0 > 5'd0
+  };
+
   // VEs of vNPU 1, a binary number.
   wire [4:0] quota_of_1 = ve_quota_i[9:5];
+
+  // VEs of vNPU 1, a thermometer.
+  wire [15:0] quota_level_1 = {
+    quota_of_1 > 5'd15,
+    quota_of_1 > 5'd14,
+    quota_of_1 > 5'd13,
+    quota_of_1 > 5'd12,
+    quota_of_1 > 5'd11,
+    quota_of_1 > 5'd10,
+    quota_of_1 > 5'd9,
+    quota_of_1 > 5'd8,
+    quota_of_1 > 5'd7,
+    quota_of_1 > 5'd6,
+    quota_of_1 > 5'd5,
+    quota_of_1 > 5'd4,
+    quota_of_1 > 5'd3,
+    quota_of_1 > 5'd2,
+    quota_of_1 > 5'd1,
+    quota_of_1 > 5'd0
+  };
+
   // VEs of vNPU 2, a binary number.
   wire [4:0] quota_of_2 = ve_quota_i[14:10];
+
+  // VEs of vNPU 2, a thermometer.
+  wire [15:0] quota_level_2 = {
+    quota_of_2 > 5'd15,
+    quota_of_2 > 5'd14,
+    quota_of_2 > 5'd13,
+    quota_of_2 > 5'd12,
+    quota_of_2 > 5'd11,
+    quota_of_2 > 5'd10,
+    quota_of_2 > 5'd9,
+    quota_of_2 > 5'd8,
+    quota_of_2 > 5'd7,
+    quota_of_2 > 5'd6,
+    quota_of_2 > 5'd5,
+    quota_of_2 > 5'd4,
+    quota_of_2 > 5'd3,
+    quota_of_2 > 5'd2,
+    quota_of_2 > 5'd1,
+    quota_of_2 > 5'd0
+  };
+
   // VEs of vNPU 3, a binary number.
   wire [4:0] quota_of_3 = ve_quota_i[19:15];
+
+  // VEs of vNPU 3, a thermometer.
+  wire [15:0] quota_level_3 = {
+    quota_of_3 > 5'd15,
+    quota_of_3 > 5'd14,
+    quota_of_3 > 5'd13,
+    quota_of_3 > 5'd12,
+    quota_of_3 > 5'd11,
+    quota_of_3 > 5'd10,
+    quota_of_3 > 5'd9,
+    quota_of_3 > 5'd8,
+    quota_of_3 > 5'd7,
+    quota_of_3 > 5'd6,
+    quota_of_3 > 5'd5,
+    quota_of_3 > 5'd4,
+    quota_of_3 > 5'd3,
+    quota_of_3 > 5'd2,
+    quota_of_3 > 5'd1,
+    quota_of_3 > 5'd0
+  };
+
   // VEs of vNPU 4, a binary number.
   wire [4:0] quota_of_4 = ve_quota_i[24:20];
+
+  // VEs of vNPU 4, a thermometer.
+  wire [15:0] quota_level_4 = {
+    quota_of_4 > 5'd15,
+    quota_of_4 > 5'd14,
+    quota_of_4 > 5'd13,
+    quota_of_4 > 5'd12,
+    quota_of_4 > 5'd11,
+    quota_of_4 > 5'd10,
+    quota_of_4 > 5'd9,
+    quota_of_4 > 5'd8,
+    quota_of_4 > 5'd7,
+    quota_of_4 > 5'd6,
+    quota_of_4 > 5'd5,
+    quota_of_4 > 5'd4,
+    quota_of_4 > 5'd3,
+    quota_of_4 > 5'd2,
+    quota_of_4 > 5'd1,
+    quota_of_4 > 5'd0
+  };
+
   // VEs of vNPU 5, a binary number.
   wire [4:0] quota_of_5 = ve_quota_i[29:25];
+
+  // VEs of vNPU 5, a thermometer.
+  wire [15:0] quota_level_5 = {
+    quota_of_5 > 5'd15,
+    quota_of_5 > 5'd14,
+    quota_of_5 > 5'd13,
+    quota_of_5 > 5'd12,
+    quota_of_5 > 5'd11,
+    quota_of_5 > 5'd10,
+    quota_of_5 > 5'd9,
+    quota_of_5 > 5'd8,
+    quota_of_5 > 5'd7,
+    quota_of_5 > 5'd6,
+    quota_of_5 > 5'd5,
+    quota_of_5 > 5'd4,
+    quota_of_5 > 5'd3,
+    quota_of_5 > 5'd2,
+    quota_of_5 > 5'd1,
+    quota_of_5 > 5'd0
+  };
+
   // VEs of vNPU 6, a binary number.
   wire [4:0] quota_of_6 = ve_quota_i[34:30];
+
+  // VEs of vNPU 6, a thermometer.
+  wire [15:0] quota_level_6 = {
+    quota_of_6 > 5'd15,
+    quota_of_6 > 5'd14,
+    quota_of_6 > 5'd13,
+    quota_of_6 > 5'd12,
+    quota_of_6 > 5'd11,
+    quota_of_6 > 5'd10,
+    quota_of_6 > 5'd9,
+    quota_of_6 > 5'd8,
+    quota_of_6 > 5'd7,
+    quota_of_6 > 5'd6,
+    quota_of_6 > 5'd5,
+    quota_of_6 > 5'd4,
+    quota_of_6 > 5'd3,
+    quota_of_6 > 5'd2,
+    quota_of_6 > 5'd1,
+    quota_of_6 > 5'd0
+  };
+
   // VEs of vNPU 7, a binary number.
   wire [4:0] quota_of_7 = ve_quota_i[39:35];
+
+  // VEs of vNPU 7, a thermometer.
+  wire [15:0] quota_level_7 = {
+    quota_of_7 > 5'd15,
+    quota_of_7 > 5'd14,
+    quota_of_7 > 5'd13,
+    quota_of_7 > 5'd12,
+    quota_of_7 > 5'd11,
+    quota_of_7 > 5'd10,
+    quota_of_7 > 5'd9,
+    quota_of_7 > 5'd8,
+    quota_of_7 > 5'd7,
+    quota_of_7 > 5'd6,
+    quota_of_7 > 5'd5,
+    quota_of_7 > 5'd4,
+    quota_of_7 > 5'd3,
+    quota_of_7 > 5'd2,
+    quota_of_7 > 5'd1,
+    quota_of_7 > 5'd0
+  };
+
   // VEs of vNPU 8, a binary number.
   wire [4:0] quota_of_8 = ve_quota_i[44:40];
+
+  // VEs of vNPU 8, a thermometer.
+  wire [15:0] quota_level_8 = {
+    quota_of_8 > 5'd15,
+    quota_of_8 > 5'd14,
+    quota_of_8 > 5'd13,
+    quota_of_8 > 5'd12,
+    quota_of_8 > 5'd11,
+    quota_of_8 > 5'd10,
+    quota_of_8 > 5'd9,
+    quota_of_8 > 5'd8,
+    quota_of_8 > 5'd7,
+    quota_of_8 > 5'd6,
+    quota_of_8 > 5'd5,
+    quota_of_8 > 5'd4,
+    quota_of_8 > 5'd3,
+    quota_of_8 > 5'd2,
+    quota_of_8 > 5'd1,
+    quota_of_8 > 5'd0
+  };
+
   // VEs of vNPU 9, a binary number.
   wire [4:0] quota_of_9 = ve_quota_i[49:45];
+
+  // VEs of vNPU 9, a thermometer.
+  wire [15:0] quota_level_9 = {
+    quota_of_9 > 5'd15,
+    quota_of_9 > 5'd14,
+    quota_of_9 > 5'd13,
+    quota_of_9 > 5'd12,
+    quota_of_9 > 5'd11,
+    quota_of_9 > 5'd10,
+    quota_of_9 > 5'd9,
+    quota_of_9 > 5'd8,
+    quota_of_9 > 5'd7,
+    quota_of_9 > 5'd6,
+    quota_of_9 > 5'd5,
+    quota_of_9 > 5'd4,
+    quota_of_9 > 5'd3,
+    quota_of_9 > 5'd2,
+    quota_of_9 > 5'd1,
+    quota_of_9 > 5'd0
+  };
+
   // VEs of vNPU 10, a binary number.
   wire [4:0] quota_of_10 = ve_quota_i[54:50];
+
+  // VEs of vNPU 10, a thermometer.
+  wire [15:0] quota_level_10 = {
+    quota_of_10 > 5'd15,
+    quota_of_10 > 5'd14,
+    quota_of_10 > 5'd13,
+    quota_of_10 > 5'd12,
+    quota_of_10 > 5'd11,
+    quota_of_10 > 5'd10,
+    quota_of_10 > 5'd9,
+    quota_of_10 > 5'd8,
+    quota_of_10 > 5'd7,
+    quota_of_10 > 5'd6,
+    quota_of_10 > 5'd5,
+    quota_of_10 > 5'd4,
+    quota_of_10 > 5'd3,
+    quota_of_10 > 5'd2,
+    quota_of_10 > 5'd1,
+    quota_of_10 > 5'd0
+  };
+
   // VEs of vNPU 11, a binary number.
   wire [4:0] quota_of_11 = ve_quota_i[59:55];
+
+  // VEs of vNPU 11, a thermometer.
+  wire [15:0] quota_level_11 = {
+    quota_of_11 > 5'd15,
+    quota_of_11 > 5'd14,
+    quota_of_11 > 5'd13,
+    quota_of_11 > 5'd12,
+    quota_of_11 > 5'd11,
+    quota_of_11 > 5'd10,
+    quota_of_11 > 5'd9,
+    quota_of_11 > 5'd8,
+    quota_of_11 > 5'd7,
+    quota_of_11 > 5'd6,
+    quota_of_11 > 5'd5,
+    quota_of_11 > 5'd4,
+    quota_of_11 > 5'd3,
+    quota_of_11 > 5'd2,
+    quota_of_11 > 5'd1,
+    quota_of_11 > 5'd0
+  };
+
   // VEs of vNPU 12, a binary number.
   wire [4:0] quota_of_12 = ve_quota_i[64:60];
+
+  // VEs of vNPU 12, a thermometer.
+  wire [15:0] quota_level_12 = {
+    quota_of_12 > 5'd15,
+    quota_of_12 > 5'd14,
+    quota_of_12 > 5'd13,
+    quota_of_12 > 5'd12,
+    quota_of_12 > 5'd11,
+    quota_of_12 > 5'd10,
+    quota_of_12 > 5'd9,
+    quota_of_12 > 5'd8,
+    quota_of_12 > 5'd7,
+    quota_of_12 > 5'd6,
+    quota_of_12 > 5'd5,
+    quota_of_12 > 5'd4,
+    quota_of_12 > 5'd3,
+    quota_of_12 > 5'd2,
+    quota_of_12 > 5'd1,
+    quota_of_12 > 5'd0
+  };
+
   // VEs of vNPU 13, a binary number.
   wire [4:0] quota_of_13 = ve_quota_i[69:65];
+
+  // VEs of vNPU 13, a thermometer.
+  wire [15:0] quota_level_13 = {
+    quota_of_13 > 5'd15,
+    quota_of_13 > 5'd14,
+    quota_of_13 > 5'd13,
+    quota_of_13 > 5'd12,
+    quota_of_13 > 5'd11,
+    quota_of_13 > 5'd10,
+    quota_of_13 > 5'd9,
+    quota_of_13 > 5'd8,
+    quota_of_13 > 5'd7,
+    quota_of_13 > 5'd6,
+    quota_of_13 > 5'd5,
+    quota_of_13 > 5'd4,
+    quota_of_13 > 5'd3,
+    quota_of_13 > 5'd2,
+    quota_of_13 > 5'd1,
+    quota_of_13 > 5'd0
+  };
+
   // VEs of vNPU 14, a binary number.
   wire [4:0] quota_of_14 = ve_quota_i[74:70];
+
+  // VEs of vNPU 14, a thermometer.
+  wire [15:0] quota_level_14 = {
+    quota_of_14 > 5'd15,
+    quota_of_14 > 5'd14,
+    quota_of_14 > 5'd13,
+    quota_of_14 > 5'd12,
+    quota_of_14 > 5'd11,
+    quota_of_14 > 5'd10,
+    quota_of_14 > 5'd9,
+    quota_of_14 > 5'd8,
+    quota_of_14 > 5'd7,
+    quota_of_14 > 5'd6,
+    quota_of_14 > 5'd5,
+    quota_of_14 > 5'd4,
+    quota_of_14 > 5'd3,
+    quota_of_14 > 5'd2,
+    quota_of_14 > 5'd1,
+    quota_of_14 > 5'd0
+  };
+
   // VEs of vNPU 15, a binary number.
   wire [4:0] quota_of_15 = ve_quota_i[79:75];
+
+  // VEs of vNPU 15, a thermometer.
+  wire [15:0] quota_level_15 = {
+    quota_of_15 > 5'd15,
+    quota_of_15 > 5'd14,
+    quota_of_15 > 5'd13,
+    quota_of_15 > 5'd12,
+    quota_of_15 > 5'd11,
+    quota_of_15 > 5'd10,
+    quota_of_15 > 5'd9,
+    quota_of_15 > 5'd8,
+    quota_of_15 > 5'd7,
+    quota_of_15 > 5'd6,
+    quota_of_15 > 5'd5,
+    quota_of_15 > 5'd4,
+    quota_of_15 > 5'd3,
+    quota_of_15 > 5'd2,
+    quota_of_15 > 5'd1,
+    quota_of_15 > 5'd0
+  };
+
   // VEs of vNPU 16, a binary number.
   wire [4:0] quota_of_16 = ve_quota_i[84:80];
+
+  // VEs of vNPU 16, a thermometer.
+  wire [15:0] quota_level_16 = {
+    quota_of_16 > 5'd15,
+    quota_of_16 > 5'd14,
+    quota_of_16 > 5'd13,
+    quota_of_16 > 5'd12,
+    quota_of_16 > 5'd11,
+    quota_of_16 > 5'd10,
+    quota_of_16 > 5'd9,
+    quota_of_16 > 5'd8,
+    quota_of_16 > 5'd7,
+    quota_of_16 > 5'd6,
+    quota_of_16 > 5'd5,
+    quota_of_16 > 5'd4,
+    quota_of_16 > 5'd3,
+    quota_of_16 > 5'd2,
+    quota_of_16 > 5'd1,
+    quota_of_16 > 5'd0
+  };
+
   // VEs of vNPU 17, a binary number.
   wire [4:0] quota_of_17 = ve_quota_i[89:85];
+
+  // VEs of vNPU 17, a thermometer.
+  wire [15:0] quota_level_17 = {
+    quota_of_17 > 5'd15,
+    quota_of_17 > 5'd14,
+    quota_of_17 > 5'd13,
+    quota_of_17 > 5'd12,
+    quota_of_17 > 5'd11,
+    quota_of_17 > 5'd10,
+    quota_of_17 > 5'd9,
+    quota_of_17 > 5'd8,
+    quota_of_17 > 5'd7,
+    quota_of_17 > 5'd6,
+    quota_of_17 > 5'd5,
+    quota_of_17 > 5'd4,
+    quota_of_17 > 5'd3,
+    quota_of_17 > 5'd2,
+    quota_of_17 > 5'd1,
+    quota_of_17 > 5'd0
+  };
+
   // VEs of vNPU 18, a binary number.
   wire [4:0] quota_of_18 = ve_quota_i[94:90];
+
+  // VEs of vNPU 18, a thermometer.
+  wire [15:0] quota_level_18 = {
+    quota_of_18 > 5'd15,
+    quota_of_18 > 5'd14,
+    quota_of_18 > 5'd13,
+    quota_of_18 > 5'd12,
+    quota_of_18 > 5'd11,
+    quota_of_18 > 5'd10,
+    quota_of_18 > 5'd9,
+    quota_of_18 > 5'd8,
+    quota_of_18 > 5'd7,
+    quota_of_18 > 5'd6,
+    quota_of_18 > 5'd5,
+    quota_of_18 > 5'd4,
+    quota_of_18 > 5'd3,
+    quota_of_18 > 5'd2,
+    quota_of_18 > 5'd1,
+    quota_of_18 > 5'd0
+  };
+
   // VEs of vNPU 19, a binary number.
   wire [4:0] quota_of_19 = ve_quota_i[99:95];
+
+  // VEs of vNPU 19, a thermometer.
+  wire [15:0] quota_level_19 = {
+    quota_of_19 > 5'd15,
+    quota_of_19 > 5'd14,
+    quota_of_19 > 5'd13,
+    quota_of_19 > 5'd12,
+    quota_of_19 > 5'd11,
+    quota_of_19 > 5'd10,
+    quota_of_19 > 5'd9,
+    quota_of_19 > 5'd8,
+    quota_of_19 > 5'd7,
+    quota_of_19 > 5'd6,
+    quota_of_19 > 5'd5,
+    quota_of_19 > 5'd4,
+    quota_of_19 > 5'd3,
+    quota_of_19 > 5'd2,
+    quota_of_19 > 5'd1,
+    quota_of_19 > 5'd0
+  };
+
   // VEs of vNPU 20, a binary number.
   wire [4:0] quota_of_20 = ve_quota_i[104:100];
+
+  // VEs of vNPU 20, a thermometer.
+  wire [15:0] quota_level_20 = {
+    quota_of_20 > 5'd15,
+    quota_of_20 > 5'd14,
+    quota_of_20 > 5'd13,
+    quota_of_20 > 5'd12,
+    quota_of_20 > 5'd11,
+    quota_of_20 > 5'd10,
+    quota_of_20 > 5'd9,
+    quota_of_20 > 5'd8,
+    quota_of_20 > 5'd7,
+    quota_of_20 > 5'd6,
+    quota_of_20 > 5'd5,
+    quota_of_20 > 5'd4,
+    quota_of_20 > 5'd3,
+    quota_of_20 > 5'd2,
+    quota_of_20 > 5'd1,
+    quota_of_20 > 5'd0
+  };
+
   // VEs of vNPU 21, a binary number.
   wire [4:0] quota_of_21 = ve_quota_i[109:105];
+
+  // VEs of vNPU 21, a thermometer.
+  wire [15:0] quota_level_21 = {
+    quota_of_21 > 5'd15,
+    quota_of_21 > 5'd14,
+    quota_of_21 > 5'd13,
+    quota_of_21 > 5'd12,
+    quota_of_21 > 5'd11,
+    quota_of_21 > 5'd10,
+    quota_of_21 > 5'd9,
+    quota_of_21 > 5'd8,
+    quota_of_21 > 5'd7,
+    quota_of_21 > 5'd6,
+    quota_of_21 > 5'd5,
+    quota_of_21 > 5'd4,
+    quota_of_21 > 5'd3,
+    quota_of_21 > 5'd2,
+    quota_of_21 > 5'd1,
+    quota_of_21 > 5'd0
+  };
+
   // VEs of vNPU 22, a binary number.
   wire [4:0] quota_of_22 = ve_quota_i[114:110];
+
+  // VEs of vNPU 22, a thermometer.
+  wire [15:0] quota_level_22 = {
+    quota_of_22 > 5'd15,
+    quota_of_22 > 5'd14,
+    quota_of_22 > 5'd13,
+    quota_of_22 > 5'd12,
+    quota_of_22 > 5'd11,
+    quota_of_22 > 5'd10,
+    quota_of_22 > 5'd9,
+    quota_of_22 > 5'd8,
+    quota_of_22 > 5'd7,
+    quota_of_22 > 5'd6,
+    quota_of_22 > 5'd5,
+    quota_of_22 > 5'd4,
+    quota_of_22 > 5'd3,
+    quota_of_22 > 5'd2,
+    quota_of_22 > 5'd1,
+    quota_of_22 > 5'd0
+  };
+
   // VEs of vNPU 23, a binary number.
   wire [4:0] quota_of_23 = ve_quota_i[119:115];
+
+  // VEs of vNPU 23, a thermometer.
+  wire [15:0] quota_level_23 = {
+    quota_of_23 > 5'd15,
+    quota_of_23 > 5'd14,
+    quota_of_23 > 5'd13,
+    quota_of_23 > 5'd12,
+    quota_of_23 > 5'd11,
+    quota_of_23 > 5'd10,
+    quota_of_23 > 5'd9,
+    quota_of_23 > 5'd8,
+    quota_of_23 > 5'd7,
+    quota_of_23 > 5'd6,
+    quota_of_23 > 5'd5,
+    quota_of_23 > 5'd4,
+    quota_of_23 > 5'd3,
+    quota_of_23 > 5'd2,
+    quota_of_23 > 5'd1,
+    quota_of_23 > 5'd0
+  };
+
   // VEs of vNPU 24, a binary number.
   wire [4:0] quota_of_24 = ve_quota_i[124:120];
+
+  // VEs of vNPU 24, a thermometer.
+  wire [15:0] quota_level_24 = {
+    quota_of_24 > 5'd15,
+    quota_of_24 > 5'd14,
+    quota_of_24 > 5'd13,
+    quota_of_24 > 5'd12,
+    quota_of_24 > 5'd11,
+    quota_of_24 > 5'd10,
+    quota_of_24 > 5'd9,
+    quota_of_24 > 5'd8,
+    quota_of_24 > 5'd7,
+    quota_of_24 > 5'd6,
+    quota_of_24 > 5'd5,
+    quota_of_24 > 5'd4,
+    quota_of_24 > 5'd3,
+    quota_of_24 > 5'd2,
+    quota_of_24 > 5'd1,
+    quota_of_24 > 5'd0
+  };
+
   // VEs of vNPU 25, a binary number.
   wire [4:0] quota_of_25 = ve_quota_i[129:125];
+
+  // VEs of vNPU 25, a thermometer.
+  wire [15:0] quota_level_25 = {
+    quota_of_25 > 5'd15,
+    quota_of_25 > 5'd14,
+    quota_of_25 > 5'd13,
+    quota_of_25 > 5'd12,
+    quota_of_25 > 5'd11,
+    quota_of_25 > 5'd10,
+    quota_of_25 > 5'd9,
+    quota_of_25 > 5'd8,
+    quota_of_25 > 5'd7,
+    quota_of_25 > 5'd6,
+    quota_of_25 > 5'd5,
+    quota_of_25 > 5'd4,
+    quota_of_25 > 5'd3,
+    quota_of_25 > 5'd2,
+    quota_of_25 > 5'd1,
+    quota_of_25 > 5'd0
+  };
+
   // VEs of vNPU 26, a binary number.
   wire [4:0] quota_of_26 = ve_quota_i[134:130];
+
+  // VEs of vNPU 26, a thermometer.
+  wire [15:0] quota_level_26 = {
+    quota_of_26 > 5'd15,
+    quota_of_26 > 5'd14,
+    quota_of_26 > 5'd13,
+    quota_of_26 > 5'd12,
+    quota_of_26 > 5'd11,
+    quota_of_26 > 5'd10,
+    quota_of_26 > 5'd9,
+    quota_of_26 > 5'd8,
+    quota_of_26 > 5'd7,
+    quota_of_26 > 5'd6,
+    quota_of_26 > 5'd5,
+    quota_of_26 > 5'd4,
+    quota_of_26 > 5'd3,
+    quota_of_26 > 5'd2,
+    quota_of_26 > 5'd1,
+    quota_of_26 > 5'd0
+  };
+
   // VEs of vNPU 27, a binary number.
   wire [4:0] quota_of_27 = ve_quota_i[139:135];
+
+  // VEs of vNPU 27, a thermometer.
+  wire [15:0] quota_level_27 = {
+    quota_of_27 > 5'd15,
+    quota_of_27 > 5'd14,
+    quota_of_27 > 5'd13,
+    quota_of_27 > 5'd12,
+    quota_of_27 > 5'd11,
+    quota_of_27 > 5'd10,
+    quota_of_27 > 5'd9,
+    quota_of_27 > 5'd8,
+    quota_of_27 > 5'd7,
+    quota_of_27 > 5'd6,
+    quota_of_27 > 5'd5,
+    quota_of_27 > 5'd4,
+    quota_of_27 > 5'd3,
+    quota_of_27 > 5'd2,
+    quota_of_27 > 5'd1,
+    quota_of_27 > 5'd0
+  };
+
   // VEs of vNPU 28, a binary number.
   wire [4:0] quota_of_28 = ve_quota_i[144:140];
+
+  // VEs of vNPU 28, a thermometer.
+  wire [15:0] quota_level_28 = {
+    quota_of_28 > 5'd15,
+    quota_of_28 > 5'd14,
+    quota_of_28 > 5'd13,
+    quota_of_28 > 5'd12,
+    quota_of_28 > 5'd11,
+    quota_of_28 > 5'd10,
+    quota_of_28 > 5'd9,
+    quota_of_28 > 5'd8,
+    quota_of_28 > 5'd7,
+    quota_of_28 > 5'd6,
+    quota_of_28 > 5'd5,
+    quota_of_28 > 5'd4,
+    quota_of_28 > 5'd3,
+    quota_of_28 > 5'd2,
+    quota_of_28 > 5'd1,
+    quota_of_28 > 5'd0
+  };
+
   // VEs of vNPU 29, a binary number.
   wire [4:0] quota_of_29 = ve_quota_i[149:145];
+
+  // VEs of vNPU 29, a thermometer.
+  wire [15:0] quota_level_29 = {
+    quota_of_29 > 5'd15,
+    quota_of_29 > 5'd14,
+    quota_of_29 > 5'd13,
+    quota_of_29 > 5'd12,
+    quota_of_29 > 5'd11,
+    quota_of_29 > 5'd10,
+    quota_of_29 > 5'd9,
+    quota_of_29 > 5'd8,
+    quota_of_29 > 5'd7,
+    quota_of_29 > 5'd6,
+    quota_of_29 > 5'd5,
+    quota_of_29 > 5'd4,
+    quota_of_29 > 5'd3,
+    quota_of_29 > 5'd2,
+    quota_of_29 > 5'd1,
+    quota_of_29 > 5'd0
+  };
+
   // VEs of vNPU 30, a binary number.
   wire [4:0] quota_of_30 = ve_quota_i[154:150];
+
+  // VEs of vNPU 30, a thermometer.
+  wire [15:0] quota_level_30 = {
+    quota_of_30 > 5'd15,
+    quota_of_30 > 5'd14,
+    quota_of_30 > 5'd13,
+    quota_of_30 > 5'd12,
+    quota_of_30 > 5'd11,
+    quota_of_30 > 5'd10,
+    quota_of_30 > 5'd9,
+    quota_of_30 > 5'd8,
+    quota_of_30 > 5'd7,
+    quota_of_30 > 5'd6,
+    quota_of_30 > 5'd5,
+    quota_of_30 > 5'd4,
+    quota_of_30 > 5'd3,
+    quota_of_30 > 5'd2,
+    quota_of_30 > 5'd1,
+    quota_of_30 > 5'd0
+  };
+
   // VEs of vNPU 31, a binary number.
   wire [4:0] quota_of_31 = ve_quota_i[159:155];
+
+  // VEs of vNPU 31, a thermometer.
+  wire [15:0] quota_level_31 = {
+    quota_of_31 > 5'd15,
+    quota_of_31 > 5'd14,
+    quota_of_31 > 5'd13,
+    quota_of_31 > 5'd12,
+    quota_of_31 > 5'd11,
+    quota_of_31 > 5'd10,
+    quota_of_31 > 5'd9,
+    quota_of_31 > 5'd8,
+    quota_of_31 > 5'd7,
+    quota_of_31 > 5'd6,
+    quota_of_31 > 5'd5,
+    quota_of_31 > 5'd4,
+    quota_of_31 > 5'd3,
+    quota_of_31 > 5'd2,
+    quota_of_31 > 5'd1,
+    quota_of_31 > 5'd0
+  };
 
   // ----------------------------------------
   // Own share
@@ -2675,614 +3346,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 0.
   wire [15:0] quota_0 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_0[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_0[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_0[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_0[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_0[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_0[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_0[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_0[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_0[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_0[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_0[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_0[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_0[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_0[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_0[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_0[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_0[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_0[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_0[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_0[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_0[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_0[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_0[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_0[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_0[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_0[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_0[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_0[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_0[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_0[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_0[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_0[31]}});
+      (quota_level_0 & {16{tenant_0[0]}}) |
+      (quota_level_1 & {16{tenant_0[1]}}) |
+      (quota_level_2 & {16{tenant_0[2]}}) |
+      (quota_level_3 & {16{tenant_0[3]}}) |
+      (quota_level_4 & {16{tenant_0[4]}}) |
+      (quota_level_5 & {16{tenant_0[5]}}) |
+      (quota_level_6 & {16{tenant_0[6]}}) |
+      (quota_level_7 & {16{tenant_0[7]}}) |
+      (quota_level_8 & {16{tenant_0[8]}}) |
+      (quota_level_9 & {16{tenant_0[9]}}) |
+      (quota_level_10 & {16{tenant_0[10]}}) |
+      (quota_level_11 & {16{tenant_0[11]}}) |
+      (quota_level_12 & {16{tenant_0[12]}}) |
+      (quota_level_13 & {16{tenant_0[13]}}) |
+      (quota_level_14 & {16{tenant_0[14]}}) |
+      (quota_level_15 & {16{tenant_0[15]}}) |
+      (quota_level_16 & {16{tenant_0[16]}}) |
+      (quota_level_17 & {16{tenant_0[17]}}) |
+      (quota_level_18 & {16{tenant_0[18]}}) |
+      (quota_level_19 & {16{tenant_0[19]}}) |
+      (quota_level_20 & {16{tenant_0[20]}}) |
+      (quota_level_21 & {16{tenant_0[21]}}) |
+      (quota_level_22 & {16{tenant_0[22]}}) |
+      (quota_level_23 & {16{tenant_0[23]}}) |
+      (quota_level_24 & {16{tenant_0[24]}}) |
+      (quota_level_25 & {16{tenant_0[25]}}) |
+      (quota_level_26 & {16{tenant_0[26]}}) |
+      (quota_level_27 & {16{tenant_0[27]}}) |
+      (quota_level_28 & {16{tenant_0[28]}}) |
+      (quota_level_29 & {16{tenant_0[29]}}) |
+      (quota_level_30 & {16{tenant_0[30]}}) |
+      (quota_level_31 & {16{tenant_0[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
   wire [15:0] earlier_0 = 16'd0;
@@ -3302,614 +3397,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 1.
   wire [15:0] quota_1 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_1[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_1[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_1[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_1[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_1[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_1[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_1[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_1[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_1[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_1[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_1[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_1[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_1[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_1[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_1[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_1[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_1[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_1[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_1[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_1[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_1[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_1[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_1[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_1[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_1[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_1[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_1[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_1[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_1[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_1[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_1[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_1[31]}});
+      (quota_level_0 & {16{tenant_1[0]}}) |
+      (quota_level_1 & {16{tenant_1[1]}}) |
+      (quota_level_2 & {16{tenant_1[2]}}) |
+      (quota_level_3 & {16{tenant_1[3]}}) |
+      (quota_level_4 & {16{tenant_1[4]}}) |
+      (quota_level_5 & {16{tenant_1[5]}}) |
+      (quota_level_6 & {16{tenant_1[6]}}) |
+      (quota_level_7 & {16{tenant_1[7]}}) |
+      (quota_level_8 & {16{tenant_1[8]}}) |
+      (quota_level_9 & {16{tenant_1[9]}}) |
+      (quota_level_10 & {16{tenant_1[10]}}) |
+      (quota_level_11 & {16{tenant_1[11]}}) |
+      (quota_level_12 & {16{tenant_1[12]}}) |
+      (quota_level_13 & {16{tenant_1[13]}}) |
+      (quota_level_14 & {16{tenant_1[14]}}) |
+      (quota_level_15 & {16{tenant_1[15]}}) |
+      (quota_level_16 & {16{tenant_1[16]}}) |
+      (quota_level_17 & {16{tenant_1[17]}}) |
+      (quota_level_18 & {16{tenant_1[18]}}) |
+      (quota_level_19 & {16{tenant_1[19]}}) |
+      (quota_level_20 & {16{tenant_1[20]}}) |
+      (quota_level_21 & {16{tenant_1[21]}}) |
+      (quota_level_22 & {16{tenant_1[22]}}) |
+      (quota_level_23 & {16{tenant_1[23]}}) |
+      (quota_level_24 & {16{tenant_1[24]}}) |
+      (quota_level_25 & {16{tenant_1[25]}}) |
+      (quota_level_26 & {16{tenant_1[26]}}) |
+      (quota_level_27 & {16{tenant_1[27]}}) |
+      (quota_level_28 & {16{tenant_1[28]}}) |
+      (quota_level_29 & {16{tenant_1[29]}}) |
+      (quota_level_30 & {16{tenant_1[30]}}) |
+      (quota_level_31 & {16{tenant_1[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
   wire [15:0] earlier_1 = demand_0 & {16{|(tenant_0 & tenant_1)}};
@@ -3929,614 +3448,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 2.
   wire [15:0] quota_2 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_2[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_2[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_2[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_2[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_2[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_2[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_2[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_2[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_2[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_2[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_2[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_2[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_2[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_2[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_2[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_2[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_2[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_2[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_2[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_2[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_2[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_2[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_2[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_2[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_2[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_2[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_2[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_2[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_2[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_2[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_2[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_2[31]}});
+      (quota_level_0 & {16{tenant_2[0]}}) |
+      (quota_level_1 & {16{tenant_2[1]}}) |
+      (quota_level_2 & {16{tenant_2[2]}}) |
+      (quota_level_3 & {16{tenant_2[3]}}) |
+      (quota_level_4 & {16{tenant_2[4]}}) |
+      (quota_level_5 & {16{tenant_2[5]}}) |
+      (quota_level_6 & {16{tenant_2[6]}}) |
+      (quota_level_7 & {16{tenant_2[7]}}) |
+      (quota_level_8 & {16{tenant_2[8]}}) |
+      (quota_level_9 & {16{tenant_2[9]}}) |
+      (quota_level_10 & {16{tenant_2[10]}}) |
+      (quota_level_11 & {16{tenant_2[11]}}) |
+      (quota_level_12 & {16{tenant_2[12]}}) |
+      (quota_level_13 & {16{tenant_2[13]}}) |
+      (quota_level_14 & {16{tenant_2[14]}}) |
+      (quota_level_15 & {16{tenant_2[15]}}) |
+      (quota_level_16 & {16{tenant_2[16]}}) |
+      (quota_level_17 & {16{tenant_2[17]}}) |
+      (quota_level_18 & {16{tenant_2[18]}}) |
+      (quota_level_19 & {16{tenant_2[19]}}) |
+      (quota_level_20 & {16{tenant_2[20]}}) |
+      (quota_level_21 & {16{tenant_2[21]}}) |
+      (quota_level_22 & {16{tenant_2[22]}}) |
+      (quota_level_23 & {16{tenant_2[23]}}) |
+      (quota_level_24 & {16{tenant_2[24]}}) |
+      (quota_level_25 & {16{tenant_2[25]}}) |
+      (quota_level_26 & {16{tenant_2[26]}}) |
+      (quota_level_27 & {16{tenant_2[27]}}) |
+      (quota_level_28 & {16{tenant_2[28]}}) |
+      (quota_level_29 & {16{tenant_2[29]}}) |
+      (quota_level_30 & {16{tenant_2[30]}}) |
+      (quota_level_31 & {16{tenant_2[31]}});
 
   wire [15:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
   vnpu_op_plus u_asked_2 (
@@ -4563,614 +3506,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 3.
   wire [15:0] quota_3 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_3[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_3[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_3[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_3[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_3[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_3[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_3[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_3[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_3[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_3[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_3[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_3[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_3[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_3[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_3[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_3[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_3[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_3[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_3[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_3[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_3[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_3[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_3[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_3[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_3[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_3[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_3[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_3[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_3[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_3[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_3[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_3[31]}});
+      (quota_level_0 & {16{tenant_3[0]}}) |
+      (quota_level_1 & {16{tenant_3[1]}}) |
+      (quota_level_2 & {16{tenant_3[2]}}) |
+      (quota_level_3 & {16{tenant_3[3]}}) |
+      (quota_level_4 & {16{tenant_3[4]}}) |
+      (quota_level_5 & {16{tenant_3[5]}}) |
+      (quota_level_6 & {16{tenant_3[6]}}) |
+      (quota_level_7 & {16{tenant_3[7]}}) |
+      (quota_level_8 & {16{tenant_3[8]}}) |
+      (quota_level_9 & {16{tenant_3[9]}}) |
+      (quota_level_10 & {16{tenant_3[10]}}) |
+      (quota_level_11 & {16{tenant_3[11]}}) |
+      (quota_level_12 & {16{tenant_3[12]}}) |
+      (quota_level_13 & {16{tenant_3[13]}}) |
+      (quota_level_14 & {16{tenant_3[14]}}) |
+      (quota_level_15 & {16{tenant_3[15]}}) |
+      (quota_level_16 & {16{tenant_3[16]}}) |
+      (quota_level_17 & {16{tenant_3[17]}}) |
+      (quota_level_18 & {16{tenant_3[18]}}) |
+      (quota_level_19 & {16{tenant_3[19]}}) |
+      (quota_level_20 & {16{tenant_3[20]}}) |
+      (quota_level_21 & {16{tenant_3[21]}}) |
+      (quota_level_22 & {16{tenant_3[22]}}) |
+      (quota_level_23 & {16{tenant_3[23]}}) |
+      (quota_level_24 & {16{tenant_3[24]}}) |
+      (quota_level_25 & {16{tenant_3[25]}}) |
+      (quota_level_26 & {16{tenant_3[26]}}) |
+      (quota_level_27 & {16{tenant_3[27]}}) |
+      (quota_level_28 & {16{tenant_3[28]}}) |
+      (quota_level_29 & {16{tenant_3[29]}}) |
+      (quota_level_30 & {16{tenant_3[30]}}) |
+      (quota_level_31 & {16{tenant_3[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 3 ask for. Lower half.
   wire [15:0] asked_3_l;
@@ -5205,614 +3572,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 4.
   wire [15:0] quota_4 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_4[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_4[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_4[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_4[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_4[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_4[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_4[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_4[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_4[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_4[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_4[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_4[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_4[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_4[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_4[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_4[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_4[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_4[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_4[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_4[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_4[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_4[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_4[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_4[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_4[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_4[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_4[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_4[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_4[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_4[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_4[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_4[31]}});
+      (quota_level_0 & {16{tenant_4[0]}}) |
+      (quota_level_1 & {16{tenant_4[1]}}) |
+      (quota_level_2 & {16{tenant_4[2]}}) |
+      (quota_level_3 & {16{tenant_4[3]}}) |
+      (quota_level_4 & {16{tenant_4[4]}}) |
+      (quota_level_5 & {16{tenant_4[5]}}) |
+      (quota_level_6 & {16{tenant_4[6]}}) |
+      (quota_level_7 & {16{tenant_4[7]}}) |
+      (quota_level_8 & {16{tenant_4[8]}}) |
+      (quota_level_9 & {16{tenant_4[9]}}) |
+      (quota_level_10 & {16{tenant_4[10]}}) |
+      (quota_level_11 & {16{tenant_4[11]}}) |
+      (quota_level_12 & {16{tenant_4[12]}}) |
+      (quota_level_13 & {16{tenant_4[13]}}) |
+      (quota_level_14 & {16{tenant_4[14]}}) |
+      (quota_level_15 & {16{tenant_4[15]}}) |
+      (quota_level_16 & {16{tenant_4[16]}}) |
+      (quota_level_17 & {16{tenant_4[17]}}) |
+      (quota_level_18 & {16{tenant_4[18]}}) |
+      (quota_level_19 & {16{tenant_4[19]}}) |
+      (quota_level_20 & {16{tenant_4[20]}}) |
+      (quota_level_21 & {16{tenant_4[21]}}) |
+      (quota_level_22 & {16{tenant_4[22]}}) |
+      (quota_level_23 & {16{tenant_4[23]}}) |
+      (quota_level_24 & {16{tenant_4[24]}}) |
+      (quota_level_25 & {16{tenant_4[25]}}) |
+      (quota_level_26 & {16{tenant_4[26]}}) |
+      (quota_level_27 & {16{tenant_4[27]}}) |
+      (quota_level_28 & {16{tenant_4[28]}}) |
+      (quota_level_29 & {16{tenant_4[29]}}) |
+      (quota_level_30 & {16{tenant_4[30]}}) |
+      (quota_level_31 & {16{tenant_4[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 4 ask for. Lower half.
   wire [15:0] asked_4_l;
@@ -5855,614 +3646,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 5.
   wire [15:0] quota_5 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_5[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_5[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_5[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_5[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_5[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_5[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_5[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_5[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_5[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_5[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_5[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_5[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_5[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_5[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_5[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_5[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_5[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_5[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_5[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_5[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_5[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_5[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_5[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_5[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_5[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_5[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_5[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_5[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_5[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_5[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_5[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_5[31]}});
+      (quota_level_0 & {16{tenant_5[0]}}) |
+      (quota_level_1 & {16{tenant_5[1]}}) |
+      (quota_level_2 & {16{tenant_5[2]}}) |
+      (quota_level_3 & {16{tenant_5[3]}}) |
+      (quota_level_4 & {16{tenant_5[4]}}) |
+      (quota_level_5 & {16{tenant_5[5]}}) |
+      (quota_level_6 & {16{tenant_5[6]}}) |
+      (quota_level_7 & {16{tenant_5[7]}}) |
+      (quota_level_8 & {16{tenant_5[8]}}) |
+      (quota_level_9 & {16{tenant_5[9]}}) |
+      (quota_level_10 & {16{tenant_5[10]}}) |
+      (quota_level_11 & {16{tenant_5[11]}}) |
+      (quota_level_12 & {16{tenant_5[12]}}) |
+      (quota_level_13 & {16{tenant_5[13]}}) |
+      (quota_level_14 & {16{tenant_5[14]}}) |
+      (quota_level_15 & {16{tenant_5[15]}}) |
+      (quota_level_16 & {16{tenant_5[16]}}) |
+      (quota_level_17 & {16{tenant_5[17]}}) |
+      (quota_level_18 & {16{tenant_5[18]}}) |
+      (quota_level_19 & {16{tenant_5[19]}}) |
+      (quota_level_20 & {16{tenant_5[20]}}) |
+      (quota_level_21 & {16{tenant_5[21]}}) |
+      (quota_level_22 & {16{tenant_5[22]}}) |
+      (quota_level_23 & {16{tenant_5[23]}}) |
+      (quota_level_24 & {16{tenant_5[24]}}) |
+      (quota_level_25 & {16{tenant_5[25]}}) |
+      (quota_level_26 & {16{tenant_5[26]}}) |
+      (quota_level_27 & {16{tenant_5[27]}}) |
+      (quota_level_28 & {16{tenant_5[28]}}) |
+      (quota_level_29 & {16{tenant_5[29]}}) |
+      (quota_level_30 & {16{tenant_5[30]}}) |
+      (quota_level_31 & {16{tenant_5[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 5 ask for. Lower half. Lower half.
   wire [15:0] asked_5_l_l;
@@ -6513,614 +3728,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 6.
   wire [15:0] quota_6 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_6[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_6[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_6[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_6[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_6[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_6[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_6[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_6[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_6[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_6[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_6[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_6[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_6[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_6[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_6[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_6[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_6[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_6[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_6[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_6[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_6[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_6[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_6[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_6[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_6[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_6[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_6[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_6[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_6[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_6[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_6[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_6[31]}});
+      (quota_level_0 & {16{tenant_6[0]}}) |
+      (quota_level_1 & {16{tenant_6[1]}}) |
+      (quota_level_2 & {16{tenant_6[2]}}) |
+      (quota_level_3 & {16{tenant_6[3]}}) |
+      (quota_level_4 & {16{tenant_6[4]}}) |
+      (quota_level_5 & {16{tenant_6[5]}}) |
+      (quota_level_6 & {16{tenant_6[6]}}) |
+      (quota_level_7 & {16{tenant_6[7]}}) |
+      (quota_level_8 & {16{tenant_6[8]}}) |
+      (quota_level_9 & {16{tenant_6[9]}}) |
+      (quota_level_10 & {16{tenant_6[10]}}) |
+      (quota_level_11 & {16{tenant_6[11]}}) |
+      (quota_level_12 & {16{tenant_6[12]}}) |
+      (quota_level_13 & {16{tenant_6[13]}}) |
+      (quota_level_14 & {16{tenant_6[14]}}) |
+      (quota_level_15 & {16{tenant_6[15]}}) |
+      (quota_level_16 & {16{tenant_6[16]}}) |
+      (quota_level_17 & {16{tenant_6[17]}}) |
+      (quota_level_18 & {16{tenant_6[18]}}) |
+      (quota_level_19 & {16{tenant_6[19]}}) |
+      (quota_level_20 & {16{tenant_6[20]}}) |
+      (quota_level_21 & {16{tenant_6[21]}}) |
+      (quota_level_22 & {16{tenant_6[22]}}) |
+      (quota_level_23 & {16{tenant_6[23]}}) |
+      (quota_level_24 & {16{tenant_6[24]}}) |
+      (quota_level_25 & {16{tenant_6[25]}}) |
+      (quota_level_26 & {16{tenant_6[26]}}) |
+      (quota_level_27 & {16{tenant_6[27]}}) |
+      (quota_level_28 & {16{tenant_6[28]}}) |
+      (quota_level_29 & {16{tenant_6[29]}}) |
+      (quota_level_30 & {16{tenant_6[30]}}) |
+      (quota_level_31 & {16{tenant_6[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 6 ask for. Lower half. Lower half.
   wire [15:0] asked_6_l_l;
@@ -7179,614 +3818,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 7.
   wire [15:0] quota_7 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_7[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_7[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_7[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_7[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_7[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_7[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_7[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_7[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_7[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_7[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_7[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_7[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_7[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_7[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_7[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_7[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_7[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_7[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_7[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_7[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_7[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_7[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_7[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_7[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_7[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_7[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_7[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_7[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_7[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_7[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_7[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_7[31]}});
+      (quota_level_0 & {16{tenant_7[0]}}) |
+      (quota_level_1 & {16{tenant_7[1]}}) |
+      (quota_level_2 & {16{tenant_7[2]}}) |
+      (quota_level_3 & {16{tenant_7[3]}}) |
+      (quota_level_4 & {16{tenant_7[4]}}) |
+      (quota_level_5 & {16{tenant_7[5]}}) |
+      (quota_level_6 & {16{tenant_7[6]}}) |
+      (quota_level_7 & {16{tenant_7[7]}}) |
+      (quota_level_8 & {16{tenant_7[8]}}) |
+      (quota_level_9 & {16{tenant_7[9]}}) |
+      (quota_level_10 & {16{tenant_7[10]}}) |
+      (quota_level_11 & {16{tenant_7[11]}}) |
+      (quota_level_12 & {16{tenant_7[12]}}) |
+      (quota_level_13 & {16{tenant_7[13]}}) |
+      (quota_level_14 & {16{tenant_7[14]}}) |
+      (quota_level_15 & {16{tenant_7[15]}}) |
+      (quota_level_16 & {16{tenant_7[16]}}) |
+      (quota_level_17 & {16{tenant_7[17]}}) |
+      (quota_level_18 & {16{tenant_7[18]}}) |
+      (quota_level_19 & {16{tenant_7[19]}}) |
+      (quota_level_20 & {16{tenant_7[20]}}) |
+      (quota_level_21 & {16{tenant_7[21]}}) |
+      (quota_level_22 & {16{tenant_7[22]}}) |
+      (quota_level_23 & {16{tenant_7[23]}}) |
+      (quota_level_24 & {16{tenant_7[24]}}) |
+      (quota_level_25 & {16{tenant_7[25]}}) |
+      (quota_level_26 & {16{tenant_7[26]}}) |
+      (quota_level_27 & {16{tenant_7[27]}}) |
+      (quota_level_28 & {16{tenant_7[28]}}) |
+      (quota_level_29 & {16{tenant_7[29]}}) |
+      (quota_level_30 & {16{tenant_7[30]}}) |
+      (quota_level_31 & {16{tenant_7[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half. Lower half.
   wire [15:0] asked_7_l_l;
@@ -7853,614 +3916,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 8.
   wire [15:0] quota_8 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_8[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_8[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_8[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_8[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_8[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_8[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_8[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_8[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_8[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_8[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_8[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_8[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_8[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_8[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_8[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_8[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_8[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_8[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_8[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_8[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_8[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_8[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_8[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_8[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_8[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_8[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_8[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_8[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_8[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_8[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_8[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_8[31]}});
+      (quota_level_0 & {16{tenant_8[0]}}) |
+      (quota_level_1 & {16{tenant_8[1]}}) |
+      (quota_level_2 & {16{tenant_8[2]}}) |
+      (quota_level_3 & {16{tenant_8[3]}}) |
+      (quota_level_4 & {16{tenant_8[4]}}) |
+      (quota_level_5 & {16{tenant_8[5]}}) |
+      (quota_level_6 & {16{tenant_8[6]}}) |
+      (quota_level_7 & {16{tenant_8[7]}}) |
+      (quota_level_8 & {16{tenant_8[8]}}) |
+      (quota_level_9 & {16{tenant_8[9]}}) |
+      (quota_level_10 & {16{tenant_8[10]}}) |
+      (quota_level_11 & {16{tenant_8[11]}}) |
+      (quota_level_12 & {16{tenant_8[12]}}) |
+      (quota_level_13 & {16{tenant_8[13]}}) |
+      (quota_level_14 & {16{tenant_8[14]}}) |
+      (quota_level_15 & {16{tenant_8[15]}}) |
+      (quota_level_16 & {16{tenant_8[16]}}) |
+      (quota_level_17 & {16{tenant_8[17]}}) |
+      (quota_level_18 & {16{tenant_8[18]}}) |
+      (quota_level_19 & {16{tenant_8[19]}}) |
+      (quota_level_20 & {16{tenant_8[20]}}) |
+      (quota_level_21 & {16{tenant_8[21]}}) |
+      (quota_level_22 & {16{tenant_8[22]}}) |
+      (quota_level_23 & {16{tenant_8[23]}}) |
+      (quota_level_24 & {16{tenant_8[24]}}) |
+      (quota_level_25 & {16{tenant_8[25]}}) |
+      (quota_level_26 & {16{tenant_8[26]}}) |
+      (quota_level_27 & {16{tenant_8[27]}}) |
+      (quota_level_28 & {16{tenant_8[28]}}) |
+      (quota_level_29 & {16{tenant_8[29]}}) |
+      (quota_level_30 & {16{tenant_8[30]}}) |
+      (quota_level_31 & {16{tenant_8[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 8 ask for. Lower half. Lower half.
   wire [15:0] asked_8_l_l;
@@ -8535,614 +4022,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 9.
   wire [15:0] quota_9 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_9[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_9[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_9[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_9[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_9[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_9[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_9[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_9[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_9[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_9[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_9[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_9[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_9[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_9[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_9[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_9[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_9[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_9[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_9[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_9[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_9[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_9[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_9[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_9[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_9[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_9[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_9[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_9[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_9[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_9[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_9[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_9[31]}});
+      (quota_level_0 & {16{tenant_9[0]}}) |
+      (quota_level_1 & {16{tenant_9[1]}}) |
+      (quota_level_2 & {16{tenant_9[2]}}) |
+      (quota_level_3 & {16{tenant_9[3]}}) |
+      (quota_level_4 & {16{tenant_9[4]}}) |
+      (quota_level_5 & {16{tenant_9[5]}}) |
+      (quota_level_6 & {16{tenant_9[6]}}) |
+      (quota_level_7 & {16{tenant_9[7]}}) |
+      (quota_level_8 & {16{tenant_9[8]}}) |
+      (quota_level_9 & {16{tenant_9[9]}}) |
+      (quota_level_10 & {16{tenant_9[10]}}) |
+      (quota_level_11 & {16{tenant_9[11]}}) |
+      (quota_level_12 & {16{tenant_9[12]}}) |
+      (quota_level_13 & {16{tenant_9[13]}}) |
+      (quota_level_14 & {16{tenant_9[14]}}) |
+      (quota_level_15 & {16{tenant_9[15]}}) |
+      (quota_level_16 & {16{tenant_9[16]}}) |
+      (quota_level_17 & {16{tenant_9[17]}}) |
+      (quota_level_18 & {16{tenant_9[18]}}) |
+      (quota_level_19 & {16{tenant_9[19]}}) |
+      (quota_level_20 & {16{tenant_9[20]}}) |
+      (quota_level_21 & {16{tenant_9[21]}}) |
+      (quota_level_22 & {16{tenant_9[22]}}) |
+      (quota_level_23 & {16{tenant_9[23]}}) |
+      (quota_level_24 & {16{tenant_9[24]}}) |
+      (quota_level_25 & {16{tenant_9[25]}}) |
+      (quota_level_26 & {16{tenant_9[26]}}) |
+      (quota_level_27 & {16{tenant_9[27]}}) |
+      (quota_level_28 & {16{tenant_9[28]}}) |
+      (quota_level_29 & {16{tenant_9[29]}}) |
+      (quota_level_30 & {16{tenant_9[30]}}) |
+      (quota_level_31 & {16{tenant_9[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 9 ask for. Lower half. Lower half. Lower
   // half.
@@ -9226,614 +4137,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 10.
   wire [15:0] quota_10 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_10[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_10[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_10[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_10[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_10[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_10[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_10[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_10[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_10[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_10[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_10[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_10[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_10[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_10[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_10[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_10[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_10[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_10[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_10[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_10[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_10[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_10[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_10[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_10[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_10[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_10[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_10[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_10[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_10[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_10[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_10[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_10[31]}});
+      (quota_level_0 & {16{tenant_10[0]}}) |
+      (quota_level_1 & {16{tenant_10[1]}}) |
+      (quota_level_2 & {16{tenant_10[2]}}) |
+      (quota_level_3 & {16{tenant_10[3]}}) |
+      (quota_level_4 & {16{tenant_10[4]}}) |
+      (quota_level_5 & {16{tenant_10[5]}}) |
+      (quota_level_6 & {16{tenant_10[6]}}) |
+      (quota_level_7 & {16{tenant_10[7]}}) |
+      (quota_level_8 & {16{tenant_10[8]}}) |
+      (quota_level_9 & {16{tenant_10[9]}}) |
+      (quota_level_10 & {16{tenant_10[10]}}) |
+      (quota_level_11 & {16{tenant_10[11]}}) |
+      (quota_level_12 & {16{tenant_10[12]}}) |
+      (quota_level_13 & {16{tenant_10[13]}}) |
+      (quota_level_14 & {16{tenant_10[14]}}) |
+      (quota_level_15 & {16{tenant_10[15]}}) |
+      (quota_level_16 & {16{tenant_10[16]}}) |
+      (quota_level_17 & {16{tenant_10[17]}}) |
+      (quota_level_18 & {16{tenant_10[18]}}) |
+      (quota_level_19 & {16{tenant_10[19]}}) |
+      (quota_level_20 & {16{tenant_10[20]}}) |
+      (quota_level_21 & {16{tenant_10[21]}}) |
+      (quota_level_22 & {16{tenant_10[22]}}) |
+      (quota_level_23 & {16{tenant_10[23]}}) |
+      (quota_level_24 & {16{tenant_10[24]}}) |
+      (quota_level_25 & {16{tenant_10[25]}}) |
+      (quota_level_26 & {16{tenant_10[26]}}) |
+      (quota_level_27 & {16{tenant_10[27]}}) |
+      (quota_level_28 & {16{tenant_10[28]}}) |
+      (quota_level_29 & {16{tenant_10[29]}}) |
+      (quota_level_30 & {16{tenant_10[30]}}) |
+      (quota_level_31 & {16{tenant_10[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 10 ask for. Lower half. Lower half. Lower
   // half.
@@ -9926,614 +4261,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 11.
   wire [15:0] quota_11 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_11[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_11[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_11[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_11[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_11[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_11[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_11[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_11[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_11[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_11[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_11[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_11[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_11[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_11[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_11[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_11[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_11[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_11[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_11[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_11[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_11[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_11[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_11[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_11[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_11[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_11[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_11[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_11[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_11[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_11[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_11[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_11[31]}});
+      (quota_level_0 & {16{tenant_11[0]}}) |
+      (quota_level_1 & {16{tenant_11[1]}}) |
+      (quota_level_2 & {16{tenant_11[2]}}) |
+      (quota_level_3 & {16{tenant_11[3]}}) |
+      (quota_level_4 & {16{tenant_11[4]}}) |
+      (quota_level_5 & {16{tenant_11[5]}}) |
+      (quota_level_6 & {16{tenant_11[6]}}) |
+      (quota_level_7 & {16{tenant_11[7]}}) |
+      (quota_level_8 & {16{tenant_11[8]}}) |
+      (quota_level_9 & {16{tenant_11[9]}}) |
+      (quota_level_10 & {16{tenant_11[10]}}) |
+      (quota_level_11 & {16{tenant_11[11]}}) |
+      (quota_level_12 & {16{tenant_11[12]}}) |
+      (quota_level_13 & {16{tenant_11[13]}}) |
+      (quota_level_14 & {16{tenant_11[14]}}) |
+      (quota_level_15 & {16{tenant_11[15]}}) |
+      (quota_level_16 & {16{tenant_11[16]}}) |
+      (quota_level_17 & {16{tenant_11[17]}}) |
+      (quota_level_18 & {16{tenant_11[18]}}) |
+      (quota_level_19 & {16{tenant_11[19]}}) |
+      (quota_level_20 & {16{tenant_11[20]}}) |
+      (quota_level_21 & {16{tenant_11[21]}}) |
+      (quota_level_22 & {16{tenant_11[22]}}) |
+      (quota_level_23 & {16{tenant_11[23]}}) |
+      (quota_level_24 & {16{tenant_11[24]}}) |
+      (quota_level_25 & {16{tenant_11[25]}}) |
+      (quota_level_26 & {16{tenant_11[26]}}) |
+      (quota_level_27 & {16{tenant_11[27]}}) |
+      (quota_level_28 & {16{tenant_11[28]}}) |
+      (quota_level_29 & {16{tenant_11[29]}}) |
+      (quota_level_30 & {16{tenant_11[30]}}) |
+      (quota_level_31 & {16{tenant_11[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 11 ask for. Lower half. Lower half. Lower
   // half.
@@ -10635,614 +4394,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 12.
   wire [15:0] quota_12 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_12[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_12[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_12[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_12[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_12[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_12[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_12[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_12[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_12[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_12[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_12[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_12[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_12[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_12[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_12[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_12[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_12[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_12[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_12[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_12[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_12[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_12[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_12[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_12[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_12[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_12[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_12[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_12[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_12[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_12[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_12[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_12[31]}});
+      (quota_level_0 & {16{tenant_12[0]}}) |
+      (quota_level_1 & {16{tenant_12[1]}}) |
+      (quota_level_2 & {16{tenant_12[2]}}) |
+      (quota_level_3 & {16{tenant_12[3]}}) |
+      (quota_level_4 & {16{tenant_12[4]}}) |
+      (quota_level_5 & {16{tenant_12[5]}}) |
+      (quota_level_6 & {16{tenant_12[6]}}) |
+      (quota_level_7 & {16{tenant_12[7]}}) |
+      (quota_level_8 & {16{tenant_12[8]}}) |
+      (quota_level_9 & {16{tenant_12[9]}}) |
+      (quota_level_10 & {16{tenant_12[10]}}) |
+      (quota_level_11 & {16{tenant_12[11]}}) |
+      (quota_level_12 & {16{tenant_12[12]}}) |
+      (quota_level_13 & {16{tenant_12[13]}}) |
+      (quota_level_14 & {16{tenant_12[14]}}) |
+      (quota_level_15 & {16{tenant_12[15]}}) |
+      (quota_level_16 & {16{tenant_12[16]}}) |
+      (quota_level_17 & {16{tenant_12[17]}}) |
+      (quota_level_18 & {16{tenant_12[18]}}) |
+      (quota_level_19 & {16{tenant_12[19]}}) |
+      (quota_level_20 & {16{tenant_12[20]}}) |
+      (quota_level_21 & {16{tenant_12[21]}}) |
+      (quota_level_22 & {16{tenant_12[22]}}) |
+      (quota_level_23 & {16{tenant_12[23]}}) |
+      (quota_level_24 & {16{tenant_12[24]}}) |
+      (quota_level_25 & {16{tenant_12[25]}}) |
+      (quota_level_26 & {16{tenant_12[26]}}) |
+      (quota_level_27 & {16{tenant_12[27]}}) |
+      (quota_level_28 & {16{tenant_12[28]}}) |
+      (quota_level_29 & {16{tenant_12[29]}}) |
+      (quota_level_30 & {16{tenant_12[30]}}) |
+      (quota_level_31 & {16{tenant_12[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 12 ask for. Lower half. Lower half. Lower
   // half.
@@ -11353,614 +4536,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 13.
   wire [15:0] quota_13 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_13[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_13[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_13[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_13[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_13[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_13[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_13[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_13[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_13[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_13[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_13[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_13[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_13[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_13[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_13[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_13[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_13[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_13[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_13[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_13[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_13[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_13[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_13[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_13[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_13[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_13[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_13[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_13[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_13[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_13[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_13[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_13[31]}});
+      (quota_level_0 & {16{tenant_13[0]}}) |
+      (quota_level_1 & {16{tenant_13[1]}}) |
+      (quota_level_2 & {16{tenant_13[2]}}) |
+      (quota_level_3 & {16{tenant_13[3]}}) |
+      (quota_level_4 & {16{tenant_13[4]}}) |
+      (quota_level_5 & {16{tenant_13[5]}}) |
+      (quota_level_6 & {16{tenant_13[6]}}) |
+      (quota_level_7 & {16{tenant_13[7]}}) |
+      (quota_level_8 & {16{tenant_13[8]}}) |
+      (quota_level_9 & {16{tenant_13[9]}}) |
+      (quota_level_10 & {16{tenant_13[10]}}) |
+      (quota_level_11 & {16{tenant_13[11]}}) |
+      (quota_level_12 & {16{tenant_13[12]}}) |
+      (quota_level_13 & {16{tenant_13[13]}}) |
+      (quota_level_14 & {16{tenant_13[14]}}) |
+      (quota_level_15 & {16{tenant_13[15]}}) |
+      (quota_level_16 & {16{tenant_13[16]}}) |
+      (quota_level_17 & {16{tenant_13[17]}}) |
+      (quota_level_18 & {16{tenant_13[18]}}) |
+      (quota_level_19 & {16{tenant_13[19]}}) |
+      (quota_level_20 & {16{tenant_13[20]}}) |
+      (quota_level_21 & {16{tenant_13[21]}}) |
+      (quota_level_22 & {16{tenant_13[22]}}) |
+      (quota_level_23 & {16{tenant_13[23]}}) |
+      (quota_level_24 & {16{tenant_13[24]}}) |
+      (quota_level_25 & {16{tenant_13[25]}}) |
+      (quota_level_26 & {16{tenant_13[26]}}) |
+      (quota_level_27 & {16{tenant_13[27]}}) |
+      (quota_level_28 & {16{tenant_13[28]}}) |
+      (quota_level_29 & {16{tenant_13[29]}}) |
+      (quota_level_30 & {16{tenant_13[30]}}) |
+      (quota_level_31 & {16{tenant_13[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 13 ask for. Lower half. Lower half. Lower
   // half.
@@ -12080,614 +4687,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 14.
   wire [15:0] quota_14 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_14[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_14[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_14[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_14[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_14[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_14[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_14[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_14[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_14[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_14[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_14[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_14[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_14[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_14[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_14[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_14[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_14[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_14[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_14[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_14[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_14[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_14[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_14[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_14[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_14[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_14[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_14[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_14[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_14[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_14[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_14[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_14[31]}});
+      (quota_level_0 & {16{tenant_14[0]}}) |
+      (quota_level_1 & {16{tenant_14[1]}}) |
+      (quota_level_2 & {16{tenant_14[2]}}) |
+      (quota_level_3 & {16{tenant_14[3]}}) |
+      (quota_level_4 & {16{tenant_14[4]}}) |
+      (quota_level_5 & {16{tenant_14[5]}}) |
+      (quota_level_6 & {16{tenant_14[6]}}) |
+      (quota_level_7 & {16{tenant_14[7]}}) |
+      (quota_level_8 & {16{tenant_14[8]}}) |
+      (quota_level_9 & {16{tenant_14[9]}}) |
+      (quota_level_10 & {16{tenant_14[10]}}) |
+      (quota_level_11 & {16{tenant_14[11]}}) |
+      (quota_level_12 & {16{tenant_14[12]}}) |
+      (quota_level_13 & {16{tenant_14[13]}}) |
+      (quota_level_14 & {16{tenant_14[14]}}) |
+      (quota_level_15 & {16{tenant_14[15]}}) |
+      (quota_level_16 & {16{tenant_14[16]}}) |
+      (quota_level_17 & {16{tenant_14[17]}}) |
+      (quota_level_18 & {16{tenant_14[18]}}) |
+      (quota_level_19 & {16{tenant_14[19]}}) |
+      (quota_level_20 & {16{tenant_14[20]}}) |
+      (quota_level_21 & {16{tenant_14[21]}}) |
+      (quota_level_22 & {16{tenant_14[22]}}) |
+      (quota_level_23 & {16{tenant_14[23]}}) |
+      (quota_level_24 & {16{tenant_14[24]}}) |
+      (quota_level_25 & {16{tenant_14[25]}}) |
+      (quota_level_26 & {16{tenant_14[26]}}) |
+      (quota_level_27 & {16{tenant_14[27]}}) |
+      (quota_level_28 & {16{tenant_14[28]}}) |
+      (quota_level_29 & {16{tenant_14[29]}}) |
+      (quota_level_30 & {16{tenant_14[30]}}) |
+      (quota_level_31 & {16{tenant_14[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 14 ask for. Lower half. Lower half. Lower
   // half.
@@ -12816,614 +4847,38 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 15.
   wire [15:0] quota_15 =
-      ({
-         quota_of_0 > 5'd15,
-         quota_of_0 > 5'd14,
-         quota_of_0 > 5'd13,
-         quota_of_0 > 5'd12,
-         quota_of_0 > 5'd11,
-         quota_of_0 > 5'd10,
-         quota_of_0 > 5'd9,
-         quota_of_0 > 5'd8,
-         quota_of_0 > 5'd7,
-         quota_of_0 > 5'd6,
-         quota_of_0 > 5'd5,
-         quota_of_0 > 5'd4,
-         quota_of_0 > 5'd3,
-         quota_of_0 > 5'd2,
-         quota_of_0 > 5'd1,
-         quota_of_0 > 5'd0
-       } &
-       {16{tenant_15[0]}}) |
-      ({
-         quota_of_1 > 5'd15,
-         quota_of_1 > 5'd14,
-         quota_of_1 > 5'd13,
-         quota_of_1 > 5'd12,
-         quota_of_1 > 5'd11,
-         quota_of_1 > 5'd10,
-         quota_of_1 > 5'd9,
-         quota_of_1 > 5'd8,
-         quota_of_1 > 5'd7,
-         quota_of_1 > 5'd6,
-         quota_of_1 > 5'd5,
-         quota_of_1 > 5'd4,
-         quota_of_1 > 5'd3,
-         quota_of_1 > 5'd2,
-         quota_of_1 > 5'd1,
-         quota_of_1 > 5'd0
-       } &
-       {16{tenant_15[1]}}) |
-      ({
-         quota_of_2 > 5'd15,
-         quota_of_2 > 5'd14,
-         quota_of_2 > 5'd13,
-         quota_of_2 > 5'd12,
-         quota_of_2 > 5'd11,
-         quota_of_2 > 5'd10,
-         quota_of_2 > 5'd9,
-         quota_of_2 > 5'd8,
-         quota_of_2 > 5'd7,
-         quota_of_2 > 5'd6,
-         quota_of_2 > 5'd5,
-         quota_of_2 > 5'd4,
-         quota_of_2 > 5'd3,
-         quota_of_2 > 5'd2,
-         quota_of_2 > 5'd1,
-         quota_of_2 > 5'd0
-       } &
-       {16{tenant_15[2]}}) |
-      ({
-         quota_of_3 > 5'd15,
-         quota_of_3 > 5'd14,
-         quota_of_3 > 5'd13,
-         quota_of_3 > 5'd12,
-         quota_of_3 > 5'd11,
-         quota_of_3 > 5'd10,
-         quota_of_3 > 5'd9,
-         quota_of_3 > 5'd8,
-         quota_of_3 > 5'd7,
-         quota_of_3 > 5'd6,
-         quota_of_3 > 5'd5,
-         quota_of_3 > 5'd4,
-         quota_of_3 > 5'd3,
-         quota_of_3 > 5'd2,
-         quota_of_3 > 5'd1,
-         quota_of_3 > 5'd0
-       } &
-       {16{tenant_15[3]}}) |
-      ({
-         quota_of_4 > 5'd15,
-         quota_of_4 > 5'd14,
-         quota_of_4 > 5'd13,
-         quota_of_4 > 5'd12,
-         quota_of_4 > 5'd11,
-         quota_of_4 > 5'd10,
-         quota_of_4 > 5'd9,
-         quota_of_4 > 5'd8,
-         quota_of_4 > 5'd7,
-         quota_of_4 > 5'd6,
-         quota_of_4 > 5'd5,
-         quota_of_4 > 5'd4,
-         quota_of_4 > 5'd3,
-         quota_of_4 > 5'd2,
-         quota_of_4 > 5'd1,
-         quota_of_4 > 5'd0
-       } &
-       {16{tenant_15[4]}}) |
-      ({
-         quota_of_5 > 5'd15,
-         quota_of_5 > 5'd14,
-         quota_of_5 > 5'd13,
-         quota_of_5 > 5'd12,
-         quota_of_5 > 5'd11,
-         quota_of_5 > 5'd10,
-         quota_of_5 > 5'd9,
-         quota_of_5 > 5'd8,
-         quota_of_5 > 5'd7,
-         quota_of_5 > 5'd6,
-         quota_of_5 > 5'd5,
-         quota_of_5 > 5'd4,
-         quota_of_5 > 5'd3,
-         quota_of_5 > 5'd2,
-         quota_of_5 > 5'd1,
-         quota_of_5 > 5'd0
-       } &
-       {16{tenant_15[5]}}) |
-      ({
-         quota_of_6 > 5'd15,
-         quota_of_6 > 5'd14,
-         quota_of_6 > 5'd13,
-         quota_of_6 > 5'd12,
-         quota_of_6 > 5'd11,
-         quota_of_6 > 5'd10,
-         quota_of_6 > 5'd9,
-         quota_of_6 > 5'd8,
-         quota_of_6 > 5'd7,
-         quota_of_6 > 5'd6,
-         quota_of_6 > 5'd5,
-         quota_of_6 > 5'd4,
-         quota_of_6 > 5'd3,
-         quota_of_6 > 5'd2,
-         quota_of_6 > 5'd1,
-         quota_of_6 > 5'd0
-       } &
-       {16{tenant_15[6]}}) |
-      ({
-         quota_of_7 > 5'd15,
-         quota_of_7 > 5'd14,
-         quota_of_7 > 5'd13,
-         quota_of_7 > 5'd12,
-         quota_of_7 > 5'd11,
-         quota_of_7 > 5'd10,
-         quota_of_7 > 5'd9,
-         quota_of_7 > 5'd8,
-         quota_of_7 > 5'd7,
-         quota_of_7 > 5'd6,
-         quota_of_7 > 5'd5,
-         quota_of_7 > 5'd4,
-         quota_of_7 > 5'd3,
-         quota_of_7 > 5'd2,
-         quota_of_7 > 5'd1,
-         quota_of_7 > 5'd0
-       } &
-       {16{tenant_15[7]}}) |
-      ({
-         quota_of_8 > 5'd15,
-         quota_of_8 > 5'd14,
-         quota_of_8 > 5'd13,
-         quota_of_8 > 5'd12,
-         quota_of_8 > 5'd11,
-         quota_of_8 > 5'd10,
-         quota_of_8 > 5'd9,
-         quota_of_8 > 5'd8,
-         quota_of_8 > 5'd7,
-         quota_of_8 > 5'd6,
-         quota_of_8 > 5'd5,
-         quota_of_8 > 5'd4,
-         quota_of_8 > 5'd3,
-         quota_of_8 > 5'd2,
-         quota_of_8 > 5'd1,
-         quota_of_8 > 5'd0
-       } &
-       {16{tenant_15[8]}}) |
-      ({
-         quota_of_9 > 5'd15,
-         quota_of_9 > 5'd14,
-         quota_of_9 > 5'd13,
-         quota_of_9 > 5'd12,
-         quota_of_9 > 5'd11,
-         quota_of_9 > 5'd10,
-         quota_of_9 > 5'd9,
-         quota_of_9 > 5'd8,
-         quota_of_9 > 5'd7,
-         quota_of_9 > 5'd6,
-         quota_of_9 > 5'd5,
-         quota_of_9 > 5'd4,
-         quota_of_9 > 5'd3,
-         quota_of_9 > 5'd2,
-         quota_of_9 > 5'd1,
-         quota_of_9 > 5'd0
-       } &
-       {16{tenant_15[9]}}) |
-      ({
-         quota_of_10 > 5'd15,
-         quota_of_10 > 5'd14,
-         quota_of_10 > 5'd13,
-         quota_of_10 > 5'd12,
-         quota_of_10 > 5'd11,
-         quota_of_10 > 5'd10,
-         quota_of_10 > 5'd9,
-         quota_of_10 > 5'd8,
-         quota_of_10 > 5'd7,
-         quota_of_10 > 5'd6,
-         quota_of_10 > 5'd5,
-         quota_of_10 > 5'd4,
-         quota_of_10 > 5'd3,
-         quota_of_10 > 5'd2,
-         quota_of_10 > 5'd1,
-         quota_of_10 > 5'd0
-       } &
-       {16{tenant_15[10]}}) |
-      ({
-         quota_of_11 > 5'd15,
-         quota_of_11 > 5'd14,
-         quota_of_11 > 5'd13,
-         quota_of_11 > 5'd12,
-         quota_of_11 > 5'd11,
-         quota_of_11 > 5'd10,
-         quota_of_11 > 5'd9,
-         quota_of_11 > 5'd8,
-         quota_of_11 > 5'd7,
-         quota_of_11 > 5'd6,
-         quota_of_11 > 5'd5,
-         quota_of_11 > 5'd4,
-         quota_of_11 > 5'd3,
-         quota_of_11 > 5'd2,
-         quota_of_11 > 5'd1,
-         quota_of_11 > 5'd0
-       } &
-       {16{tenant_15[11]}}) |
-      ({
-         quota_of_12 > 5'd15,
-         quota_of_12 > 5'd14,
-         quota_of_12 > 5'd13,
-         quota_of_12 > 5'd12,
-         quota_of_12 > 5'd11,
-         quota_of_12 > 5'd10,
-         quota_of_12 > 5'd9,
-         quota_of_12 > 5'd8,
-         quota_of_12 > 5'd7,
-         quota_of_12 > 5'd6,
-         quota_of_12 > 5'd5,
-         quota_of_12 > 5'd4,
-         quota_of_12 > 5'd3,
-         quota_of_12 > 5'd2,
-         quota_of_12 > 5'd1,
-         quota_of_12 > 5'd0
-       } &
-       {16{tenant_15[12]}}) |
-      ({
-         quota_of_13 > 5'd15,
-         quota_of_13 > 5'd14,
-         quota_of_13 > 5'd13,
-         quota_of_13 > 5'd12,
-         quota_of_13 > 5'd11,
-         quota_of_13 > 5'd10,
-         quota_of_13 > 5'd9,
-         quota_of_13 > 5'd8,
-         quota_of_13 > 5'd7,
-         quota_of_13 > 5'd6,
-         quota_of_13 > 5'd5,
-         quota_of_13 > 5'd4,
-         quota_of_13 > 5'd3,
-         quota_of_13 > 5'd2,
-         quota_of_13 > 5'd1,
-         quota_of_13 > 5'd0
-       } &
-       {16{tenant_15[13]}}) |
-      ({
-         quota_of_14 > 5'd15,
-         quota_of_14 > 5'd14,
-         quota_of_14 > 5'd13,
-         quota_of_14 > 5'd12,
-         quota_of_14 > 5'd11,
-         quota_of_14 > 5'd10,
-         quota_of_14 > 5'd9,
-         quota_of_14 > 5'd8,
-         quota_of_14 > 5'd7,
-         quota_of_14 > 5'd6,
-         quota_of_14 > 5'd5,
-         quota_of_14 > 5'd4,
-         quota_of_14 > 5'd3,
-         quota_of_14 > 5'd2,
-         quota_of_14 > 5'd1,
-         quota_of_14 > 5'd0
-       } &
-       {16{tenant_15[14]}}) |
-      ({
-         quota_of_15 > 5'd15,
-         quota_of_15 > 5'd14,
-         quota_of_15 > 5'd13,
-         quota_of_15 > 5'd12,
-         quota_of_15 > 5'd11,
-         quota_of_15 > 5'd10,
-         quota_of_15 > 5'd9,
-         quota_of_15 > 5'd8,
-         quota_of_15 > 5'd7,
-         quota_of_15 > 5'd6,
-         quota_of_15 > 5'd5,
-         quota_of_15 > 5'd4,
-         quota_of_15 > 5'd3,
-         quota_of_15 > 5'd2,
-         quota_of_15 > 5'd1,
-         quota_of_15 > 5'd0
-       } &
-       {16{tenant_15[15]}}) |
-      ({
-         quota_of_16 > 5'd15,
-         quota_of_16 > 5'd14,
-         quota_of_16 > 5'd13,
-         quota_of_16 > 5'd12,
-         quota_of_16 > 5'd11,
-         quota_of_16 > 5'd10,
-         quota_of_16 > 5'd9,
-         quota_of_16 > 5'd8,
-         quota_of_16 > 5'd7,
-         quota_of_16 > 5'd6,
-         quota_of_16 > 5'd5,
-         quota_of_16 > 5'd4,
-         quota_of_16 > 5'd3,
-         quota_of_16 > 5'd2,
-         quota_of_16 > 5'd1,
-         quota_of_16 > 5'd0
-       } &
-       {16{tenant_15[16]}}) |
-      ({
-         quota_of_17 > 5'd15,
-         quota_of_17 > 5'd14,
-         quota_of_17 > 5'd13,
-         quota_of_17 > 5'd12,
-         quota_of_17 > 5'd11,
-         quota_of_17 > 5'd10,
-         quota_of_17 > 5'd9,
-         quota_of_17 > 5'd8,
-         quota_of_17 > 5'd7,
-         quota_of_17 > 5'd6,
-         quota_of_17 > 5'd5,
-         quota_of_17 > 5'd4,
-         quota_of_17 > 5'd3,
-         quota_of_17 > 5'd2,
-         quota_of_17 > 5'd1,
-         quota_of_17 > 5'd0
-       } &
-       {16{tenant_15[17]}}) |
-      ({
-         quota_of_18 > 5'd15,
-         quota_of_18 > 5'd14,
-         quota_of_18 > 5'd13,
-         quota_of_18 > 5'd12,
-         quota_of_18 > 5'd11,
-         quota_of_18 > 5'd10,
-         quota_of_18 > 5'd9,
-         quota_of_18 > 5'd8,
-         quota_of_18 > 5'd7,
-         quota_of_18 > 5'd6,
-         quota_of_18 > 5'd5,
-         quota_of_18 > 5'd4,
-         quota_of_18 > 5'd3,
-         quota_of_18 > 5'd2,
-         quota_of_18 > 5'd1,
-         quota_of_18 > 5'd0
-       } &
-       {16{tenant_15[18]}}) |
-      ({
-         quota_of_19 > 5'd15,
-         quota_of_19 > 5'd14,
-         quota_of_19 > 5'd13,
-         quota_of_19 > 5'd12,
-         quota_of_19 > 5'd11,
-         quota_of_19 > 5'd10,
-         quota_of_19 > 5'd9,
-         quota_of_19 > 5'd8,
-         quota_of_19 > 5'd7,
-         quota_of_19 > 5'd6,
-         quota_of_19 > 5'd5,
-         quota_of_19 > 5'd4,
-         quota_of_19 > 5'd3,
-         quota_of_19 > 5'd2,
-         quota_of_19 > 5'd1,
-         quota_of_19 > 5'd0
-       } &
-       {16{tenant_15[19]}}) |
-      ({
-         quota_of_20 > 5'd15,
-         quota_of_20 > 5'd14,
-         quota_of_20 > 5'd13,
-         quota_of_20 > 5'd12,
-         quota_of_20 > 5'd11,
-         quota_of_20 > 5'd10,
-         quota_of_20 > 5'd9,
-         quota_of_20 > 5'd8,
-         quota_of_20 > 5'd7,
-         quota_of_20 > 5'd6,
-         quota_of_20 > 5'd5,
-         quota_of_20 > 5'd4,
-         quota_of_20 > 5'd3,
-         quota_of_20 > 5'd2,
-         quota_of_20 > 5'd1,
-         quota_of_20 > 5'd0
-       } &
-       {16{tenant_15[20]}}) |
-      ({
-         quota_of_21 > 5'd15,
-         quota_of_21 > 5'd14,
-         quota_of_21 > 5'd13,
-         quota_of_21 > 5'd12,
-         quota_of_21 > 5'd11,
-         quota_of_21 > 5'd10,
-         quota_of_21 > 5'd9,
-         quota_of_21 > 5'd8,
-         quota_of_21 > 5'd7,
-         quota_of_21 > 5'd6,
-         quota_of_21 > 5'd5,
-         quota_of_21 > 5'd4,
-         quota_of_21 > 5'd3,
-         quota_of_21 > 5'd2,
-         quota_of_21 > 5'd1,
-         quota_of_21 > 5'd0
-       } &
-       {16{tenant_15[21]}}) |
-      ({
-         quota_of_22 > 5'd15,
-         quota_of_22 > 5'd14,
-         quota_of_22 > 5'd13,
-         quota_of_22 > 5'd12,
-         quota_of_22 > 5'd11,
-         quota_of_22 > 5'd10,
-         quota_of_22 > 5'd9,
-         quota_of_22 > 5'd8,
-         quota_of_22 > 5'd7,
-         quota_of_22 > 5'd6,
-         quota_of_22 > 5'd5,
-         quota_of_22 > 5'd4,
-         quota_of_22 > 5'd3,
-         quota_of_22 > 5'd2,
-         quota_of_22 > 5'd1,
-         quota_of_22 > 5'd0
-       } &
-       {16{tenant_15[22]}}) |
-      ({
-         quota_of_23 > 5'd15,
-         quota_of_23 > 5'd14,
-         quota_of_23 > 5'd13,
-         quota_of_23 > 5'd12,
-         quota_of_23 > 5'd11,
-         quota_of_23 > 5'd10,
-         quota_of_23 > 5'd9,
-         quota_of_23 > 5'd8,
-         quota_of_23 > 5'd7,
-         quota_of_23 > 5'd6,
-         quota_of_23 > 5'd5,
-         quota_of_23 > 5'd4,
-         quota_of_23 > 5'd3,
-         quota_of_23 > 5'd2,
-         quota_of_23 > 5'd1,
-         quota_of_23 > 5'd0
-       } &
-       {16{tenant_15[23]}}) |
-      ({
-         quota_of_24 > 5'd15,
-         quota_of_24 > 5'd14,
-         quota_of_24 > 5'd13,
-         quota_of_24 > 5'd12,
-         quota_of_24 > 5'd11,
-         quota_of_24 > 5'd10,
-         quota_of_24 > 5'd9,
-         quota_of_24 > 5'd8,
-         quota_of_24 > 5'd7,
-         quota_of_24 > 5'd6,
-         quota_of_24 > 5'd5,
-         quota_of_24 > 5'd4,
-         quota_of_24 > 5'd3,
-         quota_of_24 > 5'd2,
-         quota_of_24 > 5'd1,
-         quota_of_24 > 5'd0
-       } &
-       {16{tenant_15[24]}}) |
-      ({
-         quota_of_25 > 5'd15,
-         quota_of_25 > 5'd14,
-         quota_of_25 > 5'd13,
-         quota_of_25 > 5'd12,
-         quota_of_25 > 5'd11,
-         quota_of_25 > 5'd10,
-         quota_of_25 > 5'd9,
-         quota_of_25 > 5'd8,
-         quota_of_25 > 5'd7,
-         quota_of_25 > 5'd6,
-         quota_of_25 > 5'd5,
-         quota_of_25 > 5'd4,
-         quota_of_25 > 5'd3,
-         quota_of_25 > 5'd2,
-         quota_of_25 > 5'd1,
-         quota_of_25 > 5'd0
-       } &
-       {16{tenant_15[25]}}) |
-      ({
-         quota_of_26 > 5'd15,
-         quota_of_26 > 5'd14,
-         quota_of_26 > 5'd13,
-         quota_of_26 > 5'd12,
-         quota_of_26 > 5'd11,
-         quota_of_26 > 5'd10,
-         quota_of_26 > 5'd9,
-         quota_of_26 > 5'd8,
-         quota_of_26 > 5'd7,
-         quota_of_26 > 5'd6,
-         quota_of_26 > 5'd5,
-         quota_of_26 > 5'd4,
-         quota_of_26 > 5'd3,
-         quota_of_26 > 5'd2,
-         quota_of_26 > 5'd1,
-         quota_of_26 > 5'd0
-       } &
-       {16{tenant_15[26]}}) |
-      ({
-         quota_of_27 > 5'd15,
-         quota_of_27 > 5'd14,
-         quota_of_27 > 5'd13,
-         quota_of_27 > 5'd12,
-         quota_of_27 > 5'd11,
-         quota_of_27 > 5'd10,
-         quota_of_27 > 5'd9,
-         quota_of_27 > 5'd8,
-         quota_of_27 > 5'd7,
-         quota_of_27 > 5'd6,
-         quota_of_27 > 5'd5,
-         quota_of_27 > 5'd4,
-         quota_of_27 > 5'd3,
-         quota_of_27 > 5'd2,
-         quota_of_27 > 5'd1,
-         quota_of_27 > 5'd0
-       } &
-       {16{tenant_15[27]}}) |
-      ({
-         quota_of_28 > 5'd15,
-         quota_of_28 > 5'd14,
-         quota_of_28 > 5'd13,
-         quota_of_28 > 5'd12,
-         quota_of_28 > 5'd11,
-         quota_of_28 > 5'd10,
-         quota_of_28 > 5'd9,
-         quota_of_28 > 5'd8,
-         quota_of_28 > 5'd7,
-         quota_of_28 > 5'd6,
-         quota_of_28 > 5'd5,
-         quota_of_28 > 5'd4,
-         quota_of_28 > 5'd3,
-         quota_of_28 > 5'd2,
-         quota_of_28 > 5'd1,
-         quota_of_28 > 5'd0
-       } &
-       {16{tenant_15[28]}}) |
-      ({
-         quota_of_29 > 5'd15,
-         quota_of_29 > 5'd14,
-         quota_of_29 > 5'd13,
-         quota_of_29 > 5'd12,
-         quota_of_29 > 5'd11,
-         quota_of_29 > 5'd10,
-         quota_of_29 > 5'd9,
-         quota_of_29 > 5'd8,
-         quota_of_29 > 5'd7,
-         quota_of_29 > 5'd6,
-         quota_of_29 > 5'd5,
-         quota_of_29 > 5'd4,
-         quota_of_29 > 5'd3,
-         quota_of_29 > 5'd2,
-         quota_of_29 > 5'd1,
-         quota_of_29 > 5'd0
-       } &
-       {16{tenant_15[29]}}) |
-      ({
-         quota_of_30 > 5'd15,
-         quota_of_30 > 5'd14,
-         quota_of_30 > 5'd13,
-         quota_of_30 > 5'd12,
-         quota_of_30 > 5'd11,
-         quota_of_30 > 5'd10,
-         quota_of_30 > 5'd9,
-         quota_of_30 > 5'd8,
-         quota_of_30 > 5'd7,
-         quota_of_30 > 5'd6,
-         quota_of_30 > 5'd5,
-         quota_of_30 > 5'd4,
-         quota_of_30 > 5'd3,
-         quota_of_30 > 5'd2,
-         quota_of_30 > 5'd1,
-         quota_of_30 > 5'd0
-       } &
-       {16{tenant_15[30]}}) |
-      ({
-         quota_of_31 > 5'd15,
-         quota_of_31 > 5'd14,
-         quota_of_31 > 5'd13,
-         quota_of_31 > 5'd12,
-         quota_of_31 > 5'd11,
-         quota_of_31 > 5'd10,
-         quota_of_31 > 5'd9,
-         quota_of_31 > 5'd8,
-         quota_of_31 > 5'd7,
-         quota_of_31 > 5'd6,
-         quota_of_31 > 5'd5,
-         quota_of_31 > 5'd4,
-         quota_of_31 > 5'd3,
-         quota_of_31 > 5'd2,
-         quota_of_31 > 5'd1,
-         quota_of_31 > 5'd0
-       } &
-       {16{tenant_15[31]}});
+      (quota_level_0 & {16{tenant_15[0]}}) |
+      (quota_level_1 & {16{tenant_15[1]}}) |
+      (quota_level_2 & {16{tenant_15[2]}}) |
+      (quota_level_3 & {16{tenant_15[3]}}) |
+      (quota_level_4 & {16{tenant_15[4]}}) |
+      (quota_level_5 & {16{tenant_15[5]}}) |
+      (quota_level_6 & {16{tenant_15[6]}}) |
+      (quota_level_7 & {16{tenant_15[7]}}) |
+      (quota_level_8 & {16{tenant_15[8]}}) |
+      (quota_level_9 & {16{tenant_15[9]}}) |
+      (quota_level_10 & {16{tenant_15[10]}}) |
+      (quota_level_11 & {16{tenant_15[11]}}) |
+      (quota_level_12 & {16{tenant_15[12]}}) |
+      (quota_level_13 & {16{tenant_15[13]}}) |
+      (quota_level_14 & {16{tenant_15[14]}}) |
+      (quota_level_15 & {16{tenant_15[15]}}) |
+      (quota_level_16 & {16{tenant_15[16]}}) |
+      (quota_level_17 & {16{tenant_15[17]}}) |
+      (quota_level_18 & {16{tenant_15[18]}}) |
+      (quota_level_19 & {16{tenant_15[19]}}) |
+      (quota_level_20 & {16{tenant_15[20]}}) |
+      (quota_level_21 & {16{tenant_15[21]}}) |
+      (quota_level_22 & {16{tenant_15[22]}}) |
+      (quota_level_23 & {16{tenant_15[23]}}) |
+      (quota_level_24 & {16{tenant_15[24]}}) |
+      (quota_level_25 & {16{tenant_15[25]}}) |
+      (quota_level_26 & {16{tenant_15[26]}}) |
+      (quota_level_27 & {16{tenant_15[27]}}) |
+      (quota_level_28 & {16{tenant_15[28]}}) |
+      (quota_level_29 & {16{tenant_15[29]}}) |
+      (quota_level_30 & {16{tenant_15[30]}}) |
+      (quota_level_31 & {16{tenant_15[31]}});
 
   // Slots that earlier queues of the vNPU of ME queue 15 ask for. Lower half. Lower half. Lower
   // half.
@@ -13561,24 +5016,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 0.
   wire [15:0] quota_16 =
-      {
-        quota_of_0 > 5'd15,
-        quota_of_0 > 5'd14,
-        quota_of_0 > 5'd13,
-        quota_of_0 > 5'd12,
-        quota_of_0 > 5'd11,
-        quota_of_0 > 5'd10,
-        quota_of_0 > 5'd9,
-        quota_of_0 > 5'd8,
-        quota_of_0 > 5'd7,
-        quota_of_0 > 5'd6,
-        quota_of_0 > 5'd5,
-        quota_of_0 > 5'd4,
-        quota_of_0 > 5'd3,
-        quota_of_0 > 5'd2,
-        quota_of_0 > 5'd1,
-        quota_of_0 > 5'd0
-      } &
+      quota_level_0 &
       (spare_0 | {16{~tenant_0[0]}}) &
       (spare_1 | {16{~tenant_1[0]}}) &
       (spare_2 | {16{~tenant_2[0]}}) &
@@ -13614,24 +5052,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 1.
   wire [15:0] quota_17 =
-      {
-        quota_of_1 > 5'd15,
-        quota_of_1 > 5'd14,
-        quota_of_1 > 5'd13,
-        quota_of_1 > 5'd12,
-        quota_of_1 > 5'd11,
-        quota_of_1 > 5'd10,
-        quota_of_1 > 5'd9,
-        quota_of_1 > 5'd8,
-        quota_of_1 > 5'd7,
-        quota_of_1 > 5'd6,
-        quota_of_1 > 5'd5,
-        quota_of_1 > 5'd4,
-        quota_of_1 > 5'd3,
-        quota_of_1 > 5'd2,
-        quota_of_1 > 5'd1,
-        quota_of_1 > 5'd0
-      } &
+      quota_level_1 &
       (spare_0 | {16{~tenant_0[1]}}) &
       (spare_1 | {16{~tenant_1[1]}}) &
       (spare_2 | {16{~tenant_2[1]}}) &
@@ -13667,24 +5088,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 2.
   wire [15:0] quota_18 =
-      {
-        quota_of_2 > 5'd15,
-        quota_of_2 > 5'd14,
-        quota_of_2 > 5'd13,
-        quota_of_2 > 5'd12,
-        quota_of_2 > 5'd11,
-        quota_of_2 > 5'd10,
-        quota_of_2 > 5'd9,
-        quota_of_2 > 5'd8,
-        quota_of_2 > 5'd7,
-        quota_of_2 > 5'd6,
-        quota_of_2 > 5'd5,
-        quota_of_2 > 5'd4,
-        quota_of_2 > 5'd3,
-        quota_of_2 > 5'd2,
-        quota_of_2 > 5'd1,
-        quota_of_2 > 5'd0
-      } &
+      quota_level_2 &
       (spare_0 | {16{~tenant_0[2]}}) &
       (spare_1 | {16{~tenant_1[2]}}) &
       (spare_2 | {16{~tenant_2[2]}}) &
@@ -13720,24 +5124,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 3.
   wire [15:0] quota_19 =
-      {
-        quota_of_3 > 5'd15,
-        quota_of_3 > 5'd14,
-        quota_of_3 > 5'd13,
-        quota_of_3 > 5'd12,
-        quota_of_3 > 5'd11,
-        quota_of_3 > 5'd10,
-        quota_of_3 > 5'd9,
-        quota_of_3 > 5'd8,
-        quota_of_3 > 5'd7,
-        quota_of_3 > 5'd6,
-        quota_of_3 > 5'd5,
-        quota_of_3 > 5'd4,
-        quota_of_3 > 5'd3,
-        quota_of_3 > 5'd2,
-        quota_of_3 > 5'd1,
-        quota_of_3 > 5'd0
-      } &
+      quota_level_3 &
       (spare_0 | {16{~tenant_0[3]}}) &
       (spare_1 | {16{~tenant_1[3]}}) &
       (spare_2 | {16{~tenant_2[3]}}) &
@@ -13773,24 +5160,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 4.
   wire [15:0] quota_20 =
-      {
-        quota_of_4 > 5'd15,
-        quota_of_4 > 5'd14,
-        quota_of_4 > 5'd13,
-        quota_of_4 > 5'd12,
-        quota_of_4 > 5'd11,
-        quota_of_4 > 5'd10,
-        quota_of_4 > 5'd9,
-        quota_of_4 > 5'd8,
-        quota_of_4 > 5'd7,
-        quota_of_4 > 5'd6,
-        quota_of_4 > 5'd5,
-        quota_of_4 > 5'd4,
-        quota_of_4 > 5'd3,
-        quota_of_4 > 5'd2,
-        quota_of_4 > 5'd1,
-        quota_of_4 > 5'd0
-      } &
+      quota_level_4 &
       (spare_0 | {16{~tenant_0[4]}}) &
       (spare_1 | {16{~tenant_1[4]}}) &
       (spare_2 | {16{~tenant_2[4]}}) &
@@ -13826,24 +5196,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 5.
   wire [15:0] quota_21 =
-      {
-        quota_of_5 > 5'd15,
-        quota_of_5 > 5'd14,
-        quota_of_5 > 5'd13,
-        quota_of_5 > 5'd12,
-        quota_of_5 > 5'd11,
-        quota_of_5 > 5'd10,
-        quota_of_5 > 5'd9,
-        quota_of_5 > 5'd8,
-        quota_of_5 > 5'd7,
-        quota_of_5 > 5'd6,
-        quota_of_5 > 5'd5,
-        quota_of_5 > 5'd4,
-        quota_of_5 > 5'd3,
-        quota_of_5 > 5'd2,
-        quota_of_5 > 5'd1,
-        quota_of_5 > 5'd0
-      } &
+      quota_level_5 &
       (spare_0 | {16{~tenant_0[5]}}) &
       (spare_1 | {16{~tenant_1[5]}}) &
       (spare_2 | {16{~tenant_2[5]}}) &
@@ -13879,24 +5232,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 6.
   wire [15:0] quota_22 =
-      {
-        quota_of_6 > 5'd15,
-        quota_of_6 > 5'd14,
-        quota_of_6 > 5'd13,
-        quota_of_6 > 5'd12,
-        quota_of_6 > 5'd11,
-        quota_of_6 > 5'd10,
-        quota_of_6 > 5'd9,
-        quota_of_6 > 5'd8,
-        quota_of_6 > 5'd7,
-        quota_of_6 > 5'd6,
-        quota_of_6 > 5'd5,
-        quota_of_6 > 5'd4,
-        quota_of_6 > 5'd3,
-        quota_of_6 > 5'd2,
-        quota_of_6 > 5'd1,
-        quota_of_6 > 5'd0
-      } &
+      quota_level_6 &
       (spare_0 | {16{~tenant_0[6]}}) &
       (spare_1 | {16{~tenant_1[6]}}) &
       (spare_2 | {16{~tenant_2[6]}}) &
@@ -13932,24 +5268,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 7.
   wire [15:0] quota_23 =
-      {
-        quota_of_7 > 5'd15,
-        quota_of_7 > 5'd14,
-        quota_of_7 > 5'd13,
-        quota_of_7 > 5'd12,
-        quota_of_7 > 5'd11,
-        quota_of_7 > 5'd10,
-        quota_of_7 > 5'd9,
-        quota_of_7 > 5'd8,
-        quota_of_7 > 5'd7,
-        quota_of_7 > 5'd6,
-        quota_of_7 > 5'd5,
-        quota_of_7 > 5'd4,
-        quota_of_7 > 5'd3,
-        quota_of_7 > 5'd2,
-        quota_of_7 > 5'd1,
-        quota_of_7 > 5'd0
-      } &
+      quota_level_7 &
       (spare_0 | {16{~tenant_0[7]}}) &
       (spare_1 | {16{~tenant_1[7]}}) &
       (spare_2 | {16{~tenant_2[7]}}) &
@@ -13985,24 +5304,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 8.
   wire [15:0] quota_24 =
-      {
-        quota_of_8 > 5'd15,
-        quota_of_8 > 5'd14,
-        quota_of_8 > 5'd13,
-        quota_of_8 > 5'd12,
-        quota_of_8 > 5'd11,
-        quota_of_8 > 5'd10,
-        quota_of_8 > 5'd9,
-        quota_of_8 > 5'd8,
-        quota_of_8 > 5'd7,
-        quota_of_8 > 5'd6,
-        quota_of_8 > 5'd5,
-        quota_of_8 > 5'd4,
-        quota_of_8 > 5'd3,
-        quota_of_8 > 5'd2,
-        quota_of_8 > 5'd1,
-        quota_of_8 > 5'd0
-      } &
+      quota_level_8 &
       (spare_0 | {16{~tenant_0[8]}}) &
       (spare_1 | {16{~tenant_1[8]}}) &
       (spare_2 | {16{~tenant_2[8]}}) &
@@ -14038,24 +5340,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 9.
   wire [15:0] quota_25 =
-      {
-        quota_of_9 > 5'd15,
-        quota_of_9 > 5'd14,
-        quota_of_9 > 5'd13,
-        quota_of_9 > 5'd12,
-        quota_of_9 > 5'd11,
-        quota_of_9 > 5'd10,
-        quota_of_9 > 5'd9,
-        quota_of_9 > 5'd8,
-        quota_of_9 > 5'd7,
-        quota_of_9 > 5'd6,
-        quota_of_9 > 5'd5,
-        quota_of_9 > 5'd4,
-        quota_of_9 > 5'd3,
-        quota_of_9 > 5'd2,
-        quota_of_9 > 5'd1,
-        quota_of_9 > 5'd0
-      } &
+      quota_level_9 &
       (spare_0 | {16{~tenant_0[9]}}) &
       (spare_1 | {16{~tenant_1[9]}}) &
       (spare_2 | {16{~tenant_2[9]}}) &
@@ -14091,24 +5376,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 10.
   wire [15:0] quota_26 =
-      {
-        quota_of_10 > 5'd15,
-        quota_of_10 > 5'd14,
-        quota_of_10 > 5'd13,
-        quota_of_10 > 5'd12,
-        quota_of_10 > 5'd11,
-        quota_of_10 > 5'd10,
-        quota_of_10 > 5'd9,
-        quota_of_10 > 5'd8,
-        quota_of_10 > 5'd7,
-        quota_of_10 > 5'd6,
-        quota_of_10 > 5'd5,
-        quota_of_10 > 5'd4,
-        quota_of_10 > 5'd3,
-        quota_of_10 > 5'd2,
-        quota_of_10 > 5'd1,
-        quota_of_10 > 5'd0
-      } &
+      quota_level_10 &
       (spare_0 | {16{~tenant_0[10]}}) &
       (spare_1 | {16{~tenant_1[10]}}) &
       (spare_2 | {16{~tenant_2[10]}}) &
@@ -14144,24 +5412,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 11.
   wire [15:0] quota_27 =
-      {
-        quota_of_11 > 5'd15,
-        quota_of_11 > 5'd14,
-        quota_of_11 > 5'd13,
-        quota_of_11 > 5'd12,
-        quota_of_11 > 5'd11,
-        quota_of_11 > 5'd10,
-        quota_of_11 > 5'd9,
-        quota_of_11 > 5'd8,
-        quota_of_11 > 5'd7,
-        quota_of_11 > 5'd6,
-        quota_of_11 > 5'd5,
-        quota_of_11 > 5'd4,
-        quota_of_11 > 5'd3,
-        quota_of_11 > 5'd2,
-        quota_of_11 > 5'd1,
-        quota_of_11 > 5'd0
-      } &
+      quota_level_11 &
       (spare_0 | {16{~tenant_0[11]}}) &
       (spare_1 | {16{~tenant_1[11]}}) &
       (spare_2 | {16{~tenant_2[11]}}) &
@@ -14197,24 +5448,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 12.
   wire [15:0] quota_28 =
-      {
-        quota_of_12 > 5'd15,
-        quota_of_12 > 5'd14,
-        quota_of_12 > 5'd13,
-        quota_of_12 > 5'd12,
-        quota_of_12 > 5'd11,
-        quota_of_12 > 5'd10,
-        quota_of_12 > 5'd9,
-        quota_of_12 > 5'd8,
-        quota_of_12 > 5'd7,
-        quota_of_12 > 5'd6,
-        quota_of_12 > 5'd5,
-        quota_of_12 > 5'd4,
-        quota_of_12 > 5'd3,
-        quota_of_12 > 5'd2,
-        quota_of_12 > 5'd1,
-        quota_of_12 > 5'd0
-      } &
+      quota_level_12 &
       (spare_0 | {16{~tenant_0[12]}}) &
       (spare_1 | {16{~tenant_1[12]}}) &
       (spare_2 | {16{~tenant_2[12]}}) &
@@ -14250,24 +5484,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 13.
   wire [15:0] quota_29 =
-      {
-        quota_of_13 > 5'd15,
-        quota_of_13 > 5'd14,
-        quota_of_13 > 5'd13,
-        quota_of_13 > 5'd12,
-        quota_of_13 > 5'd11,
-        quota_of_13 > 5'd10,
-        quota_of_13 > 5'd9,
-        quota_of_13 > 5'd8,
-        quota_of_13 > 5'd7,
-        quota_of_13 > 5'd6,
-        quota_of_13 > 5'd5,
-        quota_of_13 > 5'd4,
-        quota_of_13 > 5'd3,
-        quota_of_13 > 5'd2,
-        quota_of_13 > 5'd1,
-        quota_of_13 > 5'd0
-      } &
+      quota_level_13 &
       (spare_0 | {16{~tenant_0[13]}}) &
       (spare_1 | {16{~tenant_1[13]}}) &
       (spare_2 | {16{~tenant_2[13]}}) &
@@ -14303,24 +5520,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 14.
   wire [15:0] quota_30 =
-      {
-        quota_of_14 > 5'd15,
-        quota_of_14 > 5'd14,
-        quota_of_14 > 5'd13,
-        quota_of_14 > 5'd12,
-        quota_of_14 > 5'd11,
-        quota_of_14 > 5'd10,
-        quota_of_14 > 5'd9,
-        quota_of_14 > 5'd8,
-        quota_of_14 > 5'd7,
-        quota_of_14 > 5'd6,
-        quota_of_14 > 5'd5,
-        quota_of_14 > 5'd4,
-        quota_of_14 > 5'd3,
-        quota_of_14 > 5'd2,
-        quota_of_14 > 5'd1,
-        quota_of_14 > 5'd0
-      } &
+      quota_level_14 &
       (spare_0 | {16{~tenant_0[14]}}) &
       (spare_1 | {16{~tenant_1[14]}}) &
       (spare_2 | {16{~tenant_2[14]}}) &
@@ -14356,24 +5556,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 15.
   wire [15:0] quota_31 =
-      {
-        quota_of_15 > 5'd15,
-        quota_of_15 > 5'd14,
-        quota_of_15 > 5'd13,
-        quota_of_15 > 5'd12,
-        quota_of_15 > 5'd11,
-        quota_of_15 > 5'd10,
-        quota_of_15 > 5'd9,
-        quota_of_15 > 5'd8,
-        quota_of_15 > 5'd7,
-        quota_of_15 > 5'd6,
-        quota_of_15 > 5'd5,
-        quota_of_15 > 5'd4,
-        quota_of_15 > 5'd3,
-        quota_of_15 > 5'd2,
-        quota_of_15 > 5'd1,
-        quota_of_15 > 5'd0
-      } &
+      quota_level_15 &
       (spare_0 | {16{~tenant_0[15]}}) &
       (spare_1 | {16{~tenant_1[15]}}) &
       (spare_2 | {16{~tenant_2[15]}}) &
@@ -14409,24 +5592,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 16.
   wire [15:0] quota_32 =
-      {
-        quota_of_16 > 5'd15,
-        quota_of_16 > 5'd14,
-        quota_of_16 > 5'd13,
-        quota_of_16 > 5'd12,
-        quota_of_16 > 5'd11,
-        quota_of_16 > 5'd10,
-        quota_of_16 > 5'd9,
-        quota_of_16 > 5'd8,
-        quota_of_16 > 5'd7,
-        quota_of_16 > 5'd6,
-        quota_of_16 > 5'd5,
-        quota_of_16 > 5'd4,
-        quota_of_16 > 5'd3,
-        quota_of_16 > 5'd2,
-        quota_of_16 > 5'd1,
-        quota_of_16 > 5'd0
-      } &
+      quota_level_16 &
       (spare_0 | {16{~tenant_0[16]}}) &
       (spare_1 | {16{~tenant_1[16]}}) &
       (spare_2 | {16{~tenant_2[16]}}) &
@@ -14462,24 +5628,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 17.
   wire [15:0] quota_33 =
-      {
-        quota_of_17 > 5'd15,
-        quota_of_17 > 5'd14,
-        quota_of_17 > 5'd13,
-        quota_of_17 > 5'd12,
-        quota_of_17 > 5'd11,
-        quota_of_17 > 5'd10,
-        quota_of_17 > 5'd9,
-        quota_of_17 > 5'd8,
-        quota_of_17 > 5'd7,
-        quota_of_17 > 5'd6,
-        quota_of_17 > 5'd5,
-        quota_of_17 > 5'd4,
-        quota_of_17 > 5'd3,
-        quota_of_17 > 5'd2,
-        quota_of_17 > 5'd1,
-        quota_of_17 > 5'd0
-      } &
+      quota_level_17 &
       (spare_0 | {16{~tenant_0[17]}}) &
       (spare_1 | {16{~tenant_1[17]}}) &
       (spare_2 | {16{~tenant_2[17]}}) &
@@ -14515,24 +5664,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 18.
   wire [15:0] quota_34 =
-      {
-        quota_of_18 > 5'd15,
-        quota_of_18 > 5'd14,
-        quota_of_18 > 5'd13,
-        quota_of_18 > 5'd12,
-        quota_of_18 > 5'd11,
-        quota_of_18 > 5'd10,
-        quota_of_18 > 5'd9,
-        quota_of_18 > 5'd8,
-        quota_of_18 > 5'd7,
-        quota_of_18 > 5'd6,
-        quota_of_18 > 5'd5,
-        quota_of_18 > 5'd4,
-        quota_of_18 > 5'd3,
-        quota_of_18 > 5'd2,
-        quota_of_18 > 5'd1,
-        quota_of_18 > 5'd0
-      } &
+      quota_level_18 &
       (spare_0 | {16{~tenant_0[18]}}) &
       (spare_1 | {16{~tenant_1[18]}}) &
       (spare_2 | {16{~tenant_2[18]}}) &
@@ -14568,24 +5700,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 19.
   wire [15:0] quota_35 =
-      {
-        quota_of_19 > 5'd15,
-        quota_of_19 > 5'd14,
-        quota_of_19 > 5'd13,
-        quota_of_19 > 5'd12,
-        quota_of_19 > 5'd11,
-        quota_of_19 > 5'd10,
-        quota_of_19 > 5'd9,
-        quota_of_19 > 5'd8,
-        quota_of_19 > 5'd7,
-        quota_of_19 > 5'd6,
-        quota_of_19 > 5'd5,
-        quota_of_19 > 5'd4,
-        quota_of_19 > 5'd3,
-        quota_of_19 > 5'd2,
-        quota_of_19 > 5'd1,
-        quota_of_19 > 5'd0
-      } &
+      quota_level_19 &
       (spare_0 | {16{~tenant_0[19]}}) &
       (spare_1 | {16{~tenant_1[19]}}) &
       (spare_2 | {16{~tenant_2[19]}}) &
@@ -14621,24 +5736,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 20.
   wire [15:0] quota_36 =
-      {
-        quota_of_20 > 5'd15,
-        quota_of_20 > 5'd14,
-        quota_of_20 > 5'd13,
-        quota_of_20 > 5'd12,
-        quota_of_20 > 5'd11,
-        quota_of_20 > 5'd10,
-        quota_of_20 > 5'd9,
-        quota_of_20 > 5'd8,
-        quota_of_20 > 5'd7,
-        quota_of_20 > 5'd6,
-        quota_of_20 > 5'd5,
-        quota_of_20 > 5'd4,
-        quota_of_20 > 5'd3,
-        quota_of_20 > 5'd2,
-        quota_of_20 > 5'd1,
-        quota_of_20 > 5'd0
-      } &
+      quota_level_20 &
       (spare_0 | {16{~tenant_0[20]}}) &
       (spare_1 | {16{~tenant_1[20]}}) &
       (spare_2 | {16{~tenant_2[20]}}) &
@@ -14674,24 +5772,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 21.
   wire [15:0] quota_37 =
-      {
-        quota_of_21 > 5'd15,
-        quota_of_21 > 5'd14,
-        quota_of_21 > 5'd13,
-        quota_of_21 > 5'd12,
-        quota_of_21 > 5'd11,
-        quota_of_21 > 5'd10,
-        quota_of_21 > 5'd9,
-        quota_of_21 > 5'd8,
-        quota_of_21 > 5'd7,
-        quota_of_21 > 5'd6,
-        quota_of_21 > 5'd5,
-        quota_of_21 > 5'd4,
-        quota_of_21 > 5'd3,
-        quota_of_21 > 5'd2,
-        quota_of_21 > 5'd1,
-        quota_of_21 > 5'd0
-      } &
+      quota_level_21 &
       (spare_0 | {16{~tenant_0[21]}}) &
       (spare_1 | {16{~tenant_1[21]}}) &
       (spare_2 | {16{~tenant_2[21]}}) &
@@ -14727,24 +5808,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 22.
   wire [15:0] quota_38 =
-      {
-        quota_of_22 > 5'd15,
-        quota_of_22 > 5'd14,
-        quota_of_22 > 5'd13,
-        quota_of_22 > 5'd12,
-        quota_of_22 > 5'd11,
-        quota_of_22 > 5'd10,
-        quota_of_22 > 5'd9,
-        quota_of_22 > 5'd8,
-        quota_of_22 > 5'd7,
-        quota_of_22 > 5'd6,
-        quota_of_22 > 5'd5,
-        quota_of_22 > 5'd4,
-        quota_of_22 > 5'd3,
-        quota_of_22 > 5'd2,
-        quota_of_22 > 5'd1,
-        quota_of_22 > 5'd0
-      } &
+      quota_level_22 &
       (spare_0 | {16{~tenant_0[22]}}) &
       (spare_1 | {16{~tenant_1[22]}}) &
       (spare_2 | {16{~tenant_2[22]}}) &
@@ -14780,24 +5844,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 23.
   wire [15:0] quota_39 =
-      {
-        quota_of_23 > 5'd15,
-        quota_of_23 > 5'd14,
-        quota_of_23 > 5'd13,
-        quota_of_23 > 5'd12,
-        quota_of_23 > 5'd11,
-        quota_of_23 > 5'd10,
-        quota_of_23 > 5'd9,
-        quota_of_23 > 5'd8,
-        quota_of_23 > 5'd7,
-        quota_of_23 > 5'd6,
-        quota_of_23 > 5'd5,
-        quota_of_23 > 5'd4,
-        quota_of_23 > 5'd3,
-        quota_of_23 > 5'd2,
-        quota_of_23 > 5'd1,
-        quota_of_23 > 5'd0
-      } &
+      quota_level_23 &
       (spare_0 | {16{~tenant_0[23]}}) &
       (spare_1 | {16{~tenant_1[23]}}) &
       (spare_2 | {16{~tenant_2[23]}}) &
@@ -14833,24 +5880,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 24.
   wire [15:0] quota_40 =
-      {
-        quota_of_24 > 5'd15,
-        quota_of_24 > 5'd14,
-        quota_of_24 > 5'd13,
-        quota_of_24 > 5'd12,
-        quota_of_24 > 5'd11,
-        quota_of_24 > 5'd10,
-        quota_of_24 > 5'd9,
-        quota_of_24 > 5'd8,
-        quota_of_24 > 5'd7,
-        quota_of_24 > 5'd6,
-        quota_of_24 > 5'd5,
-        quota_of_24 > 5'd4,
-        quota_of_24 > 5'd3,
-        quota_of_24 > 5'd2,
-        quota_of_24 > 5'd1,
-        quota_of_24 > 5'd0
-      } &
+      quota_level_24 &
       (spare_0 | {16{~tenant_0[24]}}) &
       (spare_1 | {16{~tenant_1[24]}}) &
       (spare_2 | {16{~tenant_2[24]}}) &
@@ -14886,24 +5916,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 25.
   wire [15:0] quota_41 =
-      {
-        quota_of_25 > 5'd15,
-        quota_of_25 > 5'd14,
-        quota_of_25 > 5'd13,
-        quota_of_25 > 5'd12,
-        quota_of_25 > 5'd11,
-        quota_of_25 > 5'd10,
-        quota_of_25 > 5'd9,
-        quota_of_25 > 5'd8,
-        quota_of_25 > 5'd7,
-        quota_of_25 > 5'd6,
-        quota_of_25 > 5'd5,
-        quota_of_25 > 5'd4,
-        quota_of_25 > 5'd3,
-        quota_of_25 > 5'd2,
-        quota_of_25 > 5'd1,
-        quota_of_25 > 5'd0
-      } &
+      quota_level_25 &
       (spare_0 | {16{~tenant_0[25]}}) &
       (spare_1 | {16{~tenant_1[25]}}) &
       (spare_2 | {16{~tenant_2[25]}}) &
@@ -14939,24 +5952,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 26.
   wire [15:0] quota_42 =
-      {
-        quota_of_26 > 5'd15,
-        quota_of_26 > 5'd14,
-        quota_of_26 > 5'd13,
-        quota_of_26 > 5'd12,
-        quota_of_26 > 5'd11,
-        quota_of_26 > 5'd10,
-        quota_of_26 > 5'd9,
-        quota_of_26 > 5'd8,
-        quota_of_26 > 5'd7,
-        quota_of_26 > 5'd6,
-        quota_of_26 > 5'd5,
-        quota_of_26 > 5'd4,
-        quota_of_26 > 5'd3,
-        quota_of_26 > 5'd2,
-        quota_of_26 > 5'd1,
-        quota_of_26 > 5'd0
-      } &
+      quota_level_26 &
       (spare_0 | {16{~tenant_0[26]}}) &
       (spare_1 | {16{~tenant_1[26]}}) &
       (spare_2 | {16{~tenant_2[26]}}) &
@@ -14992,24 +5988,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 27.
   wire [15:0] quota_43 =
-      {
-        quota_of_27 > 5'd15,
-        quota_of_27 > 5'd14,
-        quota_of_27 > 5'd13,
-        quota_of_27 > 5'd12,
-        quota_of_27 > 5'd11,
-        quota_of_27 > 5'd10,
-        quota_of_27 > 5'd9,
-        quota_of_27 > 5'd8,
-        quota_of_27 > 5'd7,
-        quota_of_27 > 5'd6,
-        quota_of_27 > 5'd5,
-        quota_of_27 > 5'd4,
-        quota_of_27 > 5'd3,
-        quota_of_27 > 5'd2,
-        quota_of_27 > 5'd1,
-        quota_of_27 > 5'd0
-      } &
+      quota_level_27 &
       (spare_0 | {16{~tenant_0[27]}}) &
       (spare_1 | {16{~tenant_1[27]}}) &
       (spare_2 | {16{~tenant_2[27]}}) &
@@ -15045,24 +6024,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 28.
   wire [15:0] quota_44 =
-      {
-        quota_of_28 > 5'd15,
-        quota_of_28 > 5'd14,
-        quota_of_28 > 5'd13,
-        quota_of_28 > 5'd12,
-        quota_of_28 > 5'd11,
-        quota_of_28 > 5'd10,
-        quota_of_28 > 5'd9,
-        quota_of_28 > 5'd8,
-        quota_of_28 > 5'd7,
-        quota_of_28 > 5'd6,
-        quota_of_28 > 5'd5,
-        quota_of_28 > 5'd4,
-        quota_of_28 > 5'd3,
-        quota_of_28 > 5'd2,
-        quota_of_28 > 5'd1,
-        quota_of_28 > 5'd0
-      } &
+      quota_level_28 &
       (spare_0 | {16{~tenant_0[28]}}) &
       (spare_1 | {16{~tenant_1[28]}}) &
       (spare_2 | {16{~tenant_2[28]}}) &
@@ -15098,24 +6060,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 29.
   wire [15:0] quota_45 =
-      {
-        quota_of_29 > 5'd15,
-        quota_of_29 > 5'd14,
-        quota_of_29 > 5'd13,
-        quota_of_29 > 5'd12,
-        quota_of_29 > 5'd11,
-        quota_of_29 > 5'd10,
-        quota_of_29 > 5'd9,
-        quota_of_29 > 5'd8,
-        quota_of_29 > 5'd7,
-        quota_of_29 > 5'd6,
-        quota_of_29 > 5'd5,
-        quota_of_29 > 5'd4,
-        quota_of_29 > 5'd3,
-        quota_of_29 > 5'd2,
-        quota_of_29 > 5'd1,
-        quota_of_29 > 5'd0
-      } &
+      quota_level_29 &
       (spare_0 | {16{~tenant_0[29]}}) &
       (spare_1 | {16{~tenant_1[29]}}) &
       (spare_2 | {16{~tenant_2[29]}}) &
@@ -15151,24 +6096,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 30.
   wire [15:0] quota_46 =
-      {
-        quota_of_30 > 5'd15,
-        quota_of_30 > 5'd14,
-        quota_of_30 > 5'd13,
-        quota_of_30 > 5'd12,
-        quota_of_30 > 5'd11,
-        quota_of_30 > 5'd10,
-        quota_of_30 > 5'd9,
-        quota_of_30 > 5'd8,
-        quota_of_30 > 5'd7,
-        quota_of_30 > 5'd6,
-        quota_of_30 > 5'd5,
-        quota_of_30 > 5'd4,
-        quota_of_30 > 5'd3,
-        quota_of_30 > 5'd2,
-        quota_of_30 > 5'd1,
-        quota_of_30 > 5'd0
-      } &
+      quota_level_30 &
       (spare_0 | {16{~tenant_0[30]}}) &
       (spare_1 | {16{~tenant_1[30]}}) &
       (spare_2 | {16{~tenant_2[30]}}) &
@@ -15204,24 +6132,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 31.
   wire [15:0] quota_47 =
-      {
-        quota_of_31 > 5'd15,
-        quota_of_31 > 5'd14,
-        quota_of_31 > 5'd13,
-        quota_of_31 > 5'd12,
-        quota_of_31 > 5'd11,
-        quota_of_31 > 5'd10,
-        quota_of_31 > 5'd9,
-        quota_of_31 > 5'd8,
-        quota_of_31 > 5'd7,
-        quota_of_31 > 5'd6,
-        quota_of_31 > 5'd5,
-        quota_of_31 > 5'd4,
-        quota_of_31 > 5'd3,
-        quota_of_31 > 5'd2,
-        quota_of_31 > 5'd1,
-        quota_of_31 > 5'd0
-      } &
+      quota_level_31 &
       (spare_0 | {16{~tenant_0[31]}}) &
       (spare_1 | {16{~tenant_1[31]}}) &
       (spare_2 | {16{~tenant_2[31]}}) &

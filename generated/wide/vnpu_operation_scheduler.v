@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: ee8a9663c14bb536
+// Body SHA-256: 8a51424f4b7f7971
 
 `default_nettype none
 
@@ -1206,36 +1206,243 @@ module vnpu_operation_scheduler (
 
   // VEs of vNPU 0, a binary number.
   wire [3:0] quota_of_0 = ve_quota_i[3:0];
+
+  // VEs of vNPU 0, a thermometer.
+  wire [7:0] quota_level_0 = {
+    quota_of_0 > 4'd7,
+    quota_of_0 > 4'd6,
+    quota_of_0 > 4'd5,
+    quota_of_0 > 4'd4,
+    quota_of_0 > 4'd3,
+    quota_of_0 > 4'd2,
+    quota_of_0 > 4'd1,
+    quota_of_0 > 4'd0
+  };
+
   // VEs of vNPU 1, a binary number.
   wire [3:0] quota_of_1 = ve_quota_i[7:4];
+
+  // VEs of vNPU 1, a thermometer.
+  wire [7:0] quota_level_1 = {
+    quota_of_1 > 4'd7,
+    quota_of_1 > 4'd6,
+    quota_of_1 > 4'd5,
+    quota_of_1 > 4'd4,
+    quota_of_1 > 4'd3,
+    quota_of_1 > 4'd2,
+    quota_of_1 > 4'd1,
+    quota_of_1 > 4'd0
+  };
+
   // VEs of vNPU 2, a binary number.
   wire [3:0] quota_of_2 = ve_quota_i[11:8];
+
+  // VEs of vNPU 2, a thermometer.
+  wire [7:0] quota_level_2 = {
+    quota_of_2 > 4'd7,
+    quota_of_2 > 4'd6,
+    quota_of_2 > 4'd5,
+    quota_of_2 > 4'd4,
+    quota_of_2 > 4'd3,
+    quota_of_2 > 4'd2,
+    quota_of_2 > 4'd1,
+    quota_of_2 > 4'd0
+  };
+
   // VEs of vNPU 3, a binary number.
   wire [3:0] quota_of_3 = ve_quota_i[15:12];
+
+  // VEs of vNPU 3, a thermometer.
+  wire [7:0] quota_level_3 = {
+    quota_of_3 > 4'd7,
+    quota_of_3 > 4'd6,
+    quota_of_3 > 4'd5,
+    quota_of_3 > 4'd4,
+    quota_of_3 > 4'd3,
+    quota_of_3 > 4'd2,
+    quota_of_3 > 4'd1,
+    quota_of_3 > 4'd0
+  };
+
   // VEs of vNPU 4, a binary number.
   wire [3:0] quota_of_4 = ve_quota_i[19:16];
+
+  // VEs of vNPU 4, a thermometer.
+  wire [7:0] quota_level_4 = {
+    quota_of_4 > 4'd7,
+    quota_of_4 > 4'd6,
+    quota_of_4 > 4'd5,
+    quota_of_4 > 4'd4,
+    quota_of_4 > 4'd3,
+    quota_of_4 > 4'd2,
+    quota_of_4 > 4'd1,
+    quota_of_4 > 4'd0
+  };
+
   // VEs of vNPU 5, a binary number.
   wire [3:0] quota_of_5 = ve_quota_i[23:20];
+
+  // VEs of vNPU 5, a thermometer.
+  wire [7:0] quota_level_5 = {
+    quota_of_5 > 4'd7,
+    quota_of_5 > 4'd6,
+    quota_of_5 > 4'd5,
+    quota_of_5 > 4'd4,
+    quota_of_5 > 4'd3,
+    quota_of_5 > 4'd2,
+    quota_of_5 > 4'd1,
+    quota_of_5 > 4'd0
+  };
+
   // VEs of vNPU 6, a binary number.
   wire [3:0] quota_of_6 = ve_quota_i[27:24];
+
+  // VEs of vNPU 6, a thermometer.
+  wire [7:0] quota_level_6 = {
+    quota_of_6 > 4'd7,
+    quota_of_6 > 4'd6,
+    quota_of_6 > 4'd5,
+    quota_of_6 > 4'd4,
+    quota_of_6 > 4'd3,
+    quota_of_6 > 4'd2,
+    quota_of_6 > 4'd1,
+    quota_of_6 > 4'd0
+  };
+
   // VEs of vNPU 7, a binary number.
   wire [3:0] quota_of_7 = ve_quota_i[31:28];
+
+  // VEs of vNPU 7, a thermometer.
+  wire [7:0] quota_level_7 = {
+    quota_of_7 > 4'd7,
+    quota_of_7 > 4'd6,
+    quota_of_7 > 4'd5,
+    quota_of_7 > 4'd4,
+    quota_of_7 > 4'd3,
+    quota_of_7 > 4'd2,
+    quota_of_7 > 4'd1,
+    quota_of_7 > 4'd0
+  };
+
   // VEs of vNPU 8, a binary number.
   wire [3:0] quota_of_8 = ve_quota_i[35:32];
+
+  // VEs of vNPU 8, a thermometer.
+  wire [7:0] quota_level_8 = {
+    quota_of_8 > 4'd7,
+    quota_of_8 > 4'd6,
+    quota_of_8 > 4'd5,
+    quota_of_8 > 4'd4,
+    quota_of_8 > 4'd3,
+    quota_of_8 > 4'd2,
+    quota_of_8 > 4'd1,
+    quota_of_8 > 4'd0
+  };
+
   // VEs of vNPU 9, a binary number.
   wire [3:0] quota_of_9 = ve_quota_i[39:36];
+
+  // VEs of vNPU 9, a thermometer.
+  wire [7:0] quota_level_9 = {
+    quota_of_9 > 4'd7,
+    quota_of_9 > 4'd6,
+    quota_of_9 > 4'd5,
+    quota_of_9 > 4'd4,
+    quota_of_9 > 4'd3,
+    quota_of_9 > 4'd2,
+    quota_of_9 > 4'd1,
+    quota_of_9 > 4'd0
+  };
+
   // VEs of vNPU 10, a binary number.
   wire [3:0] quota_of_10 = ve_quota_i[43:40];
+
+  // VEs of vNPU 10, a thermometer.
+  wire [7:0] quota_level_10 = {
+    quota_of_10 > 4'd7,
+    quota_of_10 > 4'd6,
+    quota_of_10 > 4'd5,
+    quota_of_10 > 4'd4,
+    quota_of_10 > 4'd3,
+    quota_of_10 > 4'd2,
+    quota_of_10 > 4'd1,
+    quota_of_10 > 4'd0
+  };
+
   // VEs of vNPU 11, a binary number.
   wire [3:0] quota_of_11 = ve_quota_i[47:44];
+
+  // VEs of vNPU 11, a thermometer.
+  wire [7:0] quota_level_11 = {
+    quota_of_11 > 4'd7,
+    quota_of_11 > 4'd6,
+    quota_of_11 > 4'd5,
+    quota_of_11 > 4'd4,
+    quota_of_11 > 4'd3,
+    quota_of_11 > 4'd2,
+    quota_of_11 > 4'd1,
+    quota_of_11 > 4'd0
+  };
+
   // VEs of vNPU 12, a binary number.
   wire [3:0] quota_of_12 = ve_quota_i[51:48];
+
+  // VEs of vNPU 12, a thermometer.
+  wire [7:0] quota_level_12 = {
+    quota_of_12 > 4'd7,
+    quota_of_12 > 4'd6,
+    quota_of_12 > 4'd5,
+    quota_of_12 > 4'd4,
+    quota_of_12 > 4'd3,
+    quota_of_12 > 4'd2,
+    quota_of_12 > 4'd1,
+    quota_of_12 > 4'd0
+  };
+
   // VEs of vNPU 13, a binary number.
   wire [3:0] quota_of_13 = ve_quota_i[55:52];
+
+  // VEs of vNPU 13, a thermometer.
+  wire [7:0] quota_level_13 = {
+    quota_of_13 > 4'd7,
+    quota_of_13 > 4'd6,
+    quota_of_13 > 4'd5,
+    quota_of_13 > 4'd4,
+    quota_of_13 > 4'd3,
+    quota_of_13 > 4'd2,
+    quota_of_13 > 4'd1,
+    quota_of_13 > 4'd0
+  };
+
   // VEs of vNPU 14, a binary number.
   wire [3:0] quota_of_14 = ve_quota_i[59:56];
+
+  // VEs of vNPU 14, a thermometer.
+  wire [7:0] quota_level_14 = {
+    quota_of_14 > 4'd7,
+    quota_of_14 > 4'd6,
+    quota_of_14 > 4'd5,
+    quota_of_14 > 4'd4,
+    quota_of_14 > 4'd3,
+    quota_of_14 > 4'd2,
+    quota_of_14 > 4'd1,
+    quota_of_14 > 4'd0
+  };
+
   // VEs of vNPU 15, a binary number.
   wire [3:0] quota_of_15 = ve_quota_i[63:60];
+
+  // VEs of vNPU 15, a thermometer.
+  wire [7:0] quota_level_15 = {
+    quota_of_15 > 4'd7,
+    quota_of_15 > 4'd6,
+    quota_of_15 > 4'd5,
+    quota_of_15 > 4'd4,
+    quota_of_15 > 4'd3,
+    quota_of_15 > 4'd2,
+    quota_of_15 > 4'd1,
+    quota_of_15 > 4'd0
+  };
 
   // ----------------------------------------
   // Own share
@@ -1243,182 +1450,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 0.
   wire [7:0] quota_0 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_0[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_0[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_0[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_0[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_0[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_0[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_0[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_0[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_0[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_0[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_0[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_0[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_0[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_0[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_0[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_0[15]}});
+      (quota_level_0 & {8{tenant_0[0]}}) |
+      (quota_level_1 & {8{tenant_0[1]}}) |
+      (quota_level_2 & {8{tenant_0[2]}}) |
+      (quota_level_3 & {8{tenant_0[3]}}) |
+      (quota_level_4 & {8{tenant_0[4]}}) |
+      (quota_level_5 & {8{tenant_0[5]}}) |
+      (quota_level_6 & {8{tenant_0[6]}}) |
+      (quota_level_7 & {8{tenant_0[7]}}) |
+      (quota_level_8 & {8{tenant_0[8]}}) |
+      (quota_level_9 & {8{tenant_0[9]}}) |
+      (quota_level_10 & {8{tenant_0[10]}}) |
+      (quota_level_11 & {8{tenant_0[11]}}) |
+      (quota_level_12 & {8{tenant_0[12]}}) |
+      (quota_level_13 & {8{tenant_0[13]}}) |
+      (quota_level_14 & {8{tenant_0[14]}}) |
+      (quota_level_15 & {8{tenant_0[15]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
   wire [7:0] earlier_0 = 8'd0;
@@ -1438,182 +1485,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 1.
   wire [7:0] quota_1 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_1[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_1[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_1[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_1[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_1[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_1[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_1[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_1[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_1[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_1[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_1[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_1[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_1[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_1[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_1[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_1[15]}});
+      (quota_level_0 & {8{tenant_1[0]}}) |
+      (quota_level_1 & {8{tenant_1[1]}}) |
+      (quota_level_2 & {8{tenant_1[2]}}) |
+      (quota_level_3 & {8{tenant_1[3]}}) |
+      (quota_level_4 & {8{tenant_1[4]}}) |
+      (quota_level_5 & {8{tenant_1[5]}}) |
+      (quota_level_6 & {8{tenant_1[6]}}) |
+      (quota_level_7 & {8{tenant_1[7]}}) |
+      (quota_level_8 & {8{tenant_1[8]}}) |
+      (quota_level_9 & {8{tenant_1[9]}}) |
+      (quota_level_10 & {8{tenant_1[10]}}) |
+      (quota_level_11 & {8{tenant_1[11]}}) |
+      (quota_level_12 & {8{tenant_1[12]}}) |
+      (quota_level_13 & {8{tenant_1[13]}}) |
+      (quota_level_14 & {8{tenant_1[14]}}) |
+      (quota_level_15 & {8{tenant_1[15]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
   wire [7:0] earlier_1 = demand_0 & {8{|(tenant_0 & tenant_1)}};
@@ -1633,182 +1520,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 2.
   wire [7:0] quota_2 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_2[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_2[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_2[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_2[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_2[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_2[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_2[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_2[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_2[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_2[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_2[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_2[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_2[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_2[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_2[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_2[15]}});
+      (quota_level_0 & {8{tenant_2[0]}}) |
+      (quota_level_1 & {8{tenant_2[1]}}) |
+      (quota_level_2 & {8{tenant_2[2]}}) |
+      (quota_level_3 & {8{tenant_2[3]}}) |
+      (quota_level_4 & {8{tenant_2[4]}}) |
+      (quota_level_5 & {8{tenant_2[5]}}) |
+      (quota_level_6 & {8{tenant_2[6]}}) |
+      (quota_level_7 & {8{tenant_2[7]}}) |
+      (quota_level_8 & {8{tenant_2[8]}}) |
+      (quota_level_9 & {8{tenant_2[9]}}) |
+      (quota_level_10 & {8{tenant_2[10]}}) |
+      (quota_level_11 & {8{tenant_2[11]}}) |
+      (quota_level_12 & {8{tenant_2[12]}}) |
+      (quota_level_13 & {8{tenant_2[13]}}) |
+      (quota_level_14 & {8{tenant_2[14]}}) |
+      (quota_level_15 & {8{tenant_2[15]}});
 
   wire [7:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
   vnpu_op_plus u_asked_2 (
@@ -1835,182 +1562,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 3.
   wire [7:0] quota_3 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_3[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_3[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_3[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_3[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_3[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_3[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_3[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_3[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_3[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_3[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_3[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_3[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_3[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_3[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_3[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_3[15]}});
+      (quota_level_0 & {8{tenant_3[0]}}) |
+      (quota_level_1 & {8{tenant_3[1]}}) |
+      (quota_level_2 & {8{tenant_3[2]}}) |
+      (quota_level_3 & {8{tenant_3[3]}}) |
+      (quota_level_4 & {8{tenant_3[4]}}) |
+      (quota_level_5 & {8{tenant_3[5]}}) |
+      (quota_level_6 & {8{tenant_3[6]}}) |
+      (quota_level_7 & {8{tenant_3[7]}}) |
+      (quota_level_8 & {8{tenant_3[8]}}) |
+      (quota_level_9 & {8{tenant_3[9]}}) |
+      (quota_level_10 & {8{tenant_3[10]}}) |
+      (quota_level_11 & {8{tenant_3[11]}}) |
+      (quota_level_12 & {8{tenant_3[12]}}) |
+      (quota_level_13 & {8{tenant_3[13]}}) |
+      (quota_level_14 & {8{tenant_3[14]}}) |
+      (quota_level_15 & {8{tenant_3[15]}});
 
   wire [7:0] asked_3_l;  // Slots that earlier queues of the vNPU of ME queue 3 ask for. Lower half.
   vnpu_op_plus u_asked_3_l (
@@ -2044,182 +1611,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 4.
   wire [7:0] quota_4 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_4[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_4[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_4[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_4[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_4[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_4[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_4[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_4[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_4[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_4[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_4[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_4[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_4[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_4[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_4[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_4[15]}});
+      (quota_level_0 & {8{tenant_4[0]}}) |
+      (quota_level_1 & {8{tenant_4[1]}}) |
+      (quota_level_2 & {8{tenant_4[2]}}) |
+      (quota_level_3 & {8{tenant_4[3]}}) |
+      (quota_level_4 & {8{tenant_4[4]}}) |
+      (quota_level_5 & {8{tenant_4[5]}}) |
+      (quota_level_6 & {8{tenant_4[6]}}) |
+      (quota_level_7 & {8{tenant_4[7]}}) |
+      (quota_level_8 & {8{tenant_4[8]}}) |
+      (quota_level_9 & {8{tenant_4[9]}}) |
+      (quota_level_10 & {8{tenant_4[10]}}) |
+      (quota_level_11 & {8{tenant_4[11]}}) |
+      (quota_level_12 & {8{tenant_4[12]}}) |
+      (quota_level_13 & {8{tenant_4[13]}}) |
+      (quota_level_14 & {8{tenant_4[14]}}) |
+      (quota_level_15 & {8{tenant_4[15]}});
 
   wire [7:0] asked_4_l;  // Slots that earlier queues of the vNPU of ME queue 4 ask for. Lower half.
   vnpu_op_plus u_asked_4_l (
@@ -2260,182 +1667,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 5.
   wire [7:0] quota_5 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_5[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_5[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_5[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_5[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_5[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_5[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_5[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_5[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_5[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_5[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_5[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_5[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_5[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_5[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_5[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_5[15]}});
+      (quota_level_0 & {8{tenant_5[0]}}) |
+      (quota_level_1 & {8{tenant_5[1]}}) |
+      (quota_level_2 & {8{tenant_5[2]}}) |
+      (quota_level_3 & {8{tenant_5[3]}}) |
+      (quota_level_4 & {8{tenant_5[4]}}) |
+      (quota_level_5 & {8{tenant_5[5]}}) |
+      (quota_level_6 & {8{tenant_5[6]}}) |
+      (quota_level_7 & {8{tenant_5[7]}}) |
+      (quota_level_8 & {8{tenant_5[8]}}) |
+      (quota_level_9 & {8{tenant_5[9]}}) |
+      (quota_level_10 & {8{tenant_5[10]}}) |
+      (quota_level_11 & {8{tenant_5[11]}}) |
+      (quota_level_12 & {8{tenant_5[12]}}) |
+      (quota_level_13 & {8{tenant_5[13]}}) |
+      (quota_level_14 & {8{tenant_5[14]}}) |
+      (quota_level_15 & {8{tenant_5[15]}});
 
   // Slots that earlier queues of the vNPU of ME queue 5 ask for. Lower half. Lower half.
   wire [7:0] asked_5_l_l;
@@ -2484,182 +1731,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 6.
   wire [7:0] quota_6 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_6[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_6[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_6[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_6[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_6[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_6[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_6[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_6[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_6[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_6[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_6[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_6[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_6[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_6[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_6[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_6[15]}});
+      (quota_level_0 & {8{tenant_6[0]}}) |
+      (quota_level_1 & {8{tenant_6[1]}}) |
+      (quota_level_2 & {8{tenant_6[2]}}) |
+      (quota_level_3 & {8{tenant_6[3]}}) |
+      (quota_level_4 & {8{tenant_6[4]}}) |
+      (quota_level_5 & {8{tenant_6[5]}}) |
+      (quota_level_6 & {8{tenant_6[6]}}) |
+      (quota_level_7 & {8{tenant_6[7]}}) |
+      (quota_level_8 & {8{tenant_6[8]}}) |
+      (quota_level_9 & {8{tenant_6[9]}}) |
+      (quota_level_10 & {8{tenant_6[10]}}) |
+      (quota_level_11 & {8{tenant_6[11]}}) |
+      (quota_level_12 & {8{tenant_6[12]}}) |
+      (quota_level_13 & {8{tenant_6[13]}}) |
+      (quota_level_14 & {8{tenant_6[14]}}) |
+      (quota_level_15 & {8{tenant_6[15]}});
 
   // Slots that earlier queues of the vNPU of ME queue 6 ask for. Lower half. Lower half.
   wire [7:0] asked_6_l_l;
@@ -2716,182 +1803,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 7.
   wire [7:0] quota_7 =
-      ({
-         quota_of_0 > 4'd7,
-         quota_of_0 > 4'd6,
-         quota_of_0 > 4'd5,
-         quota_of_0 > 4'd4,
-         quota_of_0 > 4'd3,
-         quota_of_0 > 4'd2,
-         quota_of_0 > 4'd1,
-         quota_of_0 > 4'd0
-       } &
-       {8{tenant_7[0]}}) |
-      ({
-         quota_of_1 > 4'd7,
-         quota_of_1 > 4'd6,
-         quota_of_1 > 4'd5,
-         quota_of_1 > 4'd4,
-         quota_of_1 > 4'd3,
-         quota_of_1 > 4'd2,
-         quota_of_1 > 4'd1,
-         quota_of_1 > 4'd0
-       } &
-       {8{tenant_7[1]}}) |
-      ({
-         quota_of_2 > 4'd7,
-         quota_of_2 > 4'd6,
-         quota_of_2 > 4'd5,
-         quota_of_2 > 4'd4,
-         quota_of_2 > 4'd3,
-         quota_of_2 > 4'd2,
-         quota_of_2 > 4'd1,
-         quota_of_2 > 4'd0
-       } &
-       {8{tenant_7[2]}}) |
-      ({
-         quota_of_3 > 4'd7,
-         quota_of_3 > 4'd6,
-         quota_of_3 > 4'd5,
-         quota_of_3 > 4'd4,
-         quota_of_3 > 4'd3,
-         quota_of_3 > 4'd2,
-         quota_of_3 > 4'd1,
-         quota_of_3 > 4'd0
-       } &
-       {8{tenant_7[3]}}) |
-      ({
-         quota_of_4 > 4'd7,
-         quota_of_4 > 4'd6,
-         quota_of_4 > 4'd5,
-         quota_of_4 > 4'd4,
-         quota_of_4 > 4'd3,
-         quota_of_4 > 4'd2,
-         quota_of_4 > 4'd1,
-         quota_of_4 > 4'd0
-       } &
-       {8{tenant_7[4]}}) |
-      ({
-         quota_of_5 > 4'd7,
-         quota_of_5 > 4'd6,
-         quota_of_5 > 4'd5,
-         quota_of_5 > 4'd4,
-         quota_of_5 > 4'd3,
-         quota_of_5 > 4'd2,
-         quota_of_5 > 4'd1,
-         quota_of_5 > 4'd0
-       } &
-       {8{tenant_7[5]}}) |
-      ({
-         quota_of_6 > 4'd7,
-         quota_of_6 > 4'd6,
-         quota_of_6 > 4'd5,
-         quota_of_6 > 4'd4,
-         quota_of_6 > 4'd3,
-         quota_of_6 > 4'd2,
-         quota_of_6 > 4'd1,
-         quota_of_6 > 4'd0
-       } &
-       {8{tenant_7[6]}}) |
-      ({
-         quota_of_7 > 4'd7,
-         quota_of_7 > 4'd6,
-         quota_of_7 > 4'd5,
-         quota_of_7 > 4'd4,
-         quota_of_7 > 4'd3,
-         quota_of_7 > 4'd2,
-         quota_of_7 > 4'd1,
-         quota_of_7 > 4'd0
-       } &
-       {8{tenant_7[7]}}) |
-      ({
-         quota_of_8 > 4'd7,
-         quota_of_8 > 4'd6,
-         quota_of_8 > 4'd5,
-         quota_of_8 > 4'd4,
-         quota_of_8 > 4'd3,
-         quota_of_8 > 4'd2,
-         quota_of_8 > 4'd1,
-         quota_of_8 > 4'd0
-       } &
-       {8{tenant_7[8]}}) |
-      ({
-         quota_of_9 > 4'd7,
-         quota_of_9 > 4'd6,
-         quota_of_9 > 4'd5,
-         quota_of_9 > 4'd4,
-         quota_of_9 > 4'd3,
-         quota_of_9 > 4'd2,
-         quota_of_9 > 4'd1,
-         quota_of_9 > 4'd0
-       } &
-       {8{tenant_7[9]}}) |
-      ({
-         quota_of_10 > 4'd7,
-         quota_of_10 > 4'd6,
-         quota_of_10 > 4'd5,
-         quota_of_10 > 4'd4,
-         quota_of_10 > 4'd3,
-         quota_of_10 > 4'd2,
-         quota_of_10 > 4'd1,
-         quota_of_10 > 4'd0
-       } &
-       {8{tenant_7[10]}}) |
-      ({
-         quota_of_11 > 4'd7,
-         quota_of_11 > 4'd6,
-         quota_of_11 > 4'd5,
-         quota_of_11 > 4'd4,
-         quota_of_11 > 4'd3,
-         quota_of_11 > 4'd2,
-         quota_of_11 > 4'd1,
-         quota_of_11 > 4'd0
-       } &
-       {8{tenant_7[11]}}) |
-      ({
-         quota_of_12 > 4'd7,
-         quota_of_12 > 4'd6,
-         quota_of_12 > 4'd5,
-         quota_of_12 > 4'd4,
-         quota_of_12 > 4'd3,
-         quota_of_12 > 4'd2,
-         quota_of_12 > 4'd1,
-         quota_of_12 > 4'd0
-       } &
-       {8{tenant_7[12]}}) |
-      ({
-         quota_of_13 > 4'd7,
-         quota_of_13 > 4'd6,
-         quota_of_13 > 4'd5,
-         quota_of_13 > 4'd4,
-         quota_of_13 > 4'd3,
-         quota_of_13 > 4'd2,
-         quota_of_13 > 4'd1,
-         quota_of_13 > 4'd0
-       } &
-       {8{tenant_7[13]}}) |
-      ({
-         quota_of_14 > 4'd7,
-         quota_of_14 > 4'd6,
-         quota_of_14 > 4'd5,
-         quota_of_14 > 4'd4,
-         quota_of_14 > 4'd3,
-         quota_of_14 > 4'd2,
-         quota_of_14 > 4'd1,
-         quota_of_14 > 4'd0
-       } &
-       {8{tenant_7[14]}}) |
-      ({
-         quota_of_15 > 4'd7,
-         quota_of_15 > 4'd6,
-         quota_of_15 > 4'd5,
-         quota_of_15 > 4'd4,
-         quota_of_15 > 4'd3,
-         quota_of_15 > 4'd2,
-         quota_of_15 > 4'd1,
-         quota_of_15 > 4'd0
-       } &
-       {8{tenant_7[15]}});
+      (quota_level_0 & {8{tenant_7[0]}}) |
+      (quota_level_1 & {8{tenant_7[1]}}) |
+      (quota_level_2 & {8{tenant_7[2]}}) |
+      (quota_level_3 & {8{tenant_7[3]}}) |
+      (quota_level_4 & {8{tenant_7[4]}}) |
+      (quota_level_5 & {8{tenant_7[5]}}) |
+      (quota_level_6 & {8{tenant_7[6]}}) |
+      (quota_level_7 & {8{tenant_7[7]}}) |
+      (quota_level_8 & {8{tenant_7[8]}}) |
+      (quota_level_9 & {8{tenant_7[9]}}) |
+      (quota_level_10 & {8{tenant_7[10]}}) |
+      (quota_level_11 & {8{tenant_7[11]}}) |
+      (quota_level_12 & {8{tenant_7[12]}}) |
+      (quota_level_13 & {8{tenant_7[13]}}) |
+      (quota_level_14 & {8{tenant_7[14]}}) |
+      (quota_level_15 & {8{tenant_7[15]}});
 
   // Slots that earlier queues of the vNPU of ME queue 7 ask for. Lower half. Lower half.
   wire [7:0] asked_7_l_l;
@@ -2956,16 +1883,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 0.
   wire [7:0] quota_8 =
-      {
-        quota_of_0 > 4'd7,
-        quota_of_0 > 4'd6,
-        quota_of_0 > 4'd5,
-        quota_of_0 > 4'd4,
-        quota_of_0 > 4'd3,
-        quota_of_0 > 4'd2,
-        quota_of_0 > 4'd1,
-        quota_of_0 > 4'd0
-      } &
+      quota_level_0 &
       (spare_0 | {8{~tenant_0[0]}}) &
       (spare_1 | {8{~tenant_1[0]}}) &
       (spare_2 | {8{~tenant_2[0]}}) &
@@ -2993,16 +1911,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 1.
   wire [7:0] quota_9 =
-      {
-        quota_of_1 > 4'd7,
-        quota_of_1 > 4'd6,
-        quota_of_1 > 4'd5,
-        quota_of_1 > 4'd4,
-        quota_of_1 > 4'd3,
-        quota_of_1 > 4'd2,
-        quota_of_1 > 4'd1,
-        quota_of_1 > 4'd0
-      } &
+      quota_level_1 &
       (spare_0 | {8{~tenant_0[1]}}) &
       (spare_1 | {8{~tenant_1[1]}}) &
       (spare_2 | {8{~tenant_2[1]}}) &
@@ -3030,16 +1939,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 2.
   wire [7:0] quota_10 =
-      {
-        quota_of_2 > 4'd7,
-        quota_of_2 > 4'd6,
-        quota_of_2 > 4'd5,
-        quota_of_2 > 4'd4,
-        quota_of_2 > 4'd3,
-        quota_of_2 > 4'd2,
-        quota_of_2 > 4'd1,
-        quota_of_2 > 4'd0
-      } &
+      quota_level_2 &
       (spare_0 | {8{~tenant_0[2]}}) &
       (spare_1 | {8{~tenant_1[2]}}) &
       (spare_2 | {8{~tenant_2[2]}}) &
@@ -3067,16 +1967,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 3.
   wire [7:0] quota_11 =
-      {
-        quota_of_3 > 4'd7,
-        quota_of_3 > 4'd6,
-        quota_of_3 > 4'd5,
-        quota_of_3 > 4'd4,
-        quota_of_3 > 4'd3,
-        quota_of_3 > 4'd2,
-        quota_of_3 > 4'd1,
-        quota_of_3 > 4'd0
-      } &
+      quota_level_3 &
       (spare_0 | {8{~tenant_0[3]}}) &
       (spare_1 | {8{~tenant_1[3]}}) &
       (spare_2 | {8{~tenant_2[3]}}) &
@@ -3104,16 +1995,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 4.
   wire [7:0] quota_12 =
-      {
-        quota_of_4 > 4'd7,
-        quota_of_4 > 4'd6,
-        quota_of_4 > 4'd5,
-        quota_of_4 > 4'd4,
-        quota_of_4 > 4'd3,
-        quota_of_4 > 4'd2,
-        quota_of_4 > 4'd1,
-        quota_of_4 > 4'd0
-      } &
+      quota_level_4 &
       (spare_0 | {8{~tenant_0[4]}}) &
       (spare_1 | {8{~tenant_1[4]}}) &
       (spare_2 | {8{~tenant_2[4]}}) &
@@ -3141,16 +2023,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 5.
   wire [7:0] quota_13 =
-      {
-        quota_of_5 > 4'd7,
-        quota_of_5 > 4'd6,
-        quota_of_5 > 4'd5,
-        quota_of_5 > 4'd4,
-        quota_of_5 > 4'd3,
-        quota_of_5 > 4'd2,
-        quota_of_5 > 4'd1,
-        quota_of_5 > 4'd0
-      } &
+      quota_level_5 &
       (spare_0 | {8{~tenant_0[5]}}) &
       (spare_1 | {8{~tenant_1[5]}}) &
       (spare_2 | {8{~tenant_2[5]}}) &
@@ -3178,16 +2051,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 6.
   wire [7:0] quota_14 =
-      {
-        quota_of_6 > 4'd7,
-        quota_of_6 > 4'd6,
-        quota_of_6 > 4'd5,
-        quota_of_6 > 4'd4,
-        quota_of_6 > 4'd3,
-        quota_of_6 > 4'd2,
-        quota_of_6 > 4'd1,
-        quota_of_6 > 4'd0
-      } &
+      quota_level_6 &
       (spare_0 | {8{~tenant_0[6]}}) &
       (spare_1 | {8{~tenant_1[6]}}) &
       (spare_2 | {8{~tenant_2[6]}}) &
@@ -3215,16 +2079,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 7.
   wire [7:0] quota_15 =
-      {
-        quota_of_7 > 4'd7,
-        quota_of_7 > 4'd6,
-        quota_of_7 > 4'd5,
-        quota_of_7 > 4'd4,
-        quota_of_7 > 4'd3,
-        quota_of_7 > 4'd2,
-        quota_of_7 > 4'd1,
-        quota_of_7 > 4'd0
-      } &
+      quota_level_7 &
       (spare_0 | {8{~tenant_0[7]}}) &
       (spare_1 | {8{~tenant_1[7]}}) &
       (spare_2 | {8{~tenant_2[7]}}) &
@@ -3252,16 +2107,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 8.
   wire [7:0] quota_16 =
-      {
-        quota_of_8 > 4'd7,
-        quota_of_8 > 4'd6,
-        quota_of_8 > 4'd5,
-        quota_of_8 > 4'd4,
-        quota_of_8 > 4'd3,
-        quota_of_8 > 4'd2,
-        quota_of_8 > 4'd1,
-        quota_of_8 > 4'd0
-      } &
+      quota_level_8 &
       (spare_0 | {8{~tenant_0[8]}}) &
       (spare_1 | {8{~tenant_1[8]}}) &
       (spare_2 | {8{~tenant_2[8]}}) &
@@ -3289,16 +2135,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 9.
   wire [7:0] quota_17 =
-      {
-        quota_of_9 > 4'd7,
-        quota_of_9 > 4'd6,
-        quota_of_9 > 4'd5,
-        quota_of_9 > 4'd4,
-        quota_of_9 > 4'd3,
-        quota_of_9 > 4'd2,
-        quota_of_9 > 4'd1,
-        quota_of_9 > 4'd0
-      } &
+      quota_level_9 &
       (spare_0 | {8{~tenant_0[9]}}) &
       (spare_1 | {8{~tenant_1[9]}}) &
       (spare_2 | {8{~tenant_2[9]}}) &
@@ -3326,16 +2163,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 10.
   wire [7:0] quota_18 =
-      {
-        quota_of_10 > 4'd7,
-        quota_of_10 > 4'd6,
-        quota_of_10 > 4'd5,
-        quota_of_10 > 4'd4,
-        quota_of_10 > 4'd3,
-        quota_of_10 > 4'd2,
-        quota_of_10 > 4'd1,
-        quota_of_10 > 4'd0
-      } &
+      quota_level_10 &
       (spare_0 | {8{~tenant_0[10]}}) &
       (spare_1 | {8{~tenant_1[10]}}) &
       (spare_2 | {8{~tenant_2[10]}}) &
@@ -3363,16 +2191,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 11.
   wire [7:0] quota_19 =
-      {
-        quota_of_11 > 4'd7,
-        quota_of_11 > 4'd6,
-        quota_of_11 > 4'd5,
-        quota_of_11 > 4'd4,
-        quota_of_11 > 4'd3,
-        quota_of_11 > 4'd2,
-        quota_of_11 > 4'd1,
-        quota_of_11 > 4'd0
-      } &
+      quota_level_11 &
       (spare_0 | {8{~tenant_0[11]}}) &
       (spare_1 | {8{~tenant_1[11]}}) &
       (spare_2 | {8{~tenant_2[11]}}) &
@@ -3400,16 +2219,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 12.
   wire [7:0] quota_20 =
-      {
-        quota_of_12 > 4'd7,
-        quota_of_12 > 4'd6,
-        quota_of_12 > 4'd5,
-        quota_of_12 > 4'd4,
-        quota_of_12 > 4'd3,
-        quota_of_12 > 4'd2,
-        quota_of_12 > 4'd1,
-        quota_of_12 > 4'd0
-      } &
+      quota_level_12 &
       (spare_0 | {8{~tenant_0[12]}}) &
       (spare_1 | {8{~tenant_1[12]}}) &
       (spare_2 | {8{~tenant_2[12]}}) &
@@ -3437,16 +2247,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 13.
   wire [7:0] quota_21 =
-      {
-        quota_of_13 > 4'd7,
-        quota_of_13 > 4'd6,
-        quota_of_13 > 4'd5,
-        quota_of_13 > 4'd4,
-        quota_of_13 > 4'd3,
-        quota_of_13 > 4'd2,
-        quota_of_13 > 4'd1,
-        quota_of_13 > 4'd0
-      } &
+      quota_level_13 &
       (spare_0 | {8{~tenant_0[13]}}) &
       (spare_1 | {8{~tenant_1[13]}}) &
       (spare_2 | {8{~tenant_2[13]}}) &
@@ -3474,16 +2275,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 14.
   wire [7:0] quota_22 =
-      {
-        quota_of_14 > 4'd7,
-        quota_of_14 > 4'd6,
-        quota_of_14 > 4'd5,
-        quota_of_14 > 4'd4,
-        quota_of_14 > 4'd3,
-        quota_of_14 > 4'd2,
-        quota_of_14 > 4'd1,
-        quota_of_14 > 4'd0
-      } &
+      quota_level_14 &
       (spare_0 | {8{~tenant_0[14]}}) &
       (spare_1 | {8{~tenant_1[14]}}) &
       (spare_2 | {8{~tenant_2[14]}}) &
@@ -3511,16 +2303,7 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 15.
   wire [7:0] quota_23 =
-      {
-        quota_of_15 > 4'd7,
-        quota_of_15 > 4'd6,
-        quota_of_15 > 4'd5,
-        quota_of_15 > 4'd4,
-        quota_of_15 > 4'd3,
-        quota_of_15 > 4'd2,
-        quota_of_15 > 4'd1,
-        quota_of_15 > 4'd0
-      } &
+      quota_level_15 &
       (spare_0 | {8{~tenant_0[15]}}) &
       (spare_1 | {8{~tenant_1[15]}}) &
       (spare_2 | {8{~tenant_2[15]}}) &

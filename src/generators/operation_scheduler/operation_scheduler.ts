@@ -25,7 +25,10 @@ export function operationScheduler(shape: OperationShape): Module {
   const list = instantiateQueues(m, shape, port, tenants);
   const quotas = port("ve_quota_i")
     .elements(vnpus)
-    .map((quota, v) => toThermometer(m.wire(`quota_of_${v}`, quota, `VEs of vNPU ${v}, a binary number.`), ves));
+    .map((quota, v) => {
+      const binary = m.wire(`quota_of_${v}`, quota, `VEs of vNPU ${v}, a binary number.`);
+      return m.wire(`quota_level_${v}`, toThermometer(binary, ves), `VEs of vNPU ${v}, a thermometer.`);
+    });
   const shares = instantiateShares(m, shape, port, { tenants, quotas, list });
 
   m.section("Leftover VEs");
