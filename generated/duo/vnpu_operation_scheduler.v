@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 853a332636008452
+// Body SHA-256: fe87982b04840b96
 
 `default_nettype none
 
@@ -248,16 +248,10 @@ module vnpu_operation_scheduler (
 
   // VEs of vNPU 0, a binary number.
   wire [1:0] quota_of_0 = ve_quota_i[1:0];
-  // VEs of vNPU 0, a thermometer.
-  wire [1:0] quota_level_0 = {quota_of_0 > 2'd1, quota_of_0 > 2'd0};
   // VEs of vNPU 1, a binary number.
   wire [1:0] quota_of_1 = ve_quota_i[3:2];
-  // VEs of vNPU 1, a thermometer.
-  wire [1:0] quota_level_1 = {quota_of_1 > 2'd1, quota_of_1 > 2'd0};
   // VEs of vNPU 2, a binary number.
   wire [1:0] quota_of_2 = ve_quota_i[5:4];
-  // VEs of vNPU 2, a thermometer.
-  wire [1:0] quota_level_2 = {quota_of_2 > 2'd1, quota_of_2 > 2'd0};
 
   // ----------------------------------------
   // Own share
@@ -265,9 +259,9 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 0.
   wire [1:0] quota_0 =
-      (quota_level_0 & {2{tenant_0[0]}}) |
-      (quota_level_1 & {2{tenant_0[1]}}) |
-      (quota_level_2 & {2{tenant_0[2]}});
+      ({quota_of_0 > 2'd1, quota_of_0 > 2'd0} & {2{tenant_0[0]}}) |
+      ({quota_of_1 > 2'd1, quota_of_1 > 2'd0} & {2{tenant_0[1]}}) |
+      ({quota_of_2 > 2'd1, quota_of_2 > 2'd0} & {2{tenant_0[2]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
   wire [1:0] earlier_0 = 2'd0;
@@ -287,9 +281,9 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 1.
   wire [1:0] quota_1 =
-      (quota_level_0 & {2{tenant_1[0]}}) |
-      (quota_level_1 & {2{tenant_1[1]}}) |
-      (quota_level_2 & {2{tenant_1[2]}});
+      ({quota_of_0 > 2'd1, quota_of_0 > 2'd0} & {2{tenant_1[0]}}) |
+      ({quota_of_1 > 2'd1, quota_of_1 > 2'd0} & {2{tenant_1[1]}}) |
+      ({quota_of_2 > 2'd1, quota_of_2 > 2'd0} & {2{tenant_1[2]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
   wire [1:0] earlier_1 = demand_0 & {2{|(tenant_0 & tenant_1)}};
@@ -308,7 +302,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire [1:0] quota_2 = quota_level_0;
+  wire [1:0] quota_2 = {quota_of_0 > 2'd1, quota_of_0 > 2'd0};
 
   wire [1:0] asked_2;  // Slots that earlier queues of the vNPU of VE queue 0 ask for.
   vnpu_op_plus u_asked_2 (
@@ -334,7 +328,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire [1:0] quota_3 = quota_level_1;
+  wire [1:0] quota_3 = {quota_of_1 > 2'd1, quota_of_1 > 2'd0};
 
   wire [1:0] asked_3;  // Slots that earlier queues of the vNPU of VE queue 1 ask for.
   vnpu_op_plus u_asked_3 (
@@ -360,7 +354,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 2.
-  wire [1:0] quota_4 = quota_level_2;
+  wire [1:0] quota_4 = {quota_of_2 > 2'd1, quota_of_2 > 2'd0};
 
   wire [1:0] asked_4;  // Slots that earlier queues of the vNPU of VE queue 2 ask for.
   vnpu_op_plus u_asked_4 (

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 80ad46a6161be643
+// Body SHA-256: 86070750e69c6c41
 
 `default_nettype none
 
@@ -465,87 +465,18 @@ module vnpu_operation_scheduler (
 
   // VEs of vNPU 0, a binary number.
   wire [2:0] quota_of_0 = ve_quota_i[2:0];
-
-  // VEs of vNPU 0, a thermometer.
-  wire [4:0] quota_level_0 = {
-    quota_of_0 > 3'd4,
-    quota_of_0 > 3'd3,
-    quota_of_0 > 3'd2,
-    quota_of_0 > 3'd1,
-    quota_of_0 > 3'd0
-  };
-
   // VEs of vNPU 1, a binary number.
   wire [2:0] quota_of_1 = ve_quota_i[5:3];
-
-  // VEs of vNPU 1, a thermometer.
-  wire [4:0] quota_level_1 = {
-    quota_of_1 > 3'd4,
-    quota_of_1 > 3'd3,
-    quota_of_1 > 3'd2,
-    quota_of_1 > 3'd1,
-    quota_of_1 > 3'd0
-  };
-
   // VEs of vNPU 2, a binary number.
   wire [2:0] quota_of_2 = ve_quota_i[8:6];
-
-  // VEs of vNPU 2, a thermometer.
-  wire [4:0] quota_level_2 = {
-    quota_of_2 > 3'd4,
-    quota_of_2 > 3'd3,
-    quota_of_2 > 3'd2,
-    quota_of_2 > 3'd1,
-    quota_of_2 > 3'd0
-  };
-
   // VEs of vNPU 3, a binary number.
   wire [2:0] quota_of_3 = ve_quota_i[11:9];
-
-  // VEs of vNPU 3, a thermometer.
-  wire [4:0] quota_level_3 = {
-    quota_of_3 > 3'd4,
-    quota_of_3 > 3'd3,
-    quota_of_3 > 3'd2,
-    quota_of_3 > 3'd1,
-    quota_of_3 > 3'd0
-  };
-
   // VEs of vNPU 4, a binary number.
   wire [2:0] quota_of_4 = ve_quota_i[14:12];
-
-  // VEs of vNPU 4, a thermometer.
-  wire [4:0] quota_level_4 = {
-    quota_of_4 > 3'd4,
-    quota_of_4 > 3'd3,
-    quota_of_4 > 3'd2,
-    quota_of_4 > 3'd1,
-    quota_of_4 > 3'd0
-  };
-
   // VEs of vNPU 5, a binary number.
   wire [2:0] quota_of_5 = ve_quota_i[17:15];
-
-  // VEs of vNPU 5, a thermometer.
-  wire [4:0] quota_level_5 = {
-    quota_of_5 > 3'd4,
-    quota_of_5 > 3'd3,
-    quota_of_5 > 3'd2,
-    quota_of_5 > 3'd1,
-    quota_of_5 > 3'd0
-  };
-
   // VEs of vNPU 6, a binary number.
   wire [2:0] quota_of_6 = ve_quota_i[20:18];
-
-  // VEs of vNPU 6, a thermometer.
-  wire [4:0] quota_level_6 = {
-    quota_of_6 > 3'd4,
-    quota_of_6 > 3'd3,
-    quota_of_6 > 3'd2,
-    quota_of_6 > 3'd1,
-    quota_of_6 > 3'd0
-  };
 
   // ----------------------------------------
   // Own share
@@ -553,13 +484,62 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 0.
   wire [4:0] quota_0 =
-      (quota_level_0 & {5{tenant_0[0]}}) |
-      (quota_level_1 & {5{tenant_0[1]}}) |
-      (quota_level_2 & {5{tenant_0[2]}}) |
-      (quota_level_3 & {5{tenant_0[3]}}) |
-      (quota_level_4 & {5{tenant_0[4]}}) |
-      (quota_level_5 & {5{tenant_0[5]}}) |
-      (quota_level_6 & {5{tenant_0[6]}});
+      ({
+         quota_of_0 > 3'd4,
+         quota_of_0 > 3'd3,
+         quota_of_0 > 3'd2,
+         quota_of_0 > 3'd1,
+         quota_of_0 > 3'd0
+       } &
+       {5{tenant_0[0]}}) |
+      ({
+         quota_of_1 > 3'd4,
+         quota_of_1 > 3'd3,
+         quota_of_1 > 3'd2,
+         quota_of_1 > 3'd1,
+         quota_of_1 > 3'd0
+       } &
+       {5{tenant_0[1]}}) |
+      ({
+         quota_of_2 > 3'd4,
+         quota_of_2 > 3'd3,
+         quota_of_2 > 3'd2,
+         quota_of_2 > 3'd1,
+         quota_of_2 > 3'd0
+       } &
+       {5{tenant_0[2]}}) |
+      ({
+         quota_of_3 > 3'd4,
+         quota_of_3 > 3'd3,
+         quota_of_3 > 3'd2,
+         quota_of_3 > 3'd1,
+         quota_of_3 > 3'd0
+       } &
+       {5{tenant_0[3]}}) |
+      ({
+         quota_of_4 > 3'd4,
+         quota_of_4 > 3'd3,
+         quota_of_4 > 3'd2,
+         quota_of_4 > 3'd1,
+         quota_of_4 > 3'd0
+       } &
+       {5{tenant_0[4]}}) |
+      ({
+         quota_of_5 > 3'd4,
+         quota_of_5 > 3'd3,
+         quota_of_5 > 3'd2,
+         quota_of_5 > 3'd1,
+         quota_of_5 > 3'd0
+       } &
+       {5{tenant_0[5]}}) |
+      ({
+         quota_of_6 > 3'd4,
+         quota_of_6 > 3'd3,
+         quota_of_6 > 3'd2,
+         quota_of_6 > 3'd1,
+         quota_of_6 > 3'd0
+       } &
+       {5{tenant_0[6]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
   wire [4:0] earlier_0 = 5'd0;
@@ -579,13 +559,62 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 1.
   wire [4:0] quota_1 =
-      (quota_level_0 & {5{tenant_1[0]}}) |
-      (quota_level_1 & {5{tenant_1[1]}}) |
-      (quota_level_2 & {5{tenant_1[2]}}) |
-      (quota_level_3 & {5{tenant_1[3]}}) |
-      (quota_level_4 & {5{tenant_1[4]}}) |
-      (quota_level_5 & {5{tenant_1[5]}}) |
-      (quota_level_6 & {5{tenant_1[6]}});
+      ({
+         quota_of_0 > 3'd4,
+         quota_of_0 > 3'd3,
+         quota_of_0 > 3'd2,
+         quota_of_0 > 3'd1,
+         quota_of_0 > 3'd0
+       } &
+       {5{tenant_1[0]}}) |
+      ({
+         quota_of_1 > 3'd4,
+         quota_of_1 > 3'd3,
+         quota_of_1 > 3'd2,
+         quota_of_1 > 3'd1,
+         quota_of_1 > 3'd0
+       } &
+       {5{tenant_1[1]}}) |
+      ({
+         quota_of_2 > 3'd4,
+         quota_of_2 > 3'd3,
+         quota_of_2 > 3'd2,
+         quota_of_2 > 3'd1,
+         quota_of_2 > 3'd0
+       } &
+       {5{tenant_1[2]}}) |
+      ({
+         quota_of_3 > 3'd4,
+         quota_of_3 > 3'd3,
+         quota_of_3 > 3'd2,
+         quota_of_3 > 3'd1,
+         quota_of_3 > 3'd0
+       } &
+       {5{tenant_1[3]}}) |
+      ({
+         quota_of_4 > 3'd4,
+         quota_of_4 > 3'd3,
+         quota_of_4 > 3'd2,
+         quota_of_4 > 3'd1,
+         quota_of_4 > 3'd0
+       } &
+       {5{tenant_1[4]}}) |
+      ({
+         quota_of_5 > 3'd4,
+         quota_of_5 > 3'd3,
+         quota_of_5 > 3'd2,
+         quota_of_5 > 3'd1,
+         quota_of_5 > 3'd0
+       } &
+       {5{tenant_1[5]}}) |
+      ({
+         quota_of_6 > 3'd4,
+         quota_of_6 > 3'd3,
+         quota_of_6 > 3'd2,
+         quota_of_6 > 3'd1,
+         quota_of_6 > 3'd0
+       } &
+       {5{tenant_1[6]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
   wire [4:0] earlier_1 = demand_0 & {5{|(tenant_0 & tenant_1)}};
@@ -605,13 +634,62 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 2.
   wire [4:0] quota_2 =
-      (quota_level_0 & {5{tenant_2[0]}}) |
-      (quota_level_1 & {5{tenant_2[1]}}) |
-      (quota_level_2 & {5{tenant_2[2]}}) |
-      (quota_level_3 & {5{tenant_2[3]}}) |
-      (quota_level_4 & {5{tenant_2[4]}}) |
-      (quota_level_5 & {5{tenant_2[5]}}) |
-      (quota_level_6 & {5{tenant_2[6]}});
+      ({
+         quota_of_0 > 3'd4,
+         quota_of_0 > 3'd3,
+         quota_of_0 > 3'd2,
+         quota_of_0 > 3'd1,
+         quota_of_0 > 3'd0
+       } &
+       {5{tenant_2[0]}}) |
+      ({
+         quota_of_1 > 3'd4,
+         quota_of_1 > 3'd3,
+         quota_of_1 > 3'd2,
+         quota_of_1 > 3'd1,
+         quota_of_1 > 3'd0
+       } &
+       {5{tenant_2[1]}}) |
+      ({
+         quota_of_2 > 3'd4,
+         quota_of_2 > 3'd3,
+         quota_of_2 > 3'd2,
+         quota_of_2 > 3'd1,
+         quota_of_2 > 3'd0
+       } &
+       {5{tenant_2[2]}}) |
+      ({
+         quota_of_3 > 3'd4,
+         quota_of_3 > 3'd3,
+         quota_of_3 > 3'd2,
+         quota_of_3 > 3'd1,
+         quota_of_3 > 3'd0
+       } &
+       {5{tenant_2[3]}}) |
+      ({
+         quota_of_4 > 3'd4,
+         quota_of_4 > 3'd3,
+         quota_of_4 > 3'd2,
+         quota_of_4 > 3'd1,
+         quota_of_4 > 3'd0
+       } &
+       {5{tenant_2[4]}}) |
+      ({
+         quota_of_5 > 3'd4,
+         quota_of_5 > 3'd3,
+         quota_of_5 > 3'd2,
+         quota_of_5 > 3'd1,
+         quota_of_5 > 3'd0
+       } &
+       {5{tenant_2[5]}}) |
+      ({
+         quota_of_6 > 3'd4,
+         quota_of_6 > 3'd3,
+         quota_of_6 > 3'd2,
+         quota_of_6 > 3'd1,
+         quota_of_6 > 3'd0
+       } &
+       {5{tenant_2[6]}});
 
   wire [4:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
   vnpu_op_plus u_asked_2 (
@@ -638,7 +716,13 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 0.
   wire [4:0] quota_3 =
-      quota_level_0 &
+      {
+        quota_of_0 > 3'd4,
+        quota_of_0 > 3'd3,
+        quota_of_0 > 3'd2,
+        quota_of_0 > 3'd1,
+        quota_of_0 > 3'd0
+      } &
       (spare_0 | {5{~tenant_0[0]}}) &
       (spare_1 | {5{~tenant_1[0]}}) &
       (spare_2 | {5{~tenant_2[0]}});
@@ -661,7 +745,13 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 1.
   wire [4:0] quota_4 =
-      quota_level_1 &
+      {
+        quota_of_1 > 3'd4,
+        quota_of_1 > 3'd3,
+        quota_of_1 > 3'd2,
+        quota_of_1 > 3'd1,
+        quota_of_1 > 3'd0
+      } &
       (spare_0 | {5{~tenant_0[1]}}) &
       (spare_1 | {5{~tenant_1[1]}}) &
       (spare_2 | {5{~tenant_2[1]}});
@@ -684,7 +774,13 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 2.
   wire [4:0] quota_5 =
-      quota_level_2 &
+      {
+        quota_of_2 > 3'd4,
+        quota_of_2 > 3'd3,
+        quota_of_2 > 3'd2,
+        quota_of_2 > 3'd1,
+        quota_of_2 > 3'd0
+      } &
       (spare_0 | {5{~tenant_0[2]}}) &
       (spare_1 | {5{~tenant_1[2]}}) &
       (spare_2 | {5{~tenant_2[2]}});
@@ -707,7 +803,13 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 3.
   wire [4:0] quota_6 =
-      quota_level_3 &
+      {
+        quota_of_3 > 3'd4,
+        quota_of_3 > 3'd3,
+        quota_of_3 > 3'd2,
+        quota_of_3 > 3'd1,
+        quota_of_3 > 3'd0
+      } &
       (spare_0 | {5{~tenant_0[3]}}) &
       (spare_1 | {5{~tenant_1[3]}}) &
       (spare_2 | {5{~tenant_2[3]}});
@@ -730,7 +832,13 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 4.
   wire [4:0] quota_7 =
-      quota_level_4 &
+      {
+        quota_of_4 > 3'd4,
+        quota_of_4 > 3'd3,
+        quota_of_4 > 3'd2,
+        quota_of_4 > 3'd1,
+        quota_of_4 > 3'd0
+      } &
       (spare_0 | {5{~tenant_0[4]}}) &
       (spare_1 | {5{~tenant_1[4]}}) &
       (spare_2 | {5{~tenant_2[4]}});
@@ -753,7 +861,13 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 5.
   wire [4:0] quota_8 =
-      quota_level_5 &
+      {
+        quota_of_5 > 3'd4,
+        quota_of_5 > 3'd3,
+        quota_of_5 > 3'd2,
+        quota_of_5 > 3'd1,
+        quota_of_5 > 3'd0
+      } &
       (spare_0 | {5{~tenant_0[5]}}) &
       (spare_1 | {5{~tenant_1[5]}}) &
       (spare_2 | {5{~tenant_2[5]}});
@@ -776,7 +890,13 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of VE queue 6.
   wire [4:0] quota_9 =
-      quota_level_6 &
+      {
+        quota_of_6 > 3'd4,
+        quota_of_6 > 3'd3,
+        quota_of_6 > 3'd2,
+        quota_of_6 > 3'd1,
+        quota_of_6 > 3'd0
+      } &
       (spare_0 | {5{~tenant_0[6]}}) &
       (spare_1 | {5{~tenant_1[6]}}) &
       (spare_2 | {5{~tenant_2[6]}});

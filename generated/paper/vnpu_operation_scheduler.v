@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: c4ecbe5d0297474f
+// Body SHA-256: f044795b106cd250
 
 `default_nettype none
 
@@ -590,91 +590,20 @@ module vnpu_operation_scheduler (
 
   // VEs of vNPU 0, a binary number.
   wire [2:0] quota_of_0 = ve_quota_i[2:0];
-
-  // VEs of vNPU 0, a thermometer.
-  wire [3:0] quota_level_0 = {
-    quota_of_0 > 3'd3,
-    quota_of_0 > 3'd2,
-    quota_of_0 > 3'd1,
-    quota_of_0 > 3'd0
-  };
-
   // VEs of vNPU 1, a binary number.
   wire [2:0] quota_of_1 = ve_quota_i[5:3];
-
-  // VEs of vNPU 1, a thermometer.
-  wire [3:0] quota_level_1 = {
-    quota_of_1 > 3'd3,
-    quota_of_1 > 3'd2,
-    quota_of_1 > 3'd1,
-    quota_of_1 > 3'd0
-  };
-
   // VEs of vNPU 2, a binary number.
   wire [2:0] quota_of_2 = ve_quota_i[8:6];
-
-  // VEs of vNPU 2, a thermometer.
-  wire [3:0] quota_level_2 = {
-    quota_of_2 > 3'd3,
-    quota_of_2 > 3'd2,
-    quota_of_2 > 3'd1,
-    quota_of_2 > 3'd0
-  };
-
   // VEs of vNPU 3, a binary number.
   wire [2:0] quota_of_3 = ve_quota_i[11:9];
-
-  // VEs of vNPU 3, a thermometer.
-  wire [3:0] quota_level_3 = {
-    quota_of_3 > 3'd3,
-    quota_of_3 > 3'd2,
-    quota_of_3 > 3'd1,
-    quota_of_3 > 3'd0
-  };
-
   // VEs of vNPU 4, a binary number.
   wire [2:0] quota_of_4 = ve_quota_i[14:12];
-
-  // VEs of vNPU 4, a thermometer.
-  wire [3:0] quota_level_4 = {
-    quota_of_4 > 3'd3,
-    quota_of_4 > 3'd2,
-    quota_of_4 > 3'd1,
-    quota_of_4 > 3'd0
-  };
-
   // VEs of vNPU 5, a binary number.
   wire [2:0] quota_of_5 = ve_quota_i[17:15];
-
-  // VEs of vNPU 5, a thermometer.
-  wire [3:0] quota_level_5 = {
-    quota_of_5 > 3'd3,
-    quota_of_5 > 3'd2,
-    quota_of_5 > 3'd1,
-    quota_of_5 > 3'd0
-  };
-
   // VEs of vNPU 6, a binary number.
   wire [2:0] quota_of_6 = ve_quota_i[20:18];
-
-  // VEs of vNPU 6, a thermometer.
-  wire [3:0] quota_level_6 = {
-    quota_of_6 > 3'd3,
-    quota_of_6 > 3'd2,
-    quota_of_6 > 3'd1,
-    quota_of_6 > 3'd0
-  };
-
   // VEs of vNPU 7, a binary number.
   wire [2:0] quota_of_7 = ve_quota_i[23:21];
-
-  // VEs of vNPU 7, a thermometer.
-  wire [3:0] quota_level_7 = {
-    quota_of_7 > 3'd3,
-    quota_of_7 > 3'd2,
-    quota_of_7 > 3'd1,
-    quota_of_7 > 3'd0
-  };
 
   // ----------------------------------------
   // Own share
@@ -682,14 +611,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 0.
   wire [3:0] quota_0 =
-      (quota_level_0 & {4{tenant_0[0]}}) |
-      (quota_level_1 & {4{tenant_0[1]}}) |
-      (quota_level_2 & {4{tenant_0[2]}}) |
-      (quota_level_3 & {4{tenant_0[3]}}) |
-      (quota_level_4 & {4{tenant_0[4]}}) |
-      (quota_level_5 & {4{tenant_0[5]}}) |
-      (quota_level_6 & {4{tenant_0[6]}}) |
-      (quota_level_7 & {4{tenant_0[7]}});
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_0[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_0[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_0[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_0[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_0[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_0[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_0[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_0[7]}});
 
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
   wire [3:0] earlier_0 = 4'd0;
@@ -709,14 +646,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 1.
   wire [3:0] quota_1 =
-      (quota_level_0 & {4{tenant_1[0]}}) |
-      (quota_level_1 & {4{tenant_1[1]}}) |
-      (quota_level_2 & {4{tenant_1[2]}}) |
-      (quota_level_3 & {4{tenant_1[3]}}) |
-      (quota_level_4 & {4{tenant_1[4]}}) |
-      (quota_level_5 & {4{tenant_1[5]}}) |
-      (quota_level_6 & {4{tenant_1[6]}}) |
-      (quota_level_7 & {4{tenant_1[7]}});
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_1[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_1[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_1[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_1[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_1[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_1[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_1[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_1[7]}});
 
   // Slots that earlier queues of the vNPU of ME queue 1 ask for.
   wire [3:0] earlier_1 = demand_0 & {4{|(tenant_0 & tenant_1)}};
@@ -736,14 +681,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 2.
   wire [3:0] quota_2 =
-      (quota_level_0 & {4{tenant_2[0]}}) |
-      (quota_level_1 & {4{tenant_2[1]}}) |
-      (quota_level_2 & {4{tenant_2[2]}}) |
-      (quota_level_3 & {4{tenant_2[3]}}) |
-      (quota_level_4 & {4{tenant_2[4]}}) |
-      (quota_level_5 & {4{tenant_2[5]}}) |
-      (quota_level_6 & {4{tenant_2[6]}}) |
-      (quota_level_7 & {4{tenant_2[7]}});
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_2[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_2[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_2[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_2[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_2[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_2[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_2[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_2[7]}});
 
   wire [3:0] asked_2;  // Slots that earlier queues of the vNPU of ME queue 2 ask for.
   vnpu_op_plus u_asked_2 (
@@ -770,14 +723,22 @@ module vnpu_operation_scheduler (
 
   // VEs of the vNPU of ME queue 3.
   wire [3:0] quota_3 =
-      (quota_level_0 & {4{tenant_3[0]}}) |
-      (quota_level_1 & {4{tenant_3[1]}}) |
-      (quota_level_2 & {4{tenant_3[2]}}) |
-      (quota_level_3 & {4{tenant_3[3]}}) |
-      (quota_level_4 & {4{tenant_3[4]}}) |
-      (quota_level_5 & {4{tenant_3[5]}}) |
-      (quota_level_6 & {4{tenant_3[6]}}) |
-      (quota_level_7 & {4{tenant_3[7]}});
+      ({quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0} &
+       {4{tenant_3[0]}}) |
+      ({quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0} &
+       {4{tenant_3[1]}}) |
+      ({quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0} &
+       {4{tenant_3[2]}}) |
+      ({quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0} &
+       {4{tenant_3[3]}}) |
+      ({quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0} &
+       {4{tenant_3[4]}}) |
+      ({quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0} &
+       {4{tenant_3[5]}}) |
+      ({quota_of_6 > 3'd3, quota_of_6 > 3'd2, quota_of_6 > 3'd1, quota_of_6 > 3'd0} &
+       {4{tenant_3[6]}}) |
+      ({quota_of_7 > 3'd3, quota_of_7 > 3'd2, quota_of_7 > 3'd1, quota_of_7 > 3'd0} &
+       {4{tenant_3[7]}});
 
   wire [3:0] asked_3_l;  // Slots that earlier queues of the vNPU of ME queue 3 ask for. Lower half.
   vnpu_op_plus u_asked_3_l (
@@ -810,7 +771,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire [3:0] quota_4 = quota_level_0;
+  wire [3:0] quota_4 = {quota_of_0 > 3'd3, quota_of_0 > 3'd2, quota_of_0 > 3'd1, quota_of_0 > 3'd0};
 
   wire [3:0] asked_4_l;  // Slots that earlier queues of the vNPU of VE queue 0 ask for. Lower half.
   vnpu_op_plus u_asked_4_l (
@@ -850,7 +811,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire [3:0] quota_5 = quota_level_1;
+  wire [3:0] quota_5 = {quota_of_1 > 3'd3, quota_of_1 > 3'd2, quota_of_1 > 3'd1, quota_of_1 > 3'd0};
 
   wire [3:0] asked_5_l;  // Slots that earlier queues of the vNPU of VE queue 1 ask for. Lower half.
   vnpu_op_plus u_asked_5_l (
@@ -890,7 +851,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 2.
-  wire [3:0] quota_6 = quota_level_2;
+  wire [3:0] quota_6 = {quota_of_2 > 3'd3, quota_of_2 > 3'd2, quota_of_2 > 3'd1, quota_of_2 > 3'd0};
 
   wire [3:0] asked_6_l;  // Slots that earlier queues of the vNPU of VE queue 2 ask for. Lower half.
   vnpu_op_plus u_asked_6_l (
@@ -930,7 +891,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 3.
-  wire [3:0] quota_7 = quota_level_3;
+  wire [3:0] quota_7 = {quota_of_3 > 3'd3, quota_of_3 > 3'd2, quota_of_3 > 3'd1, quota_of_3 > 3'd0};
 
   wire [3:0] asked_7_l;  // Slots that earlier queues of the vNPU of VE queue 3 ask for. Lower half.
   vnpu_op_plus u_asked_7_l (
@@ -970,7 +931,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 4.
-  wire [3:0] quota_8 = quota_level_4;
+  wire [3:0] quota_8 = {quota_of_4 > 3'd3, quota_of_4 > 3'd2, quota_of_4 > 3'd1, quota_of_4 > 3'd0};
 
   wire [3:0] asked_8_l;  // Slots that earlier queues of the vNPU of VE queue 4 ask for. Lower half.
   vnpu_op_plus u_asked_8_l (
@@ -1010,7 +971,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 5.
-  wire [3:0] quota_9 = quota_level_5;
+  wire [3:0] quota_9 = {quota_of_5 > 3'd3, quota_of_5 > 3'd2, quota_of_5 > 3'd1, quota_of_5 > 3'd0};
 
   wire [3:0] asked_9_l;  // Slots that earlier queues of the vNPU of VE queue 5 ask for. Lower half.
   vnpu_op_plus u_asked_9_l (
@@ -1050,7 +1011,12 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 6.
-  wire [3:0] quota_10 = quota_level_6;
+  wire [3:0] quota_10 = {
+    quota_of_6 > 3'd3,
+    quota_of_6 > 3'd2,
+    quota_of_6 > 3'd1,
+    quota_of_6 > 3'd0
+  };
 
   // Slots that earlier queues of the vNPU of VE queue 6 ask for. Lower half.
   wire [3:0] asked_10_l;
@@ -1092,7 +1058,12 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 7.
-  wire [3:0] quota_11 = quota_level_7;
+  wire [3:0] quota_11 = {
+    quota_of_7 > 3'd3,
+    quota_of_7 > 3'd2,
+    quota_of_7 > 3'd1,
+    quota_of_7 > 3'd0
+  };
 
   // Slots that earlier queues of the vNPU of VE queue 7 ask for. Lower half.
   wire [3:0] asked_11_l;

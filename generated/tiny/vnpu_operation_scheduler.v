@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), operation scheduling; cycles as in
 // docs/contracts/operation_scheduler.md
 // Generated from src/generators/operation_scheduler/operation_scheduler.ts; do not edit.
-// Body SHA-256: 870c2ee00dcc946b
+// Body SHA-256: 35f29940c58a6f77
 
 `default_nettype none
 
@@ -166,19 +166,15 @@ module vnpu_operation_scheduler (
 
   // VEs of vNPU 0, a binary number.
   wire quota_of_0 = ve_quota_i[0];
-  // VEs of vNPU 0, a thermometer.
-  wire quota_level_0 = quota_of_0 > 1'b0;
   // VEs of vNPU 1, a binary number.
   wire quota_of_1 = ve_quota_i[1];
-  // VEs of vNPU 1, a thermometer.
-  wire quota_level_1 = quota_of_1 > 1'b0;
 
   // ----------------------------------------
   // Own share
   // ----------------------------------------
 
   // VEs of the vNPU of ME queue 0.
-  wire quota_0 = (quota_level_0 & tenant_0[0]) | (quota_level_1 & tenant_0[1]);
+  wire quota_0 = ((quota_of_0 > 1'b0) & tenant_0[0]) | ((quota_of_1 > 1'b0) & tenant_0[1]);
   // Slots that earlier queues of the vNPU of ME queue 0 ask for.
   wire earlier_0 = 1'b0;
 
@@ -196,7 +192,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 0.
-  wire quota_1 = quota_level_0;
+  wire quota_1 = quota_of_0 > 1'b0;
   // Slots that earlier queues of the vNPU of VE queue 0 ask for.
   wire earlier_1 = demand_0 & tenant_0[0];
 
@@ -214,7 +210,7 @@ module vnpu_operation_scheduler (
   );
 
   // VEs of the vNPU of VE queue 1.
-  wire quota_2 = quota_level_1;
+  wire quota_2 = quota_of_1 > 1'b0;
   // Slots that earlier queues of the vNPU of VE queue 1 ask for.
   wire earlier_2 = demand_0 & tenant_0[1];
 

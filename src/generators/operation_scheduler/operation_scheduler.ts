@@ -7,7 +7,7 @@ import { leftover } from "./leftover.ts";
 import { instantiateQueues, type Queues } from "./queues.ts";
 import { share } from "./share.ts";
 import { clockedPart, type OperationShape } from "./sizes.ts";
-import { thermometers, toThermometer } from "./thermometer.ts";
+import { flatPlaces, thermometers, toThermometer } from "./thermometer.ts";
 
 /** Issues the operations of all queues: each ME operation to its ME, VE slots to whatever VE a vNPU may use. */
 export function operationScheduler(shape: OperationShape): Module {
@@ -27,7 +27,8 @@ export function operationScheduler(shape: OperationShape): Module {
     .elements(vnpus)
     .map((quota, v) => {
       const binary = m.wire(`quota_of_${v}`, quota, `VEs of vNPU ${v}, a binary number.`);
-      return m.wire(`quota_level_${v}`, toThermometer(binary, ves), `VEs of vNPU ${v}, a thermometer.`);
+      const level = toThermometer(binary, ves);
+      return ves <= flatPlaces ? level : m.wire(`quota_level_${v}`, level, `VEs of vNPU ${v}, a thermometer.`);
     });
   const shares = instantiateShares(m, shape, port, { tenants, quotas, list });
 

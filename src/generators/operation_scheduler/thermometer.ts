@@ -95,8 +95,8 @@ function lessPart(places: number): Module {
   return m;
 }
 
-/** Up to as many VEs, sums of products are smaller than networks. */
-const flatPlaces = 5;
+/** Up to as many VEs, sums of products are smaller than networks and a thermometer is short enough to stand without a name. */
+export const flatPlaces = 5;
 
 type Bit = Expr<1> | undefined;
 
