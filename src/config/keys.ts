@@ -72,6 +72,14 @@ const licenseHeader: TextKey = {
   source: ours,
 };
 
+const resetKey = (normal: "async_low" | "sync"): ChoiceKey<"async_low" | "sync"> => ({
+  kind: "choice",
+  choices: ["async_low", "sync"],
+  default: normal,
+  doc: "async_low: flip-flops reset asynchronously, for ASICs; sync: at the clock edge, for FPGAs. Active low in both.",
+  source: ours,
+});
+
 /** Every key of a config of kind `npu`, in the order of the documentation. */
 export const npuKeys: KeyTable<NpuConfig> = {
   kind: { kind: "choice", choices: ["npu"], doc: "npu: the front end of one NPU core.", source: ours },
@@ -135,22 +143,71 @@ export const npuKeys: KeyTable<NpuConfig> = {
     doc: "Instructions that the front end keeps of each vNPU's code, in a memory of its own.",
     source: ours,
   },
-  reset: {
-    kind: "choice",
-    choices: ["async_low", "sync"],
-    default: "async_low",
-    doc: "async_low: flip-flops reset asynchronously, for ASICs; sync: at the clock edge, for FPGAs. Active low in both.",
-    source: ours,
-  },
+  reset: resetKey("async_low"),
   modulePrefix,
   licenseHeader,
 };
+
+const parallelism = (what: string): IntegerKey => ({
+  kind: "integer",
+  unit: what,
+  min: 1,
+  max: 64,
+  doc: `How many ${what} a core's convolution array works on at a time.`,
+  source: "Zeng et al., equation 1; range of this project",
+});
 
 /** Every key of a config of kind `fpga`. */
 export const fpgaKeys: KeyTable<FpgaConfig> = {
   kind: { kind: "choice", choices: ["fpga"], doc: "fpga: a pool of small cores behind one IDM.", source: ours },
   schemaVersion,
   name,
+  cores: {
+    kind: "integer",
+    unit: "cores",
+    min: 1,
+    max: 32,
+    doc: "Cores of the pool.",
+    source: "Zeng et al., 16 cores; range of this project",
+  },
+  pixelParallelism: parallelism("output lines"),
+  inputChannelParallelism: parallelism("input channels"),
+  outputChannelParallelism: parallelism("output channels"),
+  fifoDepth: {
+    kind: "integer",
+    unit: "instructions",
+    min: 1,
+    max: 16,
+    default: 8,
+    doc: "Instructions that wait for each module of a core, at most.",
+    source: ours,
+  },
+  instructionWords: {
+    kind: "choice",
+    choices: [64, 128, 256, 512, 1_024, 2_048, 4_096, 8_192, 16_384, 32_768, 65_536],
+    default: 4_096,
+    doc: "Instructions that the memory of each core holds, 16 bytes each.",
+    source: ours,
+  },
+  barrierStages: {
+    kind: "integer",
+    unit: "registers",
+    min: 0,
+    max: 3,
+    default: 0,
+    doc: "Registers each way between the two levels, for FPGAs of several dies.",
+    source: ours,
+  },
+  loadLimitCycles: {
+    kind: "integer",
+    unit: "cycles",
+    min: 16,
+    max: 65_536,
+    default: 65_536,
+    doc: "Cycles that a load of instructions waits for memory before its core traps.",
+    source: ours,
+  },
+  reset: resetKey("sync"),
   modulePrefix,
   licenseHeader,
 };

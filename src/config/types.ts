@@ -31,6 +31,24 @@ export interface FpgaConfig {
   readonly kind: "fpga";
   readonly schemaVersion: 1;
   readonly name: string;
+  /** Cores of the pool, 1–32. */
+  readonly cores: number;
+  /** Output lines (pixels) that a core's convolution array works on at a time. */
+  readonly pixelParallelism: number;
+  /** Input channels that it takes at a time. */
+  readonly inputChannelParallelism: number;
+  /** Output channels that it makes at a time. */
+  readonly outputChannelParallelism: number;
+  /** Instructions that wait for each module of a core, at most. */
+  readonly fifoDepth: number;
+  /** Words of each core's instruction memory. */
+  readonly instructionWords: 64 | 128 | 256 | 512 | 1024 | 2048 | 4096 | 8192 | 16_384 | 32_768 | 65_536;
+  /** Registers each way between the two levels. */
+  readonly barrierStages: number;
+  /** Cycles that a load waits for memory. */
+  readonly loadLimitCycles: number;
+  /** `async_low`: flip-flops reset asynchronously (ASIC); `sync`: at the clock edge (FPGA). */
+  readonly reset: "async_low" | "sync";
   readonly modulePrefix: string;
   readonly licenseHeader: string;
 }

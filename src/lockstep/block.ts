@@ -17,10 +17,15 @@ export type StimulusSource =
   /** These words, row after row, in the layout of the input ports. */
   | { readonly kind: "rows"; readonly words: readonly number[] };
 
+/** Keys of configs whose values are sizes that a smaller design has less of. */
+export type SizeKey = "matrixEngines" | "vectorEngines" | "vnpus" | "cores" | "fifoDepth";
+
 /** What lockstep needs of a block. A user's own block is one too: see `BlockReference`. */
 export interface Block {
   /** Stem of the module name, without prefix. */
   readonly name: string;
+  /** Kind of the configs that have it; `npu`, unless told. */
+  readonly kind?: Config["kind"];
   ports(config: Config): PortTable;
   reset(config: Config): DutSource["reset"];
   golden(config: Config): GoldenModel;
@@ -28,8 +33,8 @@ export interface Block {
   environment(config: Config, seed: number, stimulus: Exclude<StimulusSource, { kind: "rows" }>): Environment;
   /** The emitted Verilog: the block's module and everything under it. */
   files(config: Config): Promise<readonly DesignFile[]>;
-  /** Sizes of an NPU core that shape its Verilog; MEs and vNPUs, unless told. */
-  readonly sizes?: readonly ("matrixEngines" | "vectorEngines" | "vnpus")[];
+  /** Sizes of its config that shape its Verilog: shrinking tries smaller ones. MEs and vNPUs, or cores, unless told. */
+  readonly sizes?: readonly SizeKey[];
   /**
    * It holds other blocks, which have runs of their own: a long regression runs it for a fifth of the cycles, and its
    * Verilog is mapped module by module.

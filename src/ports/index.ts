@@ -7,3 +7,7 @@ export * from "./utop_sequencer.ts";
 export * from "./control_registers.ts";
 export * from "./fetch_master.ts";
 export * from "./npu_frontend.ts";
+export * from "./second_level_idm.ts";
+export * from "./address_guard.ts";
+export * from "./first_level_idm.ts";
+export * from "./idm.ts";

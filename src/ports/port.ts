@@ -11,9 +11,9 @@ export interface Port {
   readonly elementBits: number;
   /**
    * What the elements are numbered by, for reports; nothing for a scalar. A `queue` is one of NX ME queues, then V VE
-   * queues; `utop` numbers the ME uTops of a group.
+   * queues; `utop` numbers the ME uTops of a group; `module` one of the four of a core.
    */
-  readonly index?: "me" | "ve" | "vnpu" | "pair" | "queue" | "utop";
+  readonly index?: "me" | "ve" | "vnpu" | "pair" | "queue" | "utop" | "core" | "module";
   /** Names of the elements, element 0 first, where they have names and no numbers. */
   readonly names?: readonly string[];
   /** One line of meaning; becomes the comment in the Verilog. */

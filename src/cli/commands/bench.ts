@@ -15,13 +15,13 @@ import {
   type FirstResult,
   type MachineCheck,
 } from "../../bench/index.ts";
-import type { NpuConfig } from "../../config/types.ts";
+import type { Config } from "../../config/types.ts";
 import { detectVerilator } from "../../dut/verilator/index.ts";
 import { blocks, speedRig } from "../../lockstep/index.ts";
 import { workerModule } from "../../workers/start_worker.ts";
 import { collect, integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
 import { textTable } from "../text_table.ts";
 import { chosenTops, usualTop } from "../vectors/chosen_blocks.ts";
@@ -50,19 +50,21 @@ export const benchCommand: CommandDefinition = {
 };
 
 async function bench(run: Run, options: Options): Promise<Outcome> {
-  const [loaded] = loadNpuConfigs(run, [options.config]);
+  const [loaded] = loadConfigs(run, [options.config]);
   if (loaded === undefined) throw new Error(`Config ${options.config} was not loaded.`);
   const { version } = await detectVerilator(undefined, run.signal);
-  const tops = chosenTops(options.top);
+  const tops = chosenTops(options.top, loaded.config.kind);
   const checks: MachineCheck[] = [];
   for (const top of tops) {
     const { rounds, ...check } = await timeLoops(run, loaded.config, top, options);
     const { quiet } = check;
     checks.push(check);
-    // The start of the program is the same whatever the block: one has it measured.
-    const first = top === tops[0] ? await timeFirstResult(run, top, options) : undefined;
+    // The start of the program is the same whatever the block: one has it measured. Of a block that holds others, the build of
+    // its Verilog alone would be timed.
+    const whole = blocks.get(top)?.integrated === true;
+    const first = top === tops[0] && !whole ? await timeFirstResult(run, top, options) : undefined;
     const speeds = speedRows(rounds, quiet);
-    const ofTop = top === usualTop ? speeds : withTransportBarAlone(speeds, blocks.get(top)?.integrated);
+    const ofTop = top === usualTop ? speeds : withTransportBarAlone(speeds, whole);
     const rows = [...ofTop, ...(first === undefined ? [] : firstResultRows(first, quiet))];
     for (const row of rows) run.row({ top, ...row });
     const runs = `median of ${options.runs} runs of ${options.cycles} cycles`;
@@ -79,7 +81,7 @@ interface Loops extends MachineCheck {
   readonly rounds: Awaited<ReturnType<typeof speedRounds>>;
 }
 
-async function timeLoops(run: Run, config: NpuConfig, top: string, { cycles, runs }: Options): Promise<Loops> {
+async function timeLoops(run: Run, config: Config, top: string, { cycles, runs }: Options): Promise<Loops> {
   const job = {
     ...({ config, block: { name: top }, engine: "verilator", seed: 1, cycles } as const),
     stimulus: { kind: "profile", profile: "mixed" } as const,

@@ -1,9 +1,8 @@
 import { Option, type Command } from "commander";
 import { parseScenario } from "../../config/scenario.ts";
-import type { NpuConfig } from "../../config/types.ts";
+import type { Config } from "../../config/types.ts";
 import { profiles } from "../../environment/index.ts";
 import {
-  blocks,
   type Block,
   readRtlFolder,
   runLockstepAll,
@@ -24,12 +23,12 @@ import { replayCapsule } from "../cosim/replay.ts";
 import { concludeRuns, inOrder, printResult } from "../cosim/report.ts";
 import { reportShrunk } from "../cosim/shrink_report.ts";
 import { UsageError } from "../errors.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import { readNamed } from "../named_files.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
 import { programStimulus } from "../isa/tenant_programs.ts";
-import { chosenBlocks, refuseUnwatched, usualTop } from "../vectors/chosen_blocks.ts";
+import { chosenBlocks, refuseUnwatched, usualTop, usualTopOf } from "../vectors/chosen_blocks.ts";
 import { watchCosim } from "../watch/watch_cosim.ts";
 
 interface Options extends FailureFileOptions {
@@ -153,7 +152,12 @@ async function cosim(run: Run, names: readonly string[], options: Options): Prom
 }
 
 function jobsOf(run: Run, names: readonly string[], options: Options, files?: readonly DesignFile[]): LockstepJob[] {
-  const chosen = chosenBlocks(options.top ?? usualTops(options));
+  const configs = loadConfigs(run, names);
+  const kinds = [...new Set(configs.map(({ config }) => config.kind))];
+  const chosenOf = new Map(
+    kinds.map((kind) => [kind, chosenBlocks(options.top ?? usualTops(options, kind), kind)] as const),
+  );
+  const chosen = [...chosenOf.values()].flat();
   if (options.promises === true) refuseUnwatched(chosen);
   const tenantless = options.scenario === undefined ? undefined : chosen.find(({ hasTenants }) => hasTenants !== true);
   if (tenantless !== undefined) {
@@ -163,9 +167,9 @@ function jobsOf(run: Run, names: readonly string[], options: Options, files?: re
   }
   refusePrograms(chosen, options);
   const seeds = Array.from({ length: options.seeds }, (_, index) => options.seed + index);
-  return loadNpuConfigs(run, names).flatMap(({ config }) => {
+  return configs.flatMap(({ config }) => {
     const stimulus = stimulusOf(run, config, options);
-    return chosen.flatMap(({ name }) =>
+    return (chosenOf.get(config.kind) ?? []).flatMap(({ name }) =>
       seeds.map((seed) => ({
         ...{ config, block: { name }, engine: options.engine, seed, cycles: options.cycles, stimulus },
         ...(files === undefined ? {} : { files }),
@@ -177,9 +181,9 @@ function jobsOf(run: Run, names: readonly string[], options: Options, files?: re
 }
 
 /** Without `--top`: the blocks that have the fault asked for, else the usual one. */
-function usualTops({ fault }: Options): readonly string[] {
-  const having = [...blocks.values()].filter(({ faults }) => faults?.some(({ name }) => name === fault));
-  return having.length > 0 ? having.map(({ name }) => name) : [usualTop];
+function usualTops({ fault }: Options, kind: Config["kind"]): readonly string[] {
+  const having = chosenBlocks(undefined, kind).filter(({ faults }) => faults?.some(({ name }) => name === fault));
+  return having.length > 0 ? having.map(({ name }) => name) : [usualTopOf(kind)];
 }
 
 function refusePrograms(chosen: readonly Block[], { program, scenario }: Options): void {
@@ -190,9 +194,15 @@ function refusePrograms(chosen: readonly Block[], { program, scenario }: Options
   throw new UsageError(`--program: top ${other.name} runs no programs; allowed is --top npu_frontend.`);
 }
 
-function stimulusOf(run: Run, config: NpuConfig, { scenario, program, profile }: Options): StimulusSource {
+function stimulusOf(run: Run, config: Config, { scenario, program, profile }: Options): StimulusSource {
+  if (scenario === undefined && program === undefined) return { kind: "profile", profile };
+  if (config.kind !== "npu") {
+    throw new UsageError(
+      `config ${config.name}: kind is "${config.kind}"; allowed for --program and --scenario is "npu".`,
+    );
+  }
   if (program !== undefined) return programStimulus(run, program, config);
-  if (scenario === undefined) return { kind: "profile", profile };
+  if (scenario === undefined) throw new Error("There is neither a program nor a scenario.");
   const { file, text } = readNamed(scenario, "configs/scenarios", run.terminal.cwd);
   return { kind: "scenario", scenario: parseScenario(text, file, config) };
 }

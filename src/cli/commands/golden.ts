@@ -4,9 +4,9 @@ import { UsageError } from "../errors.ts";
 import { cHeader } from "../golden/c_header.ts";
 import { describeGolden } from "../golden/describe.ts";
 import { serveGolden } from "../golden/serve.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
-import { chosenBlocks, usualTop } from "../vectors/chosen_blocks.ts";
+import { chosenBlocks, usualTop, usualTopOf } from "../vectors/chosen_blocks.ts";
 import { writeUserFile } from "../write_user_file.ts";
 
 interface Options {
@@ -25,7 +25,7 @@ export const goldenCommand: CommandDefinition = {
       .option("--stdio", "print the header line, then answer each input row with its output row")
       .option("--describe", "print the header line alone: where each port lies in a row")
       .option("--c-header <file>", "write a C header with a function per port")
-      .option("--top <name>", "block, without prefix", usualTop);
+      .option("--top <name>", `block, without prefix (default: ${usualTop}, or ${usualTopOf("fpga")})`);
   },
   run: async (run, [name], options) => golden(run, name as string, options as unknown as Options),
 };
@@ -38,11 +38,12 @@ async function golden(run: Run, name: string, options: Options): Promise<Outcome
   if (stdio === true && (run.options.json || run.options.ndjson === true)) {
     throw new UsageError("golden: --stdio and --json both want stdout; allowed is one of them.");
   }
-  const [block] = chosenBlocks([top]);
-  if (block === undefined) throw new Error(`Block ${top} was not found.`);
-  const [loaded] = loadNpuConfigs(run, [name]);
+  const [loaded] = loadConfigs(run, [name]);
   if (loaded === undefined) throw new UsageError("golden: no config is named; allowed is one.");
   const { config, hash } = loaded;
+  const asked = top ?? usualTopOf(config.kind);
+  const [block] = chosenBlocks([asked], config.kind);
+  if (block === undefined) throw new Error(`Block ${asked} was not found.`);
   const header = describeGolden(block, config, hash);
   if (describe === true) run.row(header, JSON.stringify(header));
   if (headerFile !== undefined) {

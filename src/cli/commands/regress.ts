@@ -5,7 +5,8 @@ import { collect, configOperand, integerIn, jobsOfShard, shard, type Shard } fro
 import type { CommandDefinition } from "../command.ts";
 import { chooseEngine } from "../engine.ts";
 import { UsageError } from "../errors.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import type { Config } from "../../config/types.ts";
+import { loadConfigs } from "../load_configs.ts";
 import type { Part } from "../merge/part.ts";
 import { ledgerPart } from "../merge/read.ts";
 import { short } from "../progress.ts";
@@ -89,15 +90,17 @@ async function regress(run: Run, names: readonly string[], options: Options): Pr
   if (options.output !== undefined) {
     throw new UsageError(`-o ${options.output}: is for --merge; allowed here is --ledger FILE.`);
   }
-  const configs = loadNpuConfigs(run, names.length === 0 ? defaultConfigs : names);
-  const tops = topsOf(options);
+  const configs = loadConfigs(run, names.length === 0 ? defaultConfigs : names);
+  const topsPerConfig = configs.map(({ config }) => topsOf(options, config.kind));
   const { engine, verilator } = await chooseEngine(run, options.engine);
   const extent = { ...options, engine, promises: options.promises === true };
-  if (Math.ceil(extent.cycles / extent.chunk) * configs.length * tops.length > mostRuns) {
+  if (Math.ceil(extent.cycles / extent.chunk) * topsPerConfig.flat().length > mostRuns) {
     throw new UsageError(`--chunk ${extent.chunk}: makes too many runs; allowed are ${mostRuns} in all.`);
   }
   const version = toolVersion(verilator);
-  const perTop = configs.flatMap((loaded) => tops.map((top) => planRuns(loaded, top, version, extent)));
+  const perTop = configs.flatMap((loaded, index) =>
+    (topsPerConfig[index] ?? []).map((top) => planRuns(loaded, top, version, extent)),
+  );
   const planned = jobsOfShard((await Promise.all(perTop)).flat(), options.shard);
   const outcome = await runWithLedger(run, planned, options, proofsOfOptions(run, options));
   return { ...outcome, ...(verilator === undefined ? {} : { versions: { verilator } }) };
@@ -161,8 +164,8 @@ function mergeAndReport(
 }
 
 /** All blocks, unless told; with `--promises` those that have monitors of theirs. */
-function topsOf({ top, promises }: Options): readonly string[] {
-  const chosen = chosenBlocks(top);
+function topsOf({ top, promises }: Options, kind: Config["kind"]): readonly string[] {
+  const chosen = chosenBlocks(top, kind);
   if (promises !== true) return chosen.map(({ name }) => name);
   if (top !== undefined) refuseUnwatched(chosen);
   return chosen.filter(hasMonitors).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { baselineTable, diffBaseline, synthesisTable, type SynthesisRow } from "
 import { collect, configOperand, integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { UsageError } from "../errors.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
 import { synthesiseTop, targetKinds, targetOf, type TargetKind } from "../synth/area.ts";
@@ -48,8 +48,8 @@ async function synth(run: Run, names: readonly string[], options: Options): Prom
   }
   const baseline =
     options.baseline === undefined ? undefined : readBaseline(run, options.baseline, options.updateBaseline);
-  const jobs = loadNpuConfigs(run, names).flatMap(({ config }) =>
-    chosenTops(options.top).map((top) => ({ config, top })),
+  const jobs = loadConfigs(run, names).flatMap(({ config }) =>
+    chosenTops(options.top, config.kind).map((top) => ({ config, top })),
   );
   const seeds = Array.from({ length: options.seeds }, (_, seed) => seed);
   const progress = startProgress(run, "synth", jobs.length, "runs");

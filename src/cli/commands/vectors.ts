@@ -9,7 +9,7 @@ import { UsageError } from "../errors.ts";
 import { compareFolder } from "../generated/compare.ts";
 import { withManifest, type FolderFile } from "../generated/manifest.ts";
 import { writeFolder } from "../generated/write.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
 import { chosenBlocks } from "../vectors/chosen_blocks.ts";
@@ -46,10 +46,10 @@ async function vectors(run: Run, name: string, options: Options): Promise<Outcom
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`${options.output}: is no folder; allowed is a folder, or a path where nothing is yet.`);
   }
-  const tops = chosenBlocks(options.top);
-  const [loaded] = loadNpuConfigs(run, [name]);
+  const [loaded] = loadConfigs(run, [name]);
   if (loaded === undefined) throw new UsageError("vectors: no config is named; allowed is one.");
   const { config, hash } = loaded;
+  const tops = chosenBlocks(options.top, config.kind);
   for (const block of tops) {
     const { cycles, seed, profile } = options;
     const progress = startProgress(run, `vectors ${block.name}`, cycles, "cycles");

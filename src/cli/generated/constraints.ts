@@ -14,7 +14,7 @@ const defaultShare = "0.3";
 export function constraints(config: Config, { module, ports }: { module: string; ports: PortTable }): string[] {
   const clock = ports.ports.find(({ role }) => role === "clock");
   if (clock === undefined) throw new RangeError(`Port table '${ports.block}' has no clock; constraints need one.`);
-  const asynchronous = config.kind === "npu" && config.reset === "async_low";
+  const asynchronous = config.reset === "async_low";
   const reset = ports.ports.filter(({ role }) => role === "reset");
   const timed = (direction: Port["direction"]): readonly Port[] =>
     ports.ports.filter(

@@ -1,8 +1,8 @@
 import { filesOfTop, topNames, topOf } from "../../generators/index.ts";
 import { UsageError } from "../errors.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
-import { usualTop } from "../vectors/chosen_blocks.ts";
+import { usualTopOf } from "../vectors/chosen_blocks.ts";
 import { writeUserFile } from "../write_user_file.ts";
 import { constraints } from "./constraints.ts";
 import { fuseSocCore } from "./fusesoc_core.ts";
@@ -17,16 +17,17 @@ const folder = "rtl";
  * of that core, to the current folder.
  */
 export async function runFuseSocGenerator(run: Run, inputFile: string): Promise<Outcome> {
-  const { vlnv, filesRoot, config: name, set, top: block = usualTop } = readFuseSocInput(inputFile, run.terminal.cwd);
+  const { vlnv, filesRoot, config: name, set, top: asTop } = readFuseSocInput(inputFile, run.terminal.cwd);
   const asked: Run = {
     ...run,
     terminal: { ...run.terminal, cwd: filesRoot },
     options: { ...run.options, set: [...set, ...run.options.set] },
   };
-  const [loaded] = loadNpuConfigs(asked, [name]);
+  const [loaded] = loadConfigs(asked, [name]);
   if (loaded === undefined) throw new UsageError(`${inputFile}: no config is named; allowed is one.`);
   const { config, hash } = loaded;
   const known = topNames(config);
+  const block = asTop ?? usualTopOf(config.kind);
   if (!known.includes(block)) throw new UsageError(`${inputFile}: top ${block} is no block; allowed is ${known.join(", ")}.`);
   const top = topOf(config, block);
   const verilog = filesOfTop(config, top).map(({ name: file, text }) => ({ name: `${folder}/${file}`, text }));

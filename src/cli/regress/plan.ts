@@ -1,5 +1,4 @@
 import type { LoadedConfig } from "../load_configs.ts";
-import type { NpuConfig } from "../../config/types.ts";
 import { designHash } from "../../lockstep/capsule.ts";
 import { loadBlock, withPromises, type Engine, type LockstepJob } from "../../lockstep/index.ts";
 import { identityKey, type Identity, type LedgerEntry } from "./entry.ts";
@@ -29,7 +28,7 @@ const integratedShare = 0.2;
 
 /** The runs of one config and top: seeds from the first one up, a chunk of cycles each, until the total is reached. */
 export async function planRuns(
-  { config, hash }: LoadedConfig<NpuConfig>,
+  { config, hash }: LoadedConfig,
   top: string,
   toolVersion: string,
   { engine, profile, seed, chunk, promises, ...extent }: Extent,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { NpuConfig } from "../../config/types.ts";
+import type { Config } from "../../config/types.ts";
 import { filesOfTop, topOf } from "../../generators/index.ts";
 import { blocks } from "../../lockstep/index.ts";
 import { nandArea, readLiberty } from "../../synthesis/liberty.ts";
@@ -43,7 +43,7 @@ export function targetOf(kind: TargetKind, liberty: string | undefined, cwd: str
 
 /** Synthesises one top of a config. Throws RangeError for a name that is none of its tops. */
 export async function synthesiseTop(
-  config: NpuConfig,
+  config: Config,
   name: string,
   target: Target,
   options: SynthesisOptions,

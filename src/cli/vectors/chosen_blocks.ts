@@ -1,20 +1,43 @@
+import type { Config } from "../../config/types.ts";
 import { blocks, type Block } from "../../lockstep/index.ts";
 import { UsageError } from "../errors.ts";
 
-/** The block that a command means which runs one block, and is told none. */
-export const usualTop = "utop_scheduler";
+type Kind = Config["kind"];
 
-/** The blocks of these names, without prefix; all when none is named. Throws UsageError for one that there is not. */
-export function chosenBlocks(names: readonly string[] | undefined): readonly Block[] {
-  const known = [...blocks.keys()].join(", ");
-  const wrong = (names ?? []).filter((name) => !blocks.has(name));
-  if (wrong.length > 0) throw new UsageError(wrong.map((name) => `--top ${name}: is no block; allowed is ${known}.`));
-  return [...blocks.values()].filter(({ name }) => names === undefined || names.includes(name));
+/** The block that a command means which runs one block, and is told none, by the kind of its config. */
+const usualTops: Readonly<Record<Kind, string>> = { npu: "utop_scheduler", fpga: "second_level_idm" };
+
+/** That of an NPU core. */
+export const usualTop: string = usualTops.npu;
+
+/** That of configs of this kind. */
+export function usualTopOf(kind: Kind): string {
+  return usualTops[kind];
+}
+
+/** The blocks that configs of this kind have; all when no kind is told. */
+function blocksOf(kind: Kind | undefined): readonly Block[] {
+  return [...blocks.values()].filter((block) => kind === undefined || (block.kind ?? "npu") === kind);
+}
+
+/**
+ * The blocks of these names, without prefix; all when none is named. With a kind: of those that its configs have.
+ * @throws {UsageError} for a name of none of them.
+ */
+export function chosenBlocks(names: readonly string[] | undefined, kind?: Kind): readonly Block[] {
+  const there = blocksOf(kind);
+  const known = there.map(({ name }) => name);
+  const wrong = (names ?? []).filter((name) => !known.includes(name));
+  const where = kind === undefined ? "" : ` of a config of kind '${kind}'`;
+  if (wrong.length > 0) {
+    throw new UsageError(wrong.map((name) => `--top ${name}: is no block${where}; allowed is ${known.join(", ")}.`));
+  }
+  return there.filter(({ name }) => names === undefined || names.includes(name));
 }
 
 /** Names of `chosenBlocks`. */
-export function chosenTops(names: readonly string[] | undefined): readonly string[] {
-  return chosenBlocks(names).map(({ name }) => name);
+export function chosenTops(names: readonly string[] | undefined, kind?: Kind): readonly string[] {
+  return chosenBlocks(names, kind).map(({ name }) => name);
 }
 
 /** Its promises can be watched in lockstep. */

@@ -9,11 +9,14 @@ export function eventText({ delay, port, field, value }: ShrunkEvent): string {
 export function caseText(shrunk: Omit<ShrunkCase, "text">): string {
   const { config, events, cycles, mismatch, confirmed, resetLeak, complete, tries, seconds } = shrunk;
   const { port, field, expected, actual, cycle, replay } = mismatch;
-  const sizes = config.kind === "npu" ? `, ${count(config.matrixEngines, "ME")}, ${count(config.vnpus, "vNPU")}` : "";
+  const sizes =
+    config.kind === "npu"
+      ? `${count(config.matrixEngines, "ME")}, ${count(config.vnpus, "vNPU")}`
+      : count(config.cores, "core");
   const place = field === "" ? port : `${port} (${field})`;
   const effort = `${count(tries, "try", "tries")}, ${seconds.toFixed(1)} s${complete ? "" : "; time was up"}`;
   return [
-    `shrunk to ${count(events.length, "event")} in ${count(cycles, "cycle")} at ${config.name}${sizes} (${effort}):`,
+    `shrunk to ${count(events.length, "event")} in ${count(cycles, "cycle")} at ${config.name}, ${sizes} (${effort}):`,
     "  +0    reset",
     ...events.map((event) => `  ${eventText(event)}`),
     `cycle ${cycle}: ${place} is ${actual}, expected ${expected}.`,

@@ -1,16 +1,19 @@
 import type { Config } from "../../config/types.ts";
-import type { Block, DesignFile } from "../block.ts";
+import type { DesignFile, SizeKey } from "../block.ts";
 
 /** The Verilog of a config, fault and all. */
 export type DesignOf = (config: Config) => Promise<readonly DesignFile[]> | readonly DesignFile[];
 
 /** Sizes that shape a block which does not say so. */
-const usualSizes: NonNullable<Block["sizes"]> = ["matrixEngines", "vnpus"];
+const usualSizes: Readonly<Record<Config["kind"], readonly SizeKey[]>> = {
+  npu: ["matrixEngines", "vnpus"],
+  fpga: ["cores"],
+};
 
 /** The config with fewer of some of these, from small to large: 1, 2, 3, then powers of two. */
-export function smallerConfigs(config: Config, keys: NonNullable<Block["sizes"]> = usualSizes): Config[] {
-  if (config.kind !== "npu") return [];
-  const own = keys.map((key) => config[key]);
+export function smallerConfigs(config: Config, keys: readonly SizeKey[] = usualSizes[config.kind]): Config[] {
+  const values: Partial<Readonly<Record<SizeKey, number>>> = config;
+  const own = keys.map((key) => values[key] ?? 1);
   return own
     .reduce<number[][]>((lists, most) => lists.flatMap((list) => sizesUpTo(most).map((size) => [...list, size])), [[]])
     .filter((sizes) => sizes.some((size, i) => size < (own[i] ?? 0)))
