@@ -1,5 +1,5 @@
 import { cacheKey } from "../cache/index.ts";
-import type { NpuConfig } from "../config/types.ts";
+import type { Config } from "../config/types.ts";
 import { generateTop } from "../generators/index.ts";
 import { withFault } from "../generators/verilog_fault.ts";
 import { yosysVersion } from "../yosys/run_here.ts";
@@ -20,7 +20,7 @@ export type CheckKind = "proof" | "cover" | "mutant" | "exact";
 /** One question about one promise. */
 export interface Check {
   readonly kind: CheckKind;
-  readonly config: NpuConfig;
+  readonly config: Config;
   /** Name of a promise or lemma. */
   readonly promise: string;
   /** Another bound than the contract's. */
@@ -71,7 +71,7 @@ export interface Provable {
 const strongerDepth = 4;
 
 /** Lemmas, then promises of a config, block by block; of all blocks that have some, unless told. */
-export function provable(config: NpuConfig, tops?: readonly string[]): readonly Provable[] {
+export function provable(config: Config, tops?: readonly string[]): readonly Provable[] {
   return statementsOf(config, tops).map(({ top, of, statement: { id, title, duties, bound } }) => ({
     ...{ top, promise: id, title, isLemma: of.lemmas.some((lemma) => lemma.id === id), duties },
     ...(bound === undefined ? {} : { bound }),
@@ -91,12 +91,14 @@ export function prepareCheck(check: Check): PreparedCheck {
     ...(bound === undefined ? {} : { bound }),
     ...(kind === "cover" ? { ask: "cover" as const } : {}),
   };
-  const invariant = promise === "L1" && kind !== "cover" ? [orderInvariant(config, files)] : [];
+  const invariant =
+    config.kind === "npu" && promise === "L1" && kind !== "cover" ? [orderInvariant(config, files)] : [];
   const problem = promiseProblem(question);
   const stronger = kind === "proof" || kind === "mutant" ? strongerProblems(config, promise, files) : [];
   const whole: Problem = { ...problem, cuts: [] };
   // With another text of the block there is none: it is made for the block as the contract says it is.
-  const witness = kind === "cover" || kind === "exact" ? longestWait(config, promise) : undefined;
+  const directed = config.kind === "npu" && (kind === "cover" || kind === "exact");
+  const witness = directed ? longestWait(config, promise) : undefined;
   return {
     kind,
     identity: cacheKey(
@@ -179,7 +181,7 @@ async function searchWhole(
   problem: Problem,
   whole: Problem,
   limits: ProofLimits,
-  reset: NpuConfig["reset"],
+  reset: Config["reset"],
   witness?: Counterexample,
 ): Promise<Verdict> {
   const { boundedDepth: maxDepth, boundedSeconds: seconds, signal } = limits;

@@ -1,11 +1,11 @@
 import { netlistDut } from "../dut/netlist/index.ts";
-import type { NpuConfig } from "../config/types.ts";
+import type { Config } from "../config/types.ts";
 import { readPort, rowLayout } from "../ports/index.ts";
 import { stimulusRows } from "./counterexample.ts";
 import type { Counterexample, Problem } from "./problem.ts";
 
 /** Whether the problem's bit is 1 in the last cycle of this run of the whole design, on the netlist engine. */
-export async function endsWithBit(problem: Problem, run: Counterexample, reset: NpuConfig["reset"]): Promise<boolean> {
+export async function endsWithBit(problem: Problem, run: Counterexample, reset: Config["reset"]): Promise<boolean> {
   const { top, ports, output, bit } = problem;
   const files = problem.files.map((file) => ({ ...file }));
   const dut = await netlistDut({ top, files, ports: { block: top, ports, state: [] }, reset });

@@ -1,4 +1,4 @@
-import type { NpuConfig } from "../config/types.ts";
+import type { Config } from "../config/types.ts";
 import { generateTop } from "../generators/index.ts";
 import { dutInstance, watchedBlock, type Promise_, type WatchedDesign } from "../generators/promises/index.ts";
 import { stimulusRows } from "./counterexample.ts";
@@ -23,7 +23,7 @@ export interface PromiseProof {
 }
 
 export interface PromiseQuestion {
-  readonly config: NpuConfig;
+  readonly config: Config;
   /** Name of a promise or lemma. */
   readonly promise: string;
   /** `bad`: can it be broken? `cover`: can its case be reached? Then `failed` is the answer wished for. */
@@ -41,7 +41,7 @@ export interface PromiseQuestion {
  * is. Of a promise that is one per vNPU, those of one vNPU each. Throws RangeError for a promise that the config does not
  * have.
  */
-export function strongerProblems(config: NpuConfig, promise: string, files: Problem["files"]): readonly Problem[] {
+export function strongerProblems(config: Config, promise: string, files: Problem["files"]): readonly Problem[] {
   const { top, of, statement: found } = statementOf(config, promise);
   const tactics = tacticsOf(top);
   if (tactics.inductiveLemmas.includes(promise)) return [promiseProblem({ config, promise, files })];
@@ -49,7 +49,11 @@ export function strongerProblems(config: NpuConfig, promise: string, files: Prob
   const statements =
     ofVnpu === undefined
       ? (inductive?.() ?? [])
-      : Array.from({ length: config.vnpus }, (_, v) => ({ ...found, monitor: ofVnpu(v), lemmas: [] }));
+      : Array.from({ length: config.kind === "npu" ? config.vnpus : config.cores }, (_, v) => ({
+          ...found,
+          monitor: ofVnpu(v),
+          lemmas: [],
+        }));
   if (!tactics.strengthens(config, promise)) return [];
   const nets = tactics.freeInStronger(config, promise);
   return statements.map(({ lemmas: assumed, ...statement }) => {
@@ -60,7 +64,7 @@ export function strongerProblems(config: NpuConfig, promise: string, files: Prob
 }
 
 /** Lemmas of the config that the proof of a promise leans on. */
-export function leansOn(config: NpuConfig, promise: string): readonly string[] {
+export function leansOn(config: Config, promise: string): readonly string[] {
   const { top, of, statement } = statementOf(config, promise);
   const stronger = statement.inductive?.() ?? [];
   const needed = new Set([

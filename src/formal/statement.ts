@@ -1,5 +1,5 @@
-import type { NpuConfig } from "../config/types.ts";
-import { promisedTops, promisesOf, type BlockPromises, type Promise_ } from "../generators/promises/index.ts";
+import type { Config } from "../config/types.ts";
+import { promisedTopsOf, promisesOf, type BlockPromises, type Promise_ } from "../generators/promises/index.ts";
 
 /** A promise or lemma of a config, and the block that it is about. */
 export interface StatementOf {
@@ -10,7 +10,7 @@ export interface StatementOf {
 }
 
 /** All lemmas and promises of a config, block by block, the lemmas of each first. */
-export function statementsOf(config: NpuConfig, tops: readonly string[] = promisedTops): readonly StatementOf[] {
+export function statementsOf(config: Config, tops: readonly string[] = promisedTopsOf(config)): readonly StatementOf[] {
   return tops.flatMap((top) => {
     const of = promisesOf(config, top);
     return [...of.lemmas, ...of.promises].map((statement) => ({ top, of, statement }));
@@ -18,7 +18,7 @@ export function statementsOf(config: NpuConfig, tops: readonly string[] = promis
 }
 
 /** The promise or lemma of that name, of whichever block. Throws RangeError for one that the config does not have. */
-export function statementOf(config: NpuConfig, promise: string): StatementOf {
+export function statementOf(config: Config, promise: string): StatementOf {
   const all = statementsOf(config);
   const found = all.find(({ statement }) => statement.id === promise);
   if (found !== undefined) return found;

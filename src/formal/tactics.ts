@@ -1,16 +1,16 @@
-import type { NpuConfig } from "../config/types.ts";
+import type { Config } from "../config/types.ts";
 import { utopSchedulerTactics } from "./utop_scheduler.ts";
 
 /** How the statements of a block are put to the engines: what may be left out of their proofs. */
 export interface Tactics {
   /** Nets of the block that take any value in the proof of a promise or lemma itself. */
-  freeNets(config: NpuConfig, promise: string): readonly string[];
+  freeNets(config: Config, promise: string): readonly string[];
   /** Nets that take any value in the proofs of its stronger statements: they hold whatever these say. */
-  freeInStronger(config: NpuConfig, promise: string): readonly string[];
+  freeInStronger(config: Config, promise: string): readonly string[];
   /** Lemmas that the proof of the promise itself leans on. */
   lemmas(promise: string): readonly string[];
   /** Whether stronger statements are asked about at this size. */
-  strengthens(config: NpuConfig, promise: string): boolean;
+  strengthens(config: Config, promise: string): boolean;
   /** Lemmas that follow from themselves a cycle before: induction sees them as they are. */
   readonly inductiveLemmas: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { NpuConfig } from "../config/types.ts";
+import type { Config } from "../config/types.ts";
 import type { Tactics } from "./tactics.ts";
 
 /** Nets of the block that are left free in the proofs of stronger statements: they hold whatever these say. */
@@ -12,7 +12,9 @@ const freeNets: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Nobody ranks one vNPU, and one ME has no order of starts. */
-function hasNet({ vnpus, matrixEngines }: NpuConfig, net: string): boolean {
+function hasNet(config: Config, net: string): boolean {
+  if (config.kind !== "npu") return false;
+  const { vnpus, matrixEngines } = config;
   if (["order", "turn", "window_open"].includes(net)) return vnpus > 1;
   return net !== "start_order" || matrixEngines > 1;
 }
@@ -34,6 +36,6 @@ export const utopSchedulerTactics: Tactics = {
   freeInStronger: (config, promise) => (freeNets[promise] ?? []).filter((net) => hasNet(config, net)),
   lemmas: (promise) => (leaning.has(promise) ? ["L1"] : []),
   // What is one per vNPU is decided as fast together when there are two.
-  strengthens: ({ vnpus }, promise) => promise === "G10" || vnpus > 2,
+  strengthens: (config, promise) => promise === "G10" || (config.kind === "npu" && config.vnpus > 2),
   inductiveLemmas: ["L2", "L3"],
 };

@@ -17,8 +17,11 @@ interface Options {
   readonly kind: "npu" | "fpga";
 }
 
-/** Sizes to begin with, for keys that have no default: those of the papers' core. */
-const firstSizes = { npu: { matrixEngines: 4, vectorEngines: 4, vnpus: 8 }, fpga: {} } as const;
+/** Sizes to begin with, for keys that have no default: those of the papers. */
+const firstSizes = {
+  npu: { matrixEngines: 4, vectorEngines: 4, vnpus: 8 },
+  fpga: { cores: 16, pixelParallelism: 4, inputChannelParallelism: 8, outputChannelParallelism: 8 },
+} as const;
 
 export const initCommand: CommandDefinition = {
   name: "init",

@@ -6,7 +6,7 @@ import { yosysVersion } from "../../yosys/run_here.ts";
 import { collect, configOperand, integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { faultyFiles } from "../cosim/other_verilog.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import { startProgress } from "../progress.ts";
 import { pageOption, writePage } from "../promises/page.ts";
 import { explainCounterexample } from "../prove/counterexample.ts";
@@ -61,7 +61,7 @@ export const proveCommand: CommandDefinition = {
 async function prove(run: Run, names: readonly string[], options: Options): Promise<Outcome> {
   const { seconds, fault, promise, bound, again = false } = options;
   const top = options.top ?? topsWith(fault);
-  const configs = loadNpuConfigs(run, names).map(({ config }) => config);
+  const configs = loadConfigs(run, names).map(({ config }) => config);
   const filesOf: FilesOf = (config, name) =>
     faultyFiles({ block: { name }, config }, fault === undefined ? undefined : { fault });
   const plan = await planRows(configs, {

@@ -1,16 +1,16 @@
 import { configHash, parseConfig } from "../../config/config.ts";
-import type { NpuConfig } from "../../config/types.ts";
-import { promisedTops, promisesOf, type PromisedConfig, type Promise_ } from "../../generators/promises/index.ts";
+import type { Config } from "../../config/types.ts";
+import { promisedTopsOf, promisesOf, type PromisedConfig, type Promise_ } from "../../generators/promises/index.ts";
 import { packagedNames, readNamed } from "../named_files.ts";
 import { packageRoot } from "../package_root.ts";
 
-/** The named configs of an NPU core, by the hash of their content. */
-export function namedConfigs(): ReadonlyMap<string, NpuConfig> {
+/** The named configs, by the hash of their content. */
+export function namedConfigs(): ReadonlyMap<string, Config> {
   const configs = packagedNames("configs").map((name) => {
     const { file, text } = readNamed(name, "configs", packageRoot);
     return parseConfig(text, file);
   });
-  return new Map(configs.flatMap((config) => (config.kind === "npu" ? [[configHash(config), config]] : [])));
+  return new Map(configs.map((config) => [configHash(config), config]));
 }
 
 /** Names of the promises and lemmas that there are at a config, of each block one list. */
@@ -19,7 +19,7 @@ export function statementsAt(config: PromisedConfig): readonly (readonly string[
 }
 
 function known(config: PromisedConfig): readonly (readonly Promise_[])[] {
-  return promisedTops.map((top) => {
+  return promisedTopsOf(config).map((top) => {
     const { lemmas, promises } = promisesOf(config, top);
     return [...lemmas, ...promises];
   });
@@ -31,7 +31,9 @@ export function wordingOf(id: string): { readonly title: string; readonly senten
     { matrixEngines: 4, vnpus: 8 },
     { matrixEngines: 1, vnpus: 2 },
   ].map((size) => ({ ...size, vectorEngines: 1, serviceCounterBits: 24, saveLimitCycles: 4, answerLimitCycles: 16 }));
-  const found = sizes.flatMap((size) => known({ ...size, reset: "sync" }).flat()).find((one) => one.id === id);
+  const pool = { cores: 2, fifoDepth: 2, instructionWords: 64, barrierStages: 0, loadLimitCycles: 16 } as const;
+  const all = [...sizes, pool].flatMap((size) => known({ ...size, reset: "sync" }).flat());
+  const found = all.find((one) => one.id === id);
   return found === undefined ? undefined : { title: found.title, sentence: found.sentence };
 }
 

@@ -1,4 +1,4 @@
-import type { NpuConfig } from "../../config/types.ts";
+import type { Config } from "../../config/types.ts";
 import { mutants } from "../../formal/index.ts";
 import { operationSchedulerFaults } from "../../generators/operation_scheduler/faults.ts";
 import { utopSchedulerFaults } from "../../generators/utop_scheduler/faults.ts";
@@ -33,7 +33,7 @@ export interface WatchedRun {
 export function promiseRows(
   proofs: readonly ProofRow[],
   runs: readonly WatchedRun[],
-  also: readonly { readonly hash: string; readonly config: NpuConfig }[] = [],
+  also: readonly { readonly hash: string; readonly config: Config }[] = [],
 ): readonly PromiseRow[] {
   const watched = runs.filter(({ covers }) => covers !== undefined);
   if (proofs.length === 0 && watched.length === 0) return [];

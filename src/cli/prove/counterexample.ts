@@ -1,4 +1,4 @@
-import type { NpuConfig } from "../../config/types.ts";
+import type { Config } from "../../config/types.ts";
 import { netlistDut, type NetlistDut } from "../../dut/netlist/index.ts";
 import { generateTop } from "../../generators/index.ts";
 import { promisesOf, watchedBlock } from "../../generators/promises/index.ts";
@@ -12,7 +12,7 @@ import type { Counterexample } from "./row.ts";
 const shownBefore = 8;
 
 interface Failed {
-  readonly config: NpuConfig;
+  readonly config: Config;
   /** Block, without prefix. */
   readonly top: string;
   readonly promise: string;

@@ -1,8 +1,8 @@
 import { configHash } from "../../config/config.ts";
-import type { NpuConfig } from "../../config/types.ts";
+import type { Config } from "../../config/types.ts";
 import { cacheKey } from "../../cache/index.ts";
 import { generateTop } from "../../generators/index.ts";
-import { promisedTops } from "../../generators/promises/index.ts";
+import { promisedTops, promisedTopsOf } from "../../generators/promises/index.ts";
 import { prepareCheck, provable, type CheckKind, type PreparedCheck, type Provable } from "../../formal/index.ts";
 import type { DesignFile } from "../../lockstep/index.ts";
 import { UsageError } from "../errors.ts";
@@ -25,11 +25,11 @@ export interface Request {
 }
 
 /** Other Verilog of a block than ours; undefined where it is ours. */
-export type FilesOf = (config: NpuConfig, top: string) => Promise<readonly DesignFile[] | undefined>;
+export type FilesOf = (config: Config, top: string) => Promise<readonly DesignFile[] | undefined>;
 
 /** A row to come. */
 export interface PlannedRow {
-  readonly config: NpuConfig;
+  readonly config: Config;
   readonly subject: Subject;
   readonly proof: PreparedCheck;
   /** Made once the proof is there; reasons in place of those that cannot be made. */
@@ -42,7 +42,7 @@ export type OtherCheck =
   { readonly kind: CheckKind; readonly check: PreparedCheck } | { readonly kind: CheckKind; readonly refused: string };
 
 /** The rows of all configs, lemmas before the promises that lean on them. Rejects with UsageError for what there is not. */
-export async function planRows(configs: readonly NpuConfig[], request: Request): Promise<readonly PlannedRow[]> {
+export async function planRows(configs: readonly Config[], request: Request): Promise<readonly PlannedRow[]> {
   const strange = (request.tops ?? []).filter((top) => !provableTops.includes(top));
   if (strange.length > 0) {
     throw new UsageError(
@@ -63,9 +63,17 @@ export async function planRows(configs: readonly NpuConfig[], request: Request):
   return rows;
 }
 
+/** Those of the blocks asked for that the config has; all, unless told. @throws {UsageError} when it has none of them. */
+function topsOf(config: Config, asked: readonly string[] | undefined): readonly string[] {
+  const own = promisedTopsOf(config);
+  const tops = own.filter((top) => asked === undefined || asked.includes(top));
+  if (tops.length > 0 || asked === undefined) return tops;
+  throw new UsageError(`--top ${asked[0]}: is no block of '${config.name}'; allowed is ${own.join(", ")}.`);
+}
+
 /** The promises asked for, and the lemmas that they lean on. */
-function statementsOf(config: NpuConfig, { promises, tops, bound, lower }: Request): readonly Provable[] {
-  const all = provable(config, tops);
+function statementsOf(config: Config, { promises, tops, bound, lower }: Request): readonly Provable[] {
+  const all = provable(config, topsOf(config, tops));
   const unknown = (promises ?? []).filter((id) => !all.some(({ promise }) => promise === id));
   if (unknown.length > 0) {
     const names = all.map(({ promise }) => promise).join(", ");
@@ -88,7 +96,7 @@ function statementsOf(config: NpuConfig, { promises, tops, bound, lower }: Reque
 }
 
 function plannedRow(
-  config: NpuConfig,
+  config: Config,
   statement: Provable,
   { bound, lower, exact, fault }: Request,
   files: readonly DesignFile[],

@@ -28,9 +28,8 @@ export function chosenBlocks(names: readonly string[] | undefined, kind?: Kind):
   const there = blocksOf(kind);
   const known = there.map(({ name }) => name);
   const wrong = (names ?? []).filter((name) => !known.includes(name));
-  const where = kind === undefined ? "" : ` of a config of kind '${kind}'`;
   if (wrong.length > 0) {
-    throw new UsageError(wrong.map((name) => `--top ${name}: is no block${where}; allowed is ${known.join(", ")}.`));
+    throw new UsageError(wrong.map((name) => `--top ${name}: is no block; allowed is ${known.join(", ")}.`));
   }
   return there.filter(({ name }) => names === undefined || names.includes(name));
 }

@@ -34,7 +34,7 @@ export async function watchableIn(
   stimulus: StimulusSource,
 ): Promise<PromiseWatch> {
   const { watchable } = await import("../promises/watched_block.ts");
-  return watchable(npu(config), block, files, stimulus);
+  return watchable(config, block, files, stimulus);
 }
 
 /** One of our blocks with monitors of its promises around it. */

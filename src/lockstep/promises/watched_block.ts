@@ -1,4 +1,4 @@
-import type { Config, NpuConfig } from "../../config/types.ts";
+import type { Config } from "../../config/types.ts";
 import {
   duties,
   dutiesOf,
@@ -44,7 +44,7 @@ const keptDuties: Readonly<
  * without more being said, A1 and A3.
  */
 export function watchable(
-  config: NpuConfig,
+  config: Config,
   top: string,
   files: readonly DesignFile[] | undefined,
   stimulus: StimulusSource,
@@ -71,7 +71,7 @@ function dutiesKeptBy(top: string, stimulus: StimulusSource): readonly string[] 
 export function watchedBlock(block: Block, watch: PromiseWatch): Block {
   const known = new WeakMap<Config, Watched>();
   const at = (config: Config): Watched => {
-    const found = known.get(config) ?? watchedAt(npu(config), block.name, watch);
+    const found = known.get(config) ?? watchedAt(config, block.name, watch);
     known.set(config, found);
     return found;
   };
@@ -81,7 +81,7 @@ export function watchedBlock(block: Block, watch: PromiseWatch): Block {
     golden: (config) => silentGolden(block.golden(config), at(config)),
     around: (config, files) => {
       const { of, promises: watched } = at(config);
-      const { top, files: all } = designOf(of, npu(config), files, { watched, shown: watch.duties });
+      const { top, files: all } = designOf(of, config, files, { watched, shown: watch.duties });
       return { top, files: all };
     },
     counted: (config) => coverPort(at(config).promises),
@@ -89,7 +89,7 @@ export function watchedBlock(block: Block, watch: PromiseWatch): Block {
   };
 }
 
-function watchedAt(config: NpuConfig, top: string, watch: PromiseWatch): Watched {
+function watchedAt(config: Config, top: string, watch: PromiseWatch): Watched {
   const of = promisesOf(config, top);
   const watched = of.promises.filter(({ id }) => watch.promises.includes(id));
   if (watched.length === 0) throw new RangeError(`Config '${config.name}' has none of the promises to be watched.`);
@@ -131,9 +131,4 @@ function silentGolden(golden: GoldenModel, { ports, outputs }: Watched): GoldenM
       for (let word = own; word < all; word++) rows[outAt + word] = 0;
     },
   };
-}
-
-function npu(config: Config): NpuConfig {
-  if (config.kind === "npu") return config;
-  throw new RangeError(`Config '${config.name}' is of kind '${config.kind}'; its block has no promises to watch.`);
 }
