@@ -13,3 +13,4 @@ export * from "./control_registers/index.ts";
 export * from "./axi/index.ts";
 export * from "./fetch_master/index.ts";
 export * from "./npu_frontend/index.ts";
+export * from "./second_level_idm/index.ts";

@@ -1,9 +1,10 @@
 import { emit, type EmittedFile } from "../hdl/index.ts";
-import type { Config, NpuConfig } from "../config/types.ts";
+import type { Config, FpgaConfig, NpuConfig } from "../config/types.ts";
 import { controlRegistersTop } from "./control_registers/top.ts";
 import { operationSchedulerTop } from "./operation_scheduler/top.ts";
 import { fetchMasterTop } from "./fetch_master/top.ts";
 import { npuFrontendTop } from "./npu_frontend/top.ts";
+import { secondLevelTop } from "./second_level_idm/top.ts";
 import type { Top } from "./top.ts";
 import { utopSchedulerTop } from "./utop_scheduler/top.ts";
 import { utopSequencerTop } from "./utop_sequencer/top.ts";
@@ -21,20 +22,25 @@ const npuTops: Readonly<Record<string, (config: NpuConfig) => Top>> = {
   npu_frontend: npuFrontendTop,
 };
 
+/** The blocks of kind `fpga`, likewise. */
+const fpgaTops: Readonly<Record<string, (config: FpgaConfig) => Top>> = {
+  second_level_idm: secondLevelTop,
+};
+
 /** Names of the blocks of a config, without its prefix; the first is the one that a command means when it is told none. */
 export function topNames(config: Config): readonly string[] {
   switch (config.kind) {
     case "npu":
       return Object.keys(npuTops);
     case "fpga":
-      return [];
+      return Object.keys(fpgaTops);
   }
 }
 
 /** One block of a config. Throws RangeError for a name that is none of `topNames`. */
 export function topOf(config: Config, name: string): Top {
-  const make = npuTops[name];
-  if (config.kind === "npu" && make !== undefined) return make(config);
+  const top = config.kind === "npu" ? npuTops[name]?.(config) : fpgaTops[name]?.(config);
+  if (top !== undefined) return top;
   throw new RangeError(`Top '${name}' is no block of config '${config.name}'.`);
 }
 

@@ -5,3 +5,4 @@ export { utopSequencerGolden } from "./utop_sequencer/model.ts";
 export { controlRegistersGolden, type ControlRegistersConfig } from "./control_registers/model.ts";
 export { fetchMasterGolden } from "./fetch_master/model.ts";
 export { npuFrontendGolden, type NpuFrontendConfig } from "./npu_frontend/model.ts";
+export { secondLevelGolden } from "./second_level_idm/model.ts";

@@ -4,6 +4,7 @@ import { fetchMasterBlock } from "./blocks/fetch_master.ts";
 import { npuFrontendBlock } from "./blocks/npu_frontend.ts";
 import { operationSchedulerBlock } from "./blocks/operation_scheduler.ts";
 import { utopSchedulerBlock } from "./blocks/utop_scheduler.ts";
+import { secondLevelBlock } from "./blocks/second_level_idm.ts";
 import { utopSequencerBlock } from "./blocks/utop_sequencer.ts";
 
 /** Our own blocks, by name; the first is the one that a command means when it is told none. */
@@ -15,6 +16,7 @@ export const blocks: ReadonlyMap<string, Block> = new Map(
     controlRegistersBlock,
     fetchMasterBlock,
     npuFrontendBlock,
+    secondLevelBlock,
   ].map((block) => [block.name, block]),
 );
 

@@ -95,11 +95,11 @@ function firstLevelState({ cores, loadLimitCycles }: FirstLevelSizes): StateEntr
   const index = indexBits(cores);
   return [
     stateEntry("state", "u_core_*.state_q", cores, 3, "State of the core, see `poolState`.", "core"),
-    stateEntry("group", "u_core_*.group_q", cores, index, "Its group.", "core"),
+    stateEntry("group", "u_core_*.group", cores, index, "Its group.", "core"),
     stateEntry("arrive", "u_core_*.arrive_q", cores, 1, "It waits at a barrier.", "core"),
     stateEntry("age", "u_core_*.age_q", cores, 3, "Cycles since Go or Halt, at most 2B + 1.", "core"),
-    stateEntry("reason", "u_core_*.reason_q", cores, 4, "Trap code to be, in Halt; 0 is STOP.", "core"),
-    stateEntry("trap_code", "u_core_*.trap_code_q", cores, 4, "Why it trapped.", "core"),
+    stateEntry("reason", "u_core_*.reason", cores, 4, "Trap code to be, in Halt; 0 is STOP.", "core"),
+    stateEntry("trap_code", "u_core_*.trap_code", cores, 4, "Why it trapped.", "core"),
     stateEntry("hold", "u_group_*.hold_q", cores, 1, "The group is to be held at its next barrier.", "core"),
     stateEntry("ctx_layer", "u_group_*.ctx_layer_q", cores, 12, "Layer at which it goes on.", "core"),
     stateEntry("ctx_ended", "u_group_*.ctx_ended_q", cores, 1, "Its task ended under a hold.", "core"),

@@ -32,7 +32,7 @@ export function gatesScript(target: Target, top: string, files: readonly string[
 /** The steps of `synth`, but memories stay whole. */
 function toGates(top: string, flatten: boolean): string[] {
   return [
-    `synth -top ${top}${flatten ? " -flatten" : ""} -nordff -run begin:fine`,
+    `synth -top ${top}${flatten ? " -flatten" : ""} -run begin:fine`,
     "memory_map -rom-only",
     "opt -fast -full",
     "opt -full",

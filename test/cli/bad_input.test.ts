@@ -55,12 +55,16 @@ describe("bad input: one sentence with its place, exit 2, nothing written", () =
     });
   });
 
-  it("a kind of which nothing is generated", async () => {
-    const { code, err } = await generate('{ "kind": "fpga", "schemaVersion": 1, "name": "f" }');
-    expect({ code, err }).toEqual({
-      code: 2,
-      err: 'c.jsonc: kind is "fpga", of which nothing is generated yet; allowed is "npu".\n',
-    });
+  it("a pool without its sizes, and with one of a core", async () => {
+    const { code, err } = await generate('{ "kind": "fpga", "schemaVersion": 1, "name": "f", "vnpus": 3 }');
+    expect(code).toBe(2);
+    expect(err.trim().split("\n")).toEqual([
+      "c.jsonc:1:1: cores is missing; allowed is an integer from 1 to 32 cores.",
+      "c.jsonc:1:1: pixelParallelism is missing; allowed is an integer from 1 to 64 output lines.",
+      "c.jsonc:1:1: inputChannelParallelism is missing; allowed is an integer from 1 to 64 input channels.",
+      "c.jsonc:1:1: outputChannelParallelism is missing; allowed is an integer from 1 to 64 output channels.",
+      expect.stringMatching(/^c\.jsonc:1:52: vnpus is no known key; allowed are \$schema, kind, .*licenseHeader\.$/),
+    ]);
   });
 
   it("--set past the range, and --set of nothing, and a wrong prefix, all at once", async () => {

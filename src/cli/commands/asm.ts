@@ -3,8 +3,9 @@ import type { Command } from "commander";
 import { assemble, hexOfImage, imageOf, writeContainer } from "../../isa/index.ts";
 import type { CommandDefinition } from "../command.ts";
 import { UsageError } from "../errors.ts";
+import { asmPool, poolSource } from "../isa/pool_programs.ts";
 import { aboutPrograms, readUserText, refuseSameFile } from "../isa/user_file.ts";
-import { loadNpuConfigs } from "../load_configs.ts";
+import { loadConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
 import { writeUserFile } from "../write_user_file.ts";
 
@@ -17,13 +18,13 @@ interface Options {
 
 export const asmCommand: CommandDefinition = {
   name: "asm",
-  summary: "assemble a NeuISA program into a container (docs/neuisa.md)",
+  summary: "assemble a program of an NPU core (docs/neuisa.md) or of the FPGA pool (docs/idm_isa.md) into a container",
   configure: (command: Command) => {
     command
-      .argument("<file>", "the source, .nasm")
-      .option("--config <config>", "the core that it is for: a file, or a named config (default: what .core says)")
-      .option("-o, --output <file>", "the container, .neu (default: the source is checked alone)")
-      .option("--hex <file>", "the table and the code in memory, for Verilog's $readmemh: a beat of 128 bits a line")
+      .argument("<file>", "the source: .nasm, or .idm for the pool")
+      .option("--config <config>", "what it is for: a file, or a named config (default: what .core or .cores says)")
+      .option("-o, --output <file>", "the container (default: the source is checked alone)")
+      .option("--hex <file>", "what lies in memory, for Verilog's $readmemh: 128 bits a line")
       .option("--lines", "keep the line of each instruction in the container");
   },
   run: async (run, [file], options) => asm(run, file as string, options),
@@ -33,8 +34,16 @@ async function asm(run: Run, file: string, { config, output, hex, lines }: Optio
   refuseSameFile(run, file, output);
   refuseSameFile(run, file, hex);
   refuseOneFileForTwo(run, output, hex);
+  const given = config === undefined ? undefined : loadConfigs(run, [config])[0]?.config;
+  if (given?.kind === "fpga" || (given === undefined && poolSource.test(file))) {
+    if (lines === true) throw new UsageError("--lines: is for NeuISA; allowed is a container without them.");
+    return asmPool(run, file, given, {
+      ...(output === undefined ? {} : { output }),
+      ...(hex === undefined ? {} : { hex }),
+    });
+  }
+  const core = given;
   const text = readUserText(run, file);
-  const core = config === undefined ? undefined : loadNpuConfigs(run, [config])[0]?.config;
   const { program, bytes } = aboutPrograms(() => {
     const assembled = assemble(text, file, { sourceLines: lines === true, ...(core === undefined ? {} : { core }) });
     return { program: assembled, bytes: writeContainer(assembled) };

@@ -1,4 +1,3 @@
-import { UsageError } from "../errors.ts";
 import type { LoadedConfig } from "../load_configs.ts";
 import { integrationFiles } from "./integration_files.ts";
 import { madeTops } from "./made_top.ts";
@@ -10,11 +9,8 @@ import { registerDescriptions } from "./register_files.ts";
  * All files of a config's output folder: the Verilog of its blocks, promises for simulators, what integrators need,
  * descriptions of the registers, the manifest. A module that two blocks share is there once.
  */
-export function filesOf({ config, hash, file }: LoadedConfig): readonly FolderFile[] {
+export function filesOf({ config, hash }: LoadedConfig): readonly FolderFile[] {
   const made = madeTops(config);
-  if (made.length === 0) {
-    throw new UsageError(`${file}: kind is "${config.kind}", of which nothing is generated yet; allowed is "npu".`);
-  }
   const verilog = new Map(made.flatMap((top) => top.verilog).map((module) => [module.name, module]));
   const watching = promiseFiles(config);
   const integration = integrationFiles(config, made, watching);

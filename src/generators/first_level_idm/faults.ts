@@ -1,0 +1,175 @@
+import type { VerilogFault } from "../verilog_fault.ts";
+import { coreFaults } from "./core_faults.ts";
+
+const eventFaults: readonly Omit<VerilogFault, "part">[] = [
+  {
+    name: "release_before_all_arrived",
+    description: "A group passes its barrier when one of its cores has arrived.",
+    file: "idm_group.v",
+    from: "wire arrived = waits & ~works;",
+    to: "wire arrived = waits | (waits & ~works);",
+  },
+  {
+    name: "group_mask_wrong",
+    description: "Whether a core has not arrived is asked of the cores of all groups.",
+    file: "idm_group.v",
+    from: /wire works = \|\(member_i & works_i\);/,
+    to: "wire works = |works_i;",
+  },
+  {
+    name: "stop_before_trap",
+    description: "STOP goes before a trap of the same cycle.",
+    file: "idm_group.v",
+    from: /if \(traps\) begin\n      now = event_trap;\n    end else if \(stop_i\) begin\n      now = event_stop;/,
+    to: "if (stop_i) begin\n      now = event_stop;\n    end else if (traps) begin\n      now = event_trap;",
+  },
+  {
+    name: "done_core_does_not_count",
+    description: "A core that is done while others wait at a barrier is overlooked.",
+    file: "idm_group.v",
+    from: "end else if (waits & done) begin",
+    to: "end else if (waits & done & ~waits) begin",
+  },
+  {
+    name: "hold_a_cycle_late",
+    description: "HOLD acts a cycle late.",
+    file: "idm_group.v",
+    from: /assign hold_o = hold_q;/,
+    to: "assign hold_o = hold_q;\n  reg hold_late_q;\n  always @(posedge clk_i) hold_late_q <= hold_q;",
+  },
+  {
+    name: "unequal_layers_parked",
+    description: "Cores that go on at different layers are held all the same.",
+    file: "idm_group.v",
+    from: "end else if (differs) begin",
+    to: "end else if (differs & ~hold_q) begin",
+  },
+  {
+    name: "ended_again_and_again",
+    description: "A group that ended under a hold interrupts in every cycle.",
+    file: "idm_group.v",
+    from: "~active & ~ctx_ended_q &",
+    to: "~active & (~ctx_ended_q | ctx_ended_q) &",
+  },
+];
+
+const loaderFaults: readonly Omit<VerilogFault, "part">[] = [
+  {
+    name: "page_end_crossed",
+    description: "A burst goes on over the end of 4 KiB.",
+    file: "idm_burst.v",
+    from: "near ? ~place_i[3:0] : 4'd15;",
+    to: "(near & ~near) ? ~place_i[3:0] : 4'd15;",
+  },
+  {
+    name: "load_check_off_by_one",
+    description: "A load may end one word behind the window.",
+    file: "idm_check.v",
+    from: /wire above = behind > (\{1'b0, limit\});/,
+    to: "wire above = (behind - 37'd1) > $1;",
+  },
+  {
+    name: "load_below_window",
+    description: "A load may begin below the window.",
+    file: "idm_check.v",
+    from: "no_count | odd | below | above",
+    to: "no_count | odd | (below & above) | above",
+  },
+  {
+    name: "missing_last_accepted",
+    description: "A burst whose last beat is not marked as such is taken.",
+    file: "idm_loader.v",
+    from: "(|rresp_i) | (rlast_i ^ last_due)",
+    to: "(|rresp_i) | (rlast_i & ~last_due)",
+  },
+  {
+    name: "late_load_goes_on",
+    description:
+      "The words of a load that failed for want of an answer are stored when its address is taken after all.",
+    file: "idm_loader.v",
+    from: "next = failed_q ? drain : burst;",
+    to: "next = (failed_q & ~asks) ? drain : burst;",
+  },
+  {
+    name: "time_out_a_cycle_late",
+    description: "The time of an answer is counted on in the cycle in which memory answers.",
+    file: "idm_loader.v",
+    from: "wire answered = asked | beat | dropped;",
+    to: "wire answered = asked | (beat & rlast_i) | dropped;",
+  },
+];
+
+const memoryFaults: readonly Omit<VerilogFault, "part">[] = [
+  {
+    name: "parity_inverted",
+    description: "Words are stored with odd parity.",
+    file: "first_level_idm.v",
+    from: "wire store_parity = (^store_data_q) ^ store_bad_q;",
+    to: "wire store_parity = ~(^store_data_q) ^ store_bad_q;",
+  },
+  {
+    name: "read_ahead_past_the_end",
+    description: "The last loaded word counts as outside.",
+    file: "idm_fetch.v",
+    from: /wire outside = place >= (\{\d+'d0, words_i\});/,
+    to: "wire outside = (place + 20'd1) >= $1;",
+  },
+  {
+    name: "go_without_fresh_buffer",
+    description: "A word that was read for the program before is still in the buffer after Go.",
+    file: "idm_fetch.v",
+    from: "wire stops = restart_i | empty_i;",
+    to: "wire stops = (restart_i & empty_i) | empty_i;",
+  },
+  {
+    name: "bad_word_shown",
+    description: "A word with bad parity shows beside its error.",
+    file: "idm_fetch.v",
+    from: "wire hides = stops | (advances & bad);",
+    to: "wire hides = stops | (advances & outside_q);",
+  },
+];
+
+const registerFaults: readonly Omit<VerilogFault, "part">[] = [
+  {
+    name: "clear_wins",
+    description: "A write of 1 clears an interrupt that comes in the same cycle.",
+    file: "idm_interrupts.v",
+    from: "irq_trap_q <= trap_i | (irq_trap_q & ~cleared_trap);",
+    to: "irq_trap_q <= (trap_i | irq_trap_q) & ~cleared_trap;",
+  },
+  {
+    name: "some_ready_suffices",
+    description: "GO is accepted when one core of the group is Ready.",
+    file: "idm_check.v",
+    from: "(go_i & (nobody | unready))",
+    to: "(go_i & (nobody | ~(|(named_i & ready_i))))",
+  },
+  {
+    name: "segment_written_while_running",
+    description: "A segment may be written while its core runs.",
+    file: "idm_check.v",
+    from: "(not_in_run_i & runs)",
+    to: "(not_in_run_i & loads)",
+  },
+  {
+    name: "settings_survive_reset",
+    description: "Settings of a core read as before reset.",
+    file: "idm_words.v",
+    from: /(touched = [^;]*);/,
+    to: "$1 | 1'b1;",
+  },
+];
+
+const parts: readonly (readonly [part: string, faults: readonly Omit<VerilogFault, "part">[]])[] = [
+  ["Events", eventFaults],
+  ["Cores", coreFaults],
+  ["Loader", loaderFaults],
+  ["Core's side", memoryFaults],
+  ["Registers", registerFaults],
+];
+
+/** The kept faults of the first level: several per part of docs/contracts/first_level_idm.md. */
+export const firstLevelFaults: readonly VerilogFault[] = parts.flatMap(([part, faults]) =>
+  faults.map((fault) => ({ ...fault, part })),
+);

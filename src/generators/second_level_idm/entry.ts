@@ -1,0 +1,77 @@
+import { concat, lit, pack, type Expr, type Signal } from "../../hdl/index.ts";
+import { modules, payloadBits } from "./sizes.ts";
+
+/** What the FIFO of a module keeps of a word, lowest first: payload, init, wait and post without the own bit. */
+interface EntryLayout {
+  /** Payload bits that are 0 in every instruction of the module, from bit 0. */
+  readonly zeroBits: number;
+  /** It has instructions that set registers only. */
+  readonly hasInit: boolean;
+}
+
+/** Of each module. POOL and POOLINIT share 14 reserved bits. */
+const layouts: readonly EntryLayout[] = [
+  { zeroBits: 0, hasInit: false },
+  { zeroBits: 0, hasInit: false },
+  { zeroBits: 0, hasInit: true },
+  { zeroBits: 14, hasInit: true },
+];
+
+function layoutOf(own: number): EntryLayout {
+  const layout = layouts[own];
+  if (layout === undefined) throw new RangeError(`second_level_idm: module is ${own}, allowed are 0 to 3.`);
+  return layout;
+}
+
+/** Bits of an entry of module `own`. */
+export function entryBits(own: number): number {
+  const { zeroBits, hasInit } = layoutOf(own);
+  return payloadBits - zeroBits + (hasInit ? 1 : 0) + 2 * (modules - 1);
+}
+
+/** The parts of an entry that its module needs. */
+export interface Entry {
+  readonly payload: Expr;
+  /** Undefined where it is always 0. */
+  readonly init: Expr<1> | undefined;
+  readonly waits: Expr<4>;
+  readonly posts: Expr<4>;
+}
+
+/** The entry of a word of module `own`. */
+export function packEntry(
+  own: number,
+  {
+    word,
+    init,
+    waits,
+    posts,
+  }: { readonly word: Signal; readonly init: Expr<1>; readonly waits: Signal; readonly posts: Signal },
+): Expr {
+  const { zeroBits, hasInit } = layoutOf(own);
+  const others = (bits: Signal): Expr[] => bits.bits().filter((_, other) => other !== own);
+  return pack([
+    word.slice(zeroBits, payloadBits - zeroBits),
+    ...(hasInit ? [init] : []),
+    ...others(waits),
+    ...others(posts),
+  ]);
+}
+
+/** The parts of an entry of module `own`. */
+export function unpackEntry(own: number, entry: Signal): Entry {
+  const { zeroBits, hasInit } = layoutOf(own);
+  const kept = payloadBits - zeroBits;
+  const payload = entry.slice(0, kept);
+  const initBits = hasInit ? 1 : 0;
+  const four = (first: number): Expr<4> => {
+    const others = Array.from({ length: modules - 1 }, (_, place) => entry.bit(first + place));
+    return pack([...others.slice(0, own), lit(1, 0), ...others.slice(own)]).sized(4);
+  };
+  return {
+    payload: zeroBits === 0 ? payload : concat(payload, lit(zeroBits, 0)),
+    init: hasInit ? entry.bit(kept) : undefined,
+    waits: four(kept + initBits),
+    posts: four(kept + initBits + modules - 1),
+  };
+}
