@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/engines/engine_port.ts; do not edit.
-// Body SHA-256: 15be08b97371a50e
+// Body SHA-256: c99a46eea9c77afd
 
 `default_nettype none
 
@@ -161,11 +161,15 @@ module vnpu_engine_port (
   // vNPU of the uTop, one-hot.
   wire [2:0] owner = {owner_i == 2'd2, owner_i == 2'd1, owner_i == 2'd0};
 
+  wire unused_base = &{1'b0, context_base_i[3:0], context_base_i[51:48], context_base_i[99:96]};
+
   // Address of its contexts.
-  wire [47:0] base =
-      (context_base_i[47:0] & {48{owner[0]}}) |
-      (context_base_i[95:48] & {48{owner[1]}}) |
-      (context_base_i[143:96] & {48{owner[2]}});
+  wire [47:0] base = {
+    (context_base_i[47:4] & {44{owner[0]}}) |
+    (context_base_i[95:52] & {44{owner[1]}}) |
+    (context_base_i[143:100] & {44{owner[2]}}),
+    4'd0
+  };
 
   // Bytes of one of them.
   wire [31:0] bytes =

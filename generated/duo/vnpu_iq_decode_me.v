@@ -5,12 +5,12 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
-// Body SHA-256: faa08a11d3991aaf
+// Body SHA-256: 48f6c17b60b93328
 
 `default_nettype none
 
 module vnpu_iq_decode_me (
-  input  wire [127:0] line_i,  // Line: control, ME and VE words, padding.
+  input  wire [127:0] line_i,  // Line: control, ME and VE words.
   output wire [131:0] kept_o   // Words, slots in use, and above them: one is undefined.
 );
 

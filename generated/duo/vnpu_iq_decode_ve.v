@@ -5,12 +5,12 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
-// Body SHA-256: 9c31df8578d7525a
+// Body SHA-256: 9c7ac33ff583c520
 
 `default_nettype none
 
 module vnpu_iq_decode_ve (
-  input  wire [127:0] line_i,  // Line: control, ME and VE words, padding.
+  input  wire [127:0] line_i,  // Line: control, ME and VE words.
   output wire  [98:0] kept_o   // Words, slots in use, and above them: one is undefined.
 );
 

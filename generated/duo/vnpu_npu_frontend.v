@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/npu_frontend.ts; do not edit.
-// Body SHA-256: e7124698d536e3a1
+// Body SHA-256: 36bf485a7d79d68f
 
 `default_nettype none
 
@@ -147,7 +147,7 @@ module vnpu_npu_frontend (
   wire [4:0] vnpu_0_code_req_beats;         // Its beats.
   wire vnpu_0_ve_valid;                     // The VE queue has an instruction at its front.
   wire [1:0] vnpu_0_ve_slots;               // Its VE slots in use.
-  wire [127:0] vnpu_0_ve_entry;             // Resolved slots of the VE queue.
+  wire [127:0] vnpu_0_ve_entry;             // Slots of the VE queue.
   wire vnpu_0_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_0_utop_pc;
@@ -175,7 +175,7 @@ module vnpu_npu_frontend (
   wire [4:0] vnpu_1_code_req_beats;         // Its beats.
   wire vnpu_1_ve_valid;                     // The VE queue has an instruction at its front.
   wire [1:0] vnpu_1_ve_slots;               // Its VE slots in use.
-  wire [127:0] vnpu_1_ve_entry;             // Resolved slots of the VE queue.
+  wire [127:0] vnpu_1_ve_entry;             // Slots of the VE queue.
   wire vnpu_1_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_1_utop_pc;
@@ -203,7 +203,7 @@ module vnpu_npu_frontend (
   wire [4:0] vnpu_2_code_req_beats;         // Its beats.
   wire vnpu_2_ve_valid;                     // The VE queue has an instruction at its front.
   wire [1:0] vnpu_2_ve_slots;               // Its VE slots in use.
-  wire [127:0] vnpu_2_ve_entry;             // Resolved slots of the VE queue.
+  wire [127:0] vnpu_2_ve_entry;             // Slots of the VE queue.
   wire vnpu_2_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_2_utop_pc;
@@ -236,7 +236,7 @@ module vnpu_npu_frontend (
   wire engine_0_me_op_valid;                // An ME operation.
   wire [31:0] engine_0_me_op;               // Word of its slot.
   wire [31:0] engine_0_me_operand;          // Its address.
-  wire [127:0] engine_0_ve_entry;           // Resolved VE slots.
+  wire [127:0] engine_0_ve_entry;           // VE slots.
   wire [1:0] engine_1_owner;                // vNPU of its uTop.
   wire engine_1_index;                      // Number of its uTop in its group.
   wire engine_1_look;                       // It looks for a line.
@@ -264,7 +264,7 @@ module vnpu_npu_frontend (
   wire engine_1_me_op_valid;                // An ME operation.
   wire [31:0] engine_1_me_op;               // Word of its slot.
   wire [31:0] engine_1_me_operand;          // Its address.
-  wire [127:0] engine_1_ve_entry;           // Resolved VE slots.
+  wire [127:0] engine_1_ve_entry;           // VE slots.
   wire ve_0_op_valid;                       // An operation.
   wire [31:0] ve_0_op;                      // Word of its slot.
   wire [31:0] ve_0_operand;                 // Its address or scalar.
@@ -306,10 +306,7 @@ module vnpu_npu_frontend (
       (vnpu_2_utop_resume & launch[2]);
 
   // Its first instruction.
-  wire [23:0] launch_pc =
-      (vnpu_0_utop_pc & {24{launch[0]}}) |
-      (vnpu_1_utop_pc & {24{launch[1]}}) |
-      (vnpu_2_utop_pc & {24{launch[2]}});
+  wire [23:0] launch_pc = vnpu_0_utop_pc | vnpu_1_utop_pc | vnpu_2_utop_pc;
 
   // ----------------------------------------
   // Contexts of suspended uTops
@@ -343,6 +340,8 @@ module vnpu_npu_frontend (
   wire [1:0] me_1_vnpu = me_vnpu_o[3:2];
   // Tenant of ME 1, one-hot.
   wire [2:0] me_1_tenant = {me_1_vnpu == 2'd2, me_1_vnpu == 2'd1, me_1_vnpu == 2'd0};
+  // VE whose result queue 0 takes, one-hot.
+  wire [1:0] result_ve_0 = {ve_1_reduce[0], ve_0_reduce[0] & ~ve_1_reduce[0]};
 
   vnpu_engine_slice u_engine_0 (
     .clk_i           (clk_i),
@@ -365,9 +364,12 @@ module vnpu_npu_frontend (
     .group_i         ((vnpu_0_group & {16{engine_0_owned[0]}}) |
                       (vnpu_1_group & {16{engine_0_owned[1]}}) |
                       (vnpu_2_group & {16{engine_0_owned[2]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_0_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_0_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_0_owned[2]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_0_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_0_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_0_owned[2]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_0_owned[0]) |
                       (vnpu_1_live & engine_0_owned[1]) |
                       (vnpu_2_live & engine_0_owned[2])),
@@ -388,7 +390,8 @@ module vnpu_npu_frontend (
     .me_todo_i       (operation_scheduler_me_todo[0]),
     .issue_i         (operation_scheduler_me_issue[0]),
     .result_valid_i  (ve_0_reduce[0] | ve_1_reduce[0]),
-    .result_i        (ve_1_reduce[0] ? ve_result_i[63:32] : ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_0[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_0[1]}})),
     .owner_o         (engine_0_owner),
     .index_o         (engine_0_index),
     .look_o          (engine_0_look),
@@ -419,6 +422,9 @@ module vnpu_npu_frontend (
     .ve_entry_o      (engine_0_ve_entry)
   );
 
+  // VE whose result queue 1 takes, one-hot.
+  wire [1:0] result_ve_1 = {ve_1_reduce[1], ve_0_reduce[1] & ~ve_1_reduce[1]};
+
   vnpu_engine_slice u_engine_1 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -440,9 +446,12 @@ module vnpu_npu_frontend (
     .group_i         ((vnpu_0_group & {16{engine_1_owned[0]}}) |
                       (vnpu_1_group & {16{engine_1_owned[1]}}) |
                       (vnpu_2_group & {16{engine_1_owned[2]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_1_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_1_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_1_owned[2]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_1_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_1_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_1_owned[2]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_1_owned[0]) |
                       (vnpu_1_live & engine_1_owned[1]) |
                       (vnpu_2_live & engine_1_owned[2])),
@@ -463,7 +472,8 @@ module vnpu_npu_frontend (
     .me_todo_i       (operation_scheduler_me_todo[1]),
     .issue_i         (operation_scheduler_me_issue[1]),
     .result_valid_i  (ve_0_reduce[1] | ve_1_reduce[1]),
-    .result_i        (ve_1_reduce[1] ? ve_result_i[63:32] : ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_1[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_1[1]}})),
     .owner_o         (engine_1_owner),
     .index_o         (engine_1_index),
     .look_o          (engine_1_look),
@@ -512,7 +522,7 @@ module vnpu_npu_frontend (
   // Operations of the VEs
   // ----------------------------------------
 
-  // Resolved VE slots of every queue.
+  // VE slots of every queue.
   wire [639:0] entries = {
     vnpu_2_ve_entry,
     vnpu_1_ve_entry,
@@ -610,6 +620,13 @@ module vnpu_npu_frontend (
       } &
       {6{fetch_master_beat_valid}};
 
+  wire row_parity;  // Parity of the fields in a beat of a row.
+  vnpu_row_parity u_row_parity (
+    .beat_number_i (fetch_master_beat_number),
+    .beat_data_i   (fetch_master_beat_data),
+    .parity_o      (row_parity)
+  );
+
   // Parity of its words.
   wire [3:0] beat_parity = {
     ^fetch_master_beat_data[127:96],
@@ -622,6 +639,8 @@ module vnpu_npu_frontend (
   wire [1:0] mine_0 = {me_1_tenant[0], me_0_tenant[0]};
   // ME queues of vNPU 0.
   wire [1:0] owned_0 = {engine_1_owned[0], engine_0_owned[0]};
+  // VE whose result queue 2 takes, one-hot.
+  wire [1:0] result_ve_2 = {ve_1_reduce[2], ve_0_reduce[2] & ~ve_1_reduce[2]};
 
   vnpu_vnpu_slice u_vnpu_0 (
     .clk_i              (clk_i),
@@ -650,7 +669,8 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[2]),
     .ve_todo_i          (operation_scheduler_todo[5:4]),
     .result_valid_i     (ve_0_reduce[2] | ve_1_reduce[2]),
-    .result_i           (ve_1_reduce[2] ? ve_result_i[63:32] : ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_2[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_2[1]}})),
     .code_done_i        (fetch_master_done[0]),
     .code_error_i       (fetch_master_done_error[0]),
     .code_timeout_i     (fetch_master_done_timeout[0]),
@@ -662,6 +682,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[0] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[0] & registers_inject_row),
     .ready_add_o        (vnpu_0_ready_add),
@@ -697,6 +718,8 @@ module vnpu_npu_frontend (
   wire [1:0] mine_1 = {me_1_tenant[1], me_0_tenant[1]};
   // ME queues of vNPU 1.
   wire [1:0] owned_1 = {engine_1_owned[1], engine_0_owned[1]};
+  // VE whose result queue 3 takes, one-hot.
+  wire [1:0] result_ve_3 = {ve_1_reduce[3], ve_0_reduce[3] & ~ve_1_reduce[3]};
 
   vnpu_vnpu_slice u_vnpu_1 (
     .clk_i              (clk_i),
@@ -725,7 +748,8 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[3]),
     .ve_todo_i          (operation_scheduler_todo[7:6]),
     .result_valid_i     (ve_0_reduce[3] | ve_1_reduce[3]),
-    .result_i           (ve_1_reduce[3] ? ve_result_i[63:32] : ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_3[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_3[1]}})),
     .code_done_i        (fetch_master_done[1]),
     .code_error_i       (fetch_master_done_error[1]),
     .code_timeout_i     (fetch_master_done_timeout[1]),
@@ -737,6 +761,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[1] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[1] & registers_inject_row),
     .ready_add_o        (vnpu_1_ready_add),
@@ -772,6 +797,8 @@ module vnpu_npu_frontend (
   wire [1:0] mine_2 = {me_1_tenant[2], me_0_tenant[2]};
   // ME queues of vNPU 2.
   wire [1:0] owned_2 = {engine_1_owned[2], engine_0_owned[2]};
+  // VE whose result queue 4 takes, one-hot.
+  wire [1:0] result_ve_4 = {ve_1_reduce[4], ve_0_reduce[4] & ~ve_1_reduce[4]};
 
   vnpu_vnpu_slice u_vnpu_2 (
     .clk_i              (clk_i),
@@ -800,7 +827,8 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[4]),
     .ve_todo_i          (operation_scheduler_todo[9:8]),
     .result_valid_i     (ve_0_reduce[4] | ve_1_reduce[4]),
-    .result_i           (ve_1_reduce[4] ? ve_result_i[63:32] : ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_4[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_4[1]}})),
     .code_done_i        (fetch_master_done[2]),
     .code_error_i       (fetch_master_done_error[2]),
     .code_timeout_i     (fetch_master_done_timeout[2]),
@@ -812,6 +840,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[2] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[2] & registers_inject_row),
     .ready_add_o        (vnpu_2_ready_add),

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/operations/ve_port.ts; do not edit.
-// Body SHA-256: 0fbbf7023a67b5c9
+// Body SHA-256: cd2fd9103bf5db0e
 
 `default_nettype none
 
@@ -15,7 +15,7 @@ module vnpu_ve_port (
   input  wire         valid_i,     // The VE executes a slot.
   input  wire   [2:0] queue_i,     // Queue of the slot.
   input  wire         slot_i,      // Its number in its instruction.
-  input  wire [639:0] entries_i,   // Resolved VE slots of every queue.
+  input  wire [639:0] entries_i,   // VE slots of every queue.
   input  wire   [9:0] owners_i,    // vNPU of every queue.
   output wire         op_valid_o,  // An operation.
   output wire  [31:0] op_o,        // Word of its slot.
@@ -33,22 +33,42 @@ module vnpu_ve_port (
   // Its slot, one-hot.
   wire [1:0] slot = {slot_i == 1'b1, slot_i == 1'b0};
 
-  // Resolved slots of its queue.
-  wire [127:0] entry =
-      (entries_i[127:0] & {128{queue[0]}}) |
-      (entries_i[255:128] & {128{queue[1]}}) |
-      (entries_i[383:256] & {128{queue[2]}}) |
-      (entries_i[511:384] & {128{queue[3]}}) |
-      (entries_i[639:512] & {128{queue[4]}});
+  // Its slot of all slots of all queues, one-hot.
+  wire [9:0] place = {
+    slot & {2{queue[4]}},
+    slot & {2{queue[3]}},
+    slot & {2{queue[2]}},
+    slot & {2{queue[1]}},
+    slot & {2{queue[0]}}
+  };
 
-  // Its slot: word, and operand above it.
-  wire [63:0] own = (entry[63:0] & {64{slot[0]}}) | (entry[127:64] & {64{slot[1]}});
+  // Word, and scalar above it.
+  wire [63:0] own =
+      (entries_i[63:0] & {64{place[0]}}) |
+      (entries_i[127:64] & {64{place[1]}}) |
+      (entries_i[191:128] & {64{place[2]}}) |
+      (entries_i[255:192] & {64{place[3]}}) |
+      (entries_i[319:256] & {64{place[4]}}) |
+      (entries_i[383:320] & {64{place[5]}}) |
+      (entries_i[447:384] & {64{place[6]}}) |
+      (entries_i[511:448] & {64{place[7]}}) |
+      (entries_i[575:512] & {64{place[8]}}) |
+      (entries_i[639:576] & {64{place[9]}});
+
   // Word of the slot.
   wire [31:0] op = own[31:0];
 
   assign op_valid_o = valid_i;
   assign op_o = op;
-  assign operand_o = own[63:32];
+
+  wire [31:0] operand;  // Its address or scalar.
+  vnpu_slot_operand_ve u_operand (
+    .word_i    (own[31:0]),
+    .scalar_i  (own[63:32]),
+    .operand_o (operand)
+  );
+
+  assign operand_o = operand;
 
   assign vnpu_o =
       (owners_i[1:0] & {2{queue[0]}}) |

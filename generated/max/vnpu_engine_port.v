@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/engines/engine_port.ts; do not edit.
-// Body SHA-256: 9ad01d79e7e8847a
+// Body SHA-256: 959ab2747a0fe6fb
 
 `default_nettype none
 
@@ -194,40 +194,78 @@ module vnpu_engine_port (
     owner_i == 5'd0
   };
 
+  wire unused_base = &{
+    1'b0,
+    context_base_i[3:0],
+    context_base_i[51:48],
+    context_base_i[99:96],
+    context_base_i[147:144],
+    context_base_i[195:192],
+    context_base_i[243:240],
+    context_base_i[291:288],
+    context_base_i[339:336],
+    context_base_i[387:384],
+    context_base_i[435:432],
+    context_base_i[483:480],
+    context_base_i[531:528],
+    context_base_i[579:576],
+    context_base_i[627:624],
+    context_base_i[675:672],
+    context_base_i[723:720],
+    context_base_i[771:768],
+    context_base_i[819:816],
+    context_base_i[867:864],
+    context_base_i[915:912],
+    context_base_i[963:960],
+    context_base_i[1011:1008],
+    context_base_i[1059:1056],
+    context_base_i[1107:1104],
+    context_base_i[1155:1152],
+    context_base_i[1203:1200],
+    context_base_i[1251:1248],
+    context_base_i[1299:1296],
+    context_base_i[1347:1344],
+    context_base_i[1395:1392],
+    context_base_i[1443:1440],
+    context_base_i[1491:1488]
+  };
+
   // Address of its contexts.
-  wire [47:0] base =
-      (context_base_i[47:0] & {48{owner[0]}}) |
-      (context_base_i[95:48] & {48{owner[1]}}) |
-      (context_base_i[143:96] & {48{owner[2]}}) |
-      (context_base_i[191:144] & {48{owner[3]}}) |
-      (context_base_i[239:192] & {48{owner[4]}}) |
-      (context_base_i[287:240] & {48{owner[5]}}) |
-      (context_base_i[335:288] & {48{owner[6]}}) |
-      (context_base_i[383:336] & {48{owner[7]}}) |
-      (context_base_i[431:384] & {48{owner[8]}}) |
-      (context_base_i[479:432] & {48{owner[9]}}) |
-      (context_base_i[527:480] & {48{owner[10]}}) |
-      (context_base_i[575:528] & {48{owner[11]}}) |
-      (context_base_i[623:576] & {48{owner[12]}}) |
-      (context_base_i[671:624] & {48{owner[13]}}) |
-      (context_base_i[719:672] & {48{owner[14]}}) |
-      (context_base_i[767:720] & {48{owner[15]}}) |
-      (context_base_i[815:768] & {48{owner[16]}}) |
-      (context_base_i[863:816] & {48{owner[17]}}) |
-      (context_base_i[911:864] & {48{owner[18]}}) |
-      (context_base_i[959:912] & {48{owner[19]}}) |
-      (context_base_i[1007:960] & {48{owner[20]}}) |
-      (context_base_i[1055:1008] & {48{owner[21]}}) |
-      (context_base_i[1103:1056] & {48{owner[22]}}) |
-      (context_base_i[1151:1104] & {48{owner[23]}}) |
-      (context_base_i[1199:1152] & {48{owner[24]}}) |
-      (context_base_i[1247:1200] & {48{owner[25]}}) |
-      (context_base_i[1295:1248] & {48{owner[26]}}) |
-      (context_base_i[1343:1296] & {48{owner[27]}}) |
-      (context_base_i[1391:1344] & {48{owner[28]}}) |
-      (context_base_i[1439:1392] & {48{owner[29]}}) |
-      (context_base_i[1487:1440] & {48{owner[30]}}) |
-      (context_base_i[1535:1488] & {48{owner[31]}});
+  wire [47:0] base = {
+    (context_base_i[47:4] & {44{owner[0]}}) |
+    (context_base_i[95:52] & {44{owner[1]}}) |
+    (context_base_i[143:100] & {44{owner[2]}}) |
+    (context_base_i[191:148] & {44{owner[3]}}) |
+    (context_base_i[239:196] & {44{owner[4]}}) |
+    (context_base_i[287:244] & {44{owner[5]}}) |
+    (context_base_i[335:292] & {44{owner[6]}}) |
+    (context_base_i[383:340] & {44{owner[7]}}) |
+    (context_base_i[431:388] & {44{owner[8]}}) |
+    (context_base_i[479:436] & {44{owner[9]}}) |
+    (context_base_i[527:484] & {44{owner[10]}}) |
+    (context_base_i[575:532] & {44{owner[11]}}) |
+    (context_base_i[623:580] & {44{owner[12]}}) |
+    (context_base_i[671:628] & {44{owner[13]}}) |
+    (context_base_i[719:676] & {44{owner[14]}}) |
+    (context_base_i[767:724] & {44{owner[15]}}) |
+    (context_base_i[815:772] & {44{owner[16]}}) |
+    (context_base_i[863:820] & {44{owner[17]}}) |
+    (context_base_i[911:868] & {44{owner[18]}}) |
+    (context_base_i[959:916] & {44{owner[19]}}) |
+    (context_base_i[1007:964] & {44{owner[20]}}) |
+    (context_base_i[1055:1012] & {44{owner[21]}}) |
+    (context_base_i[1103:1060] & {44{owner[22]}}) |
+    (context_base_i[1151:1108] & {44{owner[23]}}) |
+    (context_base_i[1199:1156] & {44{owner[24]}}) |
+    (context_base_i[1247:1204] & {44{owner[25]}}) |
+    (context_base_i[1295:1252] & {44{owner[26]}}) |
+    (context_base_i[1343:1300] & {44{owner[27]}}) |
+    (context_base_i[1391:1348] & {44{owner[28]}}) |
+    (context_base_i[1439:1396] & {44{owner[29]}}) |
+    (context_base_i[1487:1444] & {44{owner[30]}}) |
+    (context_base_i[1535:1492] & {44{owner[31]}}),
+    4'd0
+  };
 
   // Bytes of one of them.
   wire [31:0] bytes =

@@ -5,12 +5,12 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
-// Body SHA-256: 0279ab336110c397
+// Body SHA-256: 234dca63c7b9ced7
 
 `default_nettype none
 
 module vnpu_iq_decode_ve (
-  input  wire [639:0] line_i,  // Line: control, ME and VE words, padding.
+  input  wire [575:0] line_i,  // Line: control, ME and VE words.
   output wire [560:0] kept_o   // Words, slots in use, and above them: one is undefined.
 );
 
@@ -50,8 +50,6 @@ module vnpu_iq_decode_ve (
   wire [31:0] vector_14 = line_i[543:512];
   // Word of VE slot 15.
   wire [31:0] vector_15 = line_i[575:544];
-
-  wire unused_padding = &{1'b0, line_i[639:576]};
 
   wire control_wrong;  // control is undefined.
   vnpu_iq_check_control u_control (

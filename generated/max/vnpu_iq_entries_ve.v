@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Resolved slots of up to 4 instructions.
+// Slots of up to 4 instructions.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/entries.ts; do not edit.
-// Body SHA-256: cae70a580ac7ef66
+// Body SHA-256: 6db94f314b42b10c
 
 `default_nettype none
 
@@ -18,225 +18,204 @@ module vnpu_iq_entries_ve (
   input  wire  [511:0] scalars_i,  // Value of rs of each slot that reads it; 0 for the others.
   output wire   [15:0] read_o,     // Slots that read rs.
   output wire   [47:0] from_o,     // rs of each slot.
-  output wire [1023:0] entry_o     // For each slot its word, then its operand.
+  output wire [1023:0] entry_o     // For each slot its word, then the scalar that it reads.
 );
 
   // ----------------------------------------
-  // Operands
+  // Scalars
   // ----------------------------------------
 
-  wire read_0;            // Slot 0 reads rs.
-  wire [2:0] from_0;      // Register rs of slot 0.
-  wire [31:0] operand_0;  // Operand of slot 0.
-  vnpu_iq_operand_ve u_operand_0 (
-    .word_i    (words_i[31:0]),
-    .scalar_i  (scalars_i[31:0]),
-    .read_o    (read_0),
-    .from_o    (from_0),
-    .operand_o (operand_0)
-  );
+  // Word of slot 0.
+  wire [31:0] word_0 = words_i[31:0];
 
-  wire read_1;            // Slot 1 reads rs.
-  wire [2:0] from_1;      // Register rs of slot 1.
-  wire [31:0] operand_1;  // Operand of slot 1.
-  vnpu_iq_operand_ve u_operand_1 (
-    .word_i    (words_i[63:32]),
-    .scalar_i  (scalars_i[63:32]),
-    .read_o    (read_1),
-    .from_o    (from_1),
-    .operand_o (operand_1)
-  );
+  localparam [5:0] VE_ADD_S = 6'd9;    // vd := va + rs, each element.
+  localparam [5:0] VE_SUB_S = 6'd10;   // vd := va - rs, each element.
+  localparam [5:0] VE_MUL_S = 6'd11;   // vd := va * rs, each element.
+  localparam [5:0] VE_MAX_S = 6'd12;   // vd := the larger of va and rs, each element.
+  localparam [5:0] VE_COPY_S = 6'd20;  // vd := rs in all elements.
+  localparam [5:0] VE_LOAD = 6'd40;    // vd := block of SRAM.
+  localparam [5:0] VE_STORE = 6'd41;   // block of SRAM := va.
+  localparam [5:0] VE_ACCUM = 6'd42;   // block of SRAM := block + va.
 
-  wire read_2;            // Slot 2 reads rs.
-  wire [2:0] from_2;      // Register rs of slot 2.
-  wire [31:0] operand_2;  // Operand of slot 2.
-  vnpu_iq_operand_ve u_operand_2 (
-    .word_i    (words_i[95:64]),
-    .scalar_i  (scalars_i[95:64]),
-    .read_o    (read_2),
-    .from_o    (from_2),
-    .operand_o (operand_2)
-  );
-
-  wire read_3;            // Slot 3 reads rs.
-  wire [2:0] from_3;      // Register rs of slot 3.
-  wire [31:0] operand_3;  // Operand of slot 3.
-  vnpu_iq_operand_ve u_operand_3 (
-    .word_i    (words_i[127:96]),
-    .scalar_i  (scalars_i[127:96]),
-    .read_o    (read_3),
-    .from_o    (from_3),
-    .operand_o (operand_3)
-  );
-
-  wire read_4;            // Slot 4 reads rs.
-  wire [2:0] from_4;      // Register rs of slot 4.
-  wire [31:0] operand_4;  // Operand of slot 4.
-  vnpu_iq_operand_ve u_operand_4 (
-    .word_i    (words_i[159:128]),
-    .scalar_i  (scalars_i[159:128]),
-    .read_o    (read_4),
-    .from_o    (from_4),
-    .operand_o (operand_4)
-  );
-
-  wire read_5;            // Slot 5 reads rs.
-  wire [2:0] from_5;      // Register rs of slot 5.
-  wire [31:0] operand_5;  // Operand of slot 5.
-  vnpu_iq_operand_ve u_operand_5 (
-    .word_i    (words_i[191:160]),
-    .scalar_i  (scalars_i[191:160]),
-    .read_o    (read_5),
-    .from_o    (from_5),
-    .operand_o (operand_5)
-  );
-
-  wire read_6;            // Slot 6 reads rs.
-  wire [2:0] from_6;      // Register rs of slot 6.
-  wire [31:0] operand_6;  // Operand of slot 6.
-  vnpu_iq_operand_ve u_operand_6 (
-    .word_i    (words_i[223:192]),
-    .scalar_i  (scalars_i[223:192]),
-    .read_o    (read_6),
-    .from_o    (from_6),
-    .operand_o (operand_6)
-  );
-
-  wire read_7;            // Slot 7 reads rs.
-  wire [2:0] from_7;      // Register rs of slot 7.
-  wire [31:0] operand_7;  // Operand of slot 7.
-  vnpu_iq_operand_ve u_operand_7 (
-    .word_i    (words_i[255:224]),
-    .scalar_i  (scalars_i[255:224]),
-    .read_o    (read_7),
-    .from_o    (from_7),
-    .operand_o (operand_7)
-  );
-
-  wire read_8;            // Slot 8 reads rs.
-  wire [2:0] from_8;      // Register rs of slot 8.
-  wire [31:0] operand_8;  // Operand of slot 8.
-  vnpu_iq_operand_ve u_operand_8 (
-    .word_i    (words_i[287:256]),
-    .scalar_i  (scalars_i[287:256]),
-    .read_o    (read_8),
-    .from_o    (from_8),
-    .operand_o (operand_8)
-  );
-
-  wire read_9;            // Slot 9 reads rs.
-  wire [2:0] from_9;      // Register rs of slot 9.
-  wire [31:0] operand_9;  // Operand of slot 9.
-  vnpu_iq_operand_ve u_operand_9 (
-    .word_i    (words_i[319:288]),
-    .scalar_i  (scalars_i[319:288]),
-    .read_o    (read_9),
-    .from_o    (from_9),
-    .operand_o (operand_9)
-  );
-
-  wire read_10;            // Slot 10 reads rs.
-  wire [2:0] from_10;      // Register rs of slot 10.
-  wire [31:0] operand_10;  // Operand of slot 10.
-  vnpu_iq_operand_ve u_operand_10 (
-    .word_i    (words_i[351:320]),
-    .scalar_i  (scalars_i[351:320]),
-    .read_o    (read_10),
-    .from_o    (from_10),
-    .operand_o (operand_10)
-  );
-
-  wire read_11;            // Slot 11 reads rs.
-  wire [2:0] from_11;      // Register rs of slot 11.
-  wire [31:0] operand_11;  // Operand of slot 11.
-  vnpu_iq_operand_ve u_operand_11 (
-    .word_i    (words_i[383:352]),
-    .scalar_i  (scalars_i[383:352]),
-    .read_o    (read_11),
-    .from_o    (from_11),
-    .operand_o (operand_11)
-  );
-
-  wire read_12;            // Slot 12 reads rs.
-  wire [2:0] from_12;      // Register rs of slot 12.
-  wire [31:0] operand_12;  // Operand of slot 12.
-  vnpu_iq_operand_ve u_operand_12 (
-    .word_i    (words_i[415:384]),
-    .scalar_i  (scalars_i[415:384]),
-    .read_o    (read_12),
-    .from_o    (from_12),
-    .operand_o (operand_12)
-  );
-
-  wire read_13;            // Slot 13 reads rs.
-  wire [2:0] from_13;      // Register rs of slot 13.
-  wire [31:0] operand_13;  // Operand of slot 13.
-  vnpu_iq_operand_ve u_operand_13 (
-    .word_i    (words_i[447:416]),
-    .scalar_i  (scalars_i[447:416]),
-    .read_o    (read_13),
-    .from_o    (from_13),
-    .operand_o (operand_13)
-  );
-
-  wire read_14;            // Slot 14 reads rs.
-  wire [2:0] from_14;      // Register rs of slot 14.
-  wire [31:0] operand_14;  // Operand of slot 14.
-  vnpu_iq_operand_ve u_operand_14 (
-    .word_i    (words_i[479:448]),
-    .scalar_i  (scalars_i[479:448]),
-    .read_o    (read_14),
-    .from_o    (from_14),
-    .operand_o (operand_14)
-  );
-
-  wire read_15;            // Slot 15 reads rs.
-  wire [2:0] from_15;      // Register rs of slot 15.
-  wire [31:0] operand_15;  // Operand of slot 15.
-  vnpu_iq_operand_ve u_operand_15 (
-    .word_i    (words_i[511:480]),
-    .scalar_i  (scalars_i[511:480]),
-    .read_o    (read_15),
-    .from_o    (from_15),
-    .operand_o (operand_15)
-  );
+  // Word of slot 1.
+  wire [31:0] word_1 = words_i[63:32];
+  // Word of slot 2.
+  wire [31:0] word_2 = words_i[95:64];
+  // Word of slot 3.
+  wire [31:0] word_3 = words_i[127:96];
+  // Word of slot 4.
+  wire [31:0] word_4 = words_i[159:128];
+  // Word of slot 5.
+  wire [31:0] word_5 = words_i[191:160];
+  // Word of slot 6.
+  wire [31:0] word_6 = words_i[223:192];
+  // Word of slot 7.
+  wire [31:0] word_7 = words_i[255:224];
+  // Word of slot 8.
+  wire [31:0] word_8 = words_i[287:256];
+  // Word of slot 9.
+  wire [31:0] word_9 = words_i[319:288];
+  // Word of slot 10.
+  wire [31:0] word_10 = words_i[351:320];
+  // Word of slot 11.
+  wire [31:0] word_11 = words_i[383:352];
+  // Word of slot 12.
+  wire [31:0] word_12 = words_i[415:384];
+  // Word of slot 13.
+  wire [31:0] word_13 = words_i[447:416];
+  // Word of slot 14.
+  wire [31:0] word_14 = words_i[479:448];
+  // Word of slot 15.
+  wire [31:0] word_15 = words_i[511:480];
 
   assign read_o = {
-    read_15,
-    read_14,
-    read_13,
-    read_12,
-    read_11,
-    read_10,
-    read_9,
-    read_8,
-    read_7,
-    read_6,
-    read_5,
-    read_4,
-    read_3,
-    read_2,
-    read_1,
-    read_0
+    (word_15[31:26] == VE_ADD_S) |
+    (word_15[31:26] == VE_SUB_S) |
+    (word_15[31:26] == VE_MUL_S) |
+    (word_15[31:26] == VE_MAX_S) |
+    (word_15[31:26] == VE_COPY_S) |
+    (word_15[31:26] == VE_LOAD) |
+    (word_15[31:26] == VE_STORE) |
+    (word_15[31:26] == VE_ACCUM),
+    (word_14[31:26] == VE_ADD_S) |
+    (word_14[31:26] == VE_SUB_S) |
+    (word_14[31:26] == VE_MUL_S) |
+    (word_14[31:26] == VE_MAX_S) |
+    (word_14[31:26] == VE_COPY_S) |
+    (word_14[31:26] == VE_LOAD) |
+    (word_14[31:26] == VE_STORE) |
+    (word_14[31:26] == VE_ACCUM),
+    (word_13[31:26] == VE_ADD_S) |
+    (word_13[31:26] == VE_SUB_S) |
+    (word_13[31:26] == VE_MUL_S) |
+    (word_13[31:26] == VE_MAX_S) |
+    (word_13[31:26] == VE_COPY_S) |
+    (word_13[31:26] == VE_LOAD) |
+    (word_13[31:26] == VE_STORE) |
+    (word_13[31:26] == VE_ACCUM),
+    (word_12[31:26] == VE_ADD_S) |
+    (word_12[31:26] == VE_SUB_S) |
+    (word_12[31:26] == VE_MUL_S) |
+    (word_12[31:26] == VE_MAX_S) |
+    (word_12[31:26] == VE_COPY_S) |
+    (word_12[31:26] == VE_LOAD) |
+    (word_12[31:26] == VE_STORE) |
+    (word_12[31:26] == VE_ACCUM),
+    (word_11[31:26] == VE_ADD_S) |
+    (word_11[31:26] == VE_SUB_S) |
+    (word_11[31:26] == VE_MUL_S) |
+    (word_11[31:26] == VE_MAX_S) |
+    (word_11[31:26] == VE_COPY_S) |
+    (word_11[31:26] == VE_LOAD) |
+    (word_11[31:26] == VE_STORE) |
+    (word_11[31:26] == VE_ACCUM),
+    (word_10[31:26] == VE_ADD_S) |
+    (word_10[31:26] == VE_SUB_S) |
+    (word_10[31:26] == VE_MUL_S) |
+    (word_10[31:26] == VE_MAX_S) |
+    (word_10[31:26] == VE_COPY_S) |
+    (word_10[31:26] == VE_LOAD) |
+    (word_10[31:26] == VE_STORE) |
+    (word_10[31:26] == VE_ACCUM),
+    (word_9[31:26] == VE_ADD_S) |
+    (word_9[31:26] == VE_SUB_S) |
+    (word_9[31:26] == VE_MUL_S) |
+    (word_9[31:26] == VE_MAX_S) |
+    (word_9[31:26] == VE_COPY_S) |
+    (word_9[31:26] == VE_LOAD) |
+    (word_9[31:26] == VE_STORE) |
+    (word_9[31:26] == VE_ACCUM),
+    (word_8[31:26] == VE_ADD_S) |
+    (word_8[31:26] == VE_SUB_S) |
+    (word_8[31:26] == VE_MUL_S) |
+    (word_8[31:26] == VE_MAX_S) |
+    (word_8[31:26] == VE_COPY_S) |
+    (word_8[31:26] == VE_LOAD) |
+    (word_8[31:26] == VE_STORE) |
+    (word_8[31:26] == VE_ACCUM),
+    (word_7[31:26] == VE_ADD_S) |
+    (word_7[31:26] == VE_SUB_S) |
+    (word_7[31:26] == VE_MUL_S) |
+    (word_7[31:26] == VE_MAX_S) |
+    (word_7[31:26] == VE_COPY_S) |
+    (word_7[31:26] == VE_LOAD) |
+    (word_7[31:26] == VE_STORE) |
+    (word_7[31:26] == VE_ACCUM),
+    (word_6[31:26] == VE_ADD_S) |
+    (word_6[31:26] == VE_SUB_S) |
+    (word_6[31:26] == VE_MUL_S) |
+    (word_6[31:26] == VE_MAX_S) |
+    (word_6[31:26] == VE_COPY_S) |
+    (word_6[31:26] == VE_LOAD) |
+    (word_6[31:26] == VE_STORE) |
+    (word_6[31:26] == VE_ACCUM),
+    (word_5[31:26] == VE_ADD_S) |
+    (word_5[31:26] == VE_SUB_S) |
+    (word_5[31:26] == VE_MUL_S) |
+    (word_5[31:26] == VE_MAX_S) |
+    (word_5[31:26] == VE_COPY_S) |
+    (word_5[31:26] == VE_LOAD) |
+    (word_5[31:26] == VE_STORE) |
+    (word_5[31:26] == VE_ACCUM),
+    (word_4[31:26] == VE_ADD_S) |
+    (word_4[31:26] == VE_SUB_S) |
+    (word_4[31:26] == VE_MUL_S) |
+    (word_4[31:26] == VE_MAX_S) |
+    (word_4[31:26] == VE_COPY_S) |
+    (word_4[31:26] == VE_LOAD) |
+    (word_4[31:26] == VE_STORE) |
+    (word_4[31:26] == VE_ACCUM),
+    (word_3[31:26] == VE_ADD_S) |
+    (word_3[31:26] == VE_SUB_S) |
+    (word_3[31:26] == VE_MUL_S) |
+    (word_3[31:26] == VE_MAX_S) |
+    (word_3[31:26] == VE_COPY_S) |
+    (word_3[31:26] == VE_LOAD) |
+    (word_3[31:26] == VE_STORE) |
+    (word_3[31:26] == VE_ACCUM),
+    (word_2[31:26] == VE_ADD_S) |
+    (word_2[31:26] == VE_SUB_S) |
+    (word_2[31:26] == VE_MUL_S) |
+    (word_2[31:26] == VE_MAX_S) |
+    (word_2[31:26] == VE_COPY_S) |
+    (word_2[31:26] == VE_LOAD) |
+    (word_2[31:26] == VE_STORE) |
+    (word_2[31:26] == VE_ACCUM),
+    (word_1[31:26] == VE_ADD_S) |
+    (word_1[31:26] == VE_SUB_S) |
+    (word_1[31:26] == VE_MUL_S) |
+    (word_1[31:26] == VE_MAX_S) |
+    (word_1[31:26] == VE_COPY_S) |
+    (word_1[31:26] == VE_LOAD) |
+    (word_1[31:26] == VE_STORE) |
+    (word_1[31:26] == VE_ACCUM),
+    (word_0[31:26] == VE_ADD_S) |
+    (word_0[31:26] == VE_SUB_S) |
+    (word_0[31:26] == VE_MUL_S) |
+    (word_0[31:26] == VE_MAX_S) |
+    (word_0[31:26] == VE_COPY_S) |
+    (word_0[31:26] == VE_LOAD) |
+    (word_0[31:26] == VE_STORE) |
+    (word_0[31:26] == VE_ACCUM)
   };
 
   assign from_o = {
-    from_15,
-    from_14,
-    from_13,
-    from_12,
-    from_11,
-    from_10,
-    from_9,
-    from_8,
-    from_7,
-    from_6,
-    from_5,
-    from_4,
-    from_3,
-    from_2,
-    from_1,
-    from_0
+    word_15[15:13],
+    word_14[15:13],
+    word_13[15:13],
+    word_12[15:13],
+    word_11[15:13],
+    word_10[15:13],
+    word_9[15:13],
+    word_8[15:13],
+    word_7[15:13],
+    word_6[15:13],
+    word_5[15:13],
+    word_4[15:13],
+    word_3[15:13],
+    word_2[15:13],
+    word_1[15:13],
+    word_0[15:13]
   };
 
   // ----------------------------------------
@@ -280,43 +259,43 @@ module vnpu_iq_entries_ve (
     end
   end
 
-  reg [1023:0] entry [0:3];  // Resolved slots.
+  reg [1023:0] entry [0:3];  // Slots, each with its scalar.
 
   always @(posedge clk_i) begin
     if (take_i) begin
       entry[next] <= {
-        operand_15,
-        words_i[511:480],
-        operand_14,
-        words_i[479:448],
-        operand_13,
-        words_i[447:416],
-        operand_12,
-        words_i[415:384],
-        operand_11,
-        words_i[383:352],
-        operand_10,
-        words_i[351:320],
-        operand_9,
-        words_i[319:288],
-        operand_8,
-        words_i[287:256],
-        operand_7,
-        words_i[255:224],
-        operand_6,
-        words_i[223:192],
-        operand_5,
-        words_i[191:160],
-        operand_4,
-        words_i[159:128],
-        operand_3,
-        words_i[127:96],
-        operand_2,
-        words_i[95:64],
-        operand_1,
-        words_i[63:32],
-        operand_0,
-        words_i[31:0]
+        scalars_i[511:480],
+        word_15,
+        scalars_i[479:448],
+        word_14,
+        scalars_i[447:416],
+        word_13,
+        scalars_i[415:384],
+        word_12,
+        scalars_i[383:352],
+        word_11,
+        scalars_i[351:320],
+        word_10,
+        scalars_i[319:288],
+        word_9,
+        scalars_i[287:256],
+        word_8,
+        scalars_i[255:224],
+        word_7,
+        scalars_i[223:192],
+        word_6,
+        scalars_i[191:160],
+        word_5,
+        scalars_i[159:128],
+        word_4,
+        scalars_i[127:96],
+        word_3,
+        scalars_i[95:64],
+        word_2,
+        scalars_i[63:32],
+        word_1,
+        scalars_i[31:0],
+        word_0
       };
     end
   end

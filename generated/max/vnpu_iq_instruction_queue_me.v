@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/instruction_queue.ts; do not edit.
-// Body SHA-256: 69498471818ab0bf
+// Body SHA-256: 2e757f0a56099971
 
 `default_nettype none
 
@@ -25,7 +25,7 @@ module vnpu_iq_instruction_queue_me (
   input  wire   [31:0] code_bytes_i,    // Bytes of its code; constant while a uTop is here.
   input  wire          live_i,          // Its program runs: lines may be asked for.
   input  wire          hit_i,           // The line that is asked for comes in the next cycle.
-  input  wire  [639:0] line_i,          // Line that was hit in the cycle before.
+  input  wire  [575:0] line_i,          // Line that was hit in the cycle before.
   input  wire          line_good_i,     // Its parity is right.
   input  wire          take_i,          // The instruction that is offered is taken.
   input  wire          retire_i,        // One that was taken is complete.
@@ -49,7 +49,7 @@ module vnpu_iq_instruction_queue_me (
   // Undefined opcode, or outside of the code; 0 without a fault.
   output wire    [3:0] fault_code_o,
   output wire          end_o,           // All operations of the uTop have been given.
-  // Slots whose operations show now: word, then operand, of each.
+  // Slots whose operations show now: word, then the scalar that it reads, of each.
   output wire [1087:0] entry_o,
   output wire [1636:0] context_o        // Context, in the fourth cycle of hold_i.
 );
@@ -77,7 +77,7 @@ module vnpu_iq_instruction_queue_me (
   wire [31:0] control_value;       // Its value.
   wire control_finish;             // It ends the uTop.
   wire control_waits;              // It is a recv.
-  wire control_next_valid;         // It names the group that follows.
+  wire control_next_valid;         // It is taken and names the group that follows.
   wire [15:0] control_next_group;  // That group; 0 for none.
   wire control_loop;               // It is a loop.
   wire control_opens;              // It is a loop that runs.
@@ -246,7 +246,9 @@ module vnpu_iq_instruction_queue_me (
     .back_i       (loops_back),
     .back_body_i  (loops_back_body),
     .recv_i       (recv_q),
-    .result_i     (result_q & {32{some_q}}),
+    .some_i       (some_q),
+    .result_i     (result_q),
+    .step_i       (takes),
     .from_o       (control_from),
     .level_o      (control_level),
     .writes_o     (control_writes),
@@ -310,7 +312,7 @@ module vnpu_iq_instruction_queue_me (
     if (!rst_ni) begin
       next_valid_q <= 1'b0;
     end else begin
-      next_valid_q <= takes & control_next_valid;
+      next_valid_q <= control_next_valid;
     end
   end
 
@@ -318,7 +320,7 @@ module vnpu_iq_instruction_queue_me (
     if (!rst_ni) begin
       next_group_q <= 16'd0;
     end else begin
-      next_group_q <= control_next_group & {16{takes}};
+      next_group_q <= control_next_group;
     end
   end
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/npu_frontend.ts; do not edit.
-// Body SHA-256: fb38856bcb930332
+// Body SHA-256: fb4a509135c22507
 
 `default_nettype none
 
@@ -140,14 +140,14 @@ module vnpu_npu_frontend (
   wire vnpu_0_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_0_row_req_address;        // Its address.
   wire [4:0] vnpu_0_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_0_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_0_line;                  // Line that was hit in the cycle before.
   wire vnpu_0_line_good;                     // Its parity is right.
   wire vnpu_0_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_0_code_req_address;       // Its address.
   wire [4:0] vnpu_0_code_req_beats;          // Its beats.
   wire vnpu_0_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_0_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_0_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_0_ve_entry;             // Slots of the VE queue.
   wire vnpu_0_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_0_utop_pc;
@@ -168,14 +168,14 @@ module vnpu_npu_frontend (
   wire vnpu_1_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_1_row_req_address;        // Its address.
   wire [4:0] vnpu_1_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_1_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_1_line;                  // Line that was hit in the cycle before.
   wire vnpu_1_line_good;                     // Its parity is right.
   wire vnpu_1_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_1_code_req_address;       // Its address.
   wire [4:0] vnpu_1_code_req_beats;          // Its beats.
   wire vnpu_1_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_1_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_1_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_1_ve_entry;             // Slots of the VE queue.
   wire vnpu_1_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_1_utop_pc;
@@ -196,14 +196,14 @@ module vnpu_npu_frontend (
   wire vnpu_2_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_2_row_req_address;        // Its address.
   wire [4:0] vnpu_2_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_2_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_2_line;                  // Line that was hit in the cycle before.
   wire vnpu_2_line_good;                     // Its parity is right.
   wire vnpu_2_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_2_code_req_address;       // Its address.
   wire [4:0] vnpu_2_code_req_beats;          // Its beats.
   wire vnpu_2_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_2_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_2_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_2_ve_entry;             // Slots of the VE queue.
   wire vnpu_2_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_2_utop_pc;
@@ -224,14 +224,14 @@ module vnpu_npu_frontend (
   wire vnpu_3_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_3_row_req_address;        // Its address.
   wire [4:0] vnpu_3_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_3_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_3_line;                  // Line that was hit in the cycle before.
   wire vnpu_3_line_good;                     // Its parity is right.
   wire vnpu_3_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_3_code_req_address;       // Its address.
   wire [4:0] vnpu_3_code_req_beats;          // Its beats.
   wire vnpu_3_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_3_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_3_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_3_ve_entry;             // Slots of the VE queue.
   wire vnpu_3_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_3_utop_pc;
@@ -252,14 +252,14 @@ module vnpu_npu_frontend (
   wire vnpu_4_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_4_row_req_address;        // Its address.
   wire [4:0] vnpu_4_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_4_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_4_line;                  // Line that was hit in the cycle before.
   wire vnpu_4_line_good;                     // Its parity is right.
   wire vnpu_4_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_4_code_req_address;       // Its address.
   wire [4:0] vnpu_4_code_req_beats;          // Its beats.
   wire vnpu_4_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_4_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_4_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_4_ve_entry;             // Slots of the VE queue.
   wire vnpu_4_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_4_utop_pc;
@@ -280,14 +280,14 @@ module vnpu_npu_frontend (
   wire vnpu_5_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_5_row_req_address;        // Its address.
   wire [4:0] vnpu_5_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_5_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_5_line;                  // Line that was hit in the cycle before.
   wire vnpu_5_line_good;                     // Its parity is right.
   wire vnpu_5_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_5_code_req_address;       // Its address.
   wire [4:0] vnpu_5_code_req_beats;          // Its beats.
   wire vnpu_5_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_5_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_5_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_5_ve_entry;             // Slots of the VE queue.
   wire vnpu_5_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_5_utop_pc;
@@ -308,14 +308,14 @@ module vnpu_npu_frontend (
   wire vnpu_6_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_6_row_req_address;        // Its address.
   wire [4:0] vnpu_6_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_6_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_6_line;                  // Line that was hit in the cycle before.
   wire vnpu_6_line_good;                     // Its parity is right.
   wire vnpu_6_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_6_code_req_address;       // Its address.
   wire [4:0] vnpu_6_code_req_beats;          // Its beats.
   wire vnpu_6_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_6_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_6_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_6_ve_entry;             // Slots of the VE queue.
   wire vnpu_6_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_6_utop_pc;
@@ -336,14 +336,14 @@ module vnpu_npu_frontend (
   wire vnpu_7_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_7_row_req_address;        // Its address.
   wire [4:0] vnpu_7_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_7_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_7_line;                  // Line that was hit in the cycle before.
   wire vnpu_7_line_good;                     // Its parity is right.
   wire vnpu_7_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_7_code_req_address;       // Its address.
   wire [4:0] vnpu_7_code_req_beats;          // Its beats.
   wire vnpu_7_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_7_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_7_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_7_ve_entry;             // Slots of the VE queue.
   wire vnpu_7_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_7_utop_pc;
@@ -364,14 +364,14 @@ module vnpu_npu_frontend (
   wire vnpu_8_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_8_row_req_address;        // Its address.
   wire [4:0] vnpu_8_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_8_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_8_line;                  // Line that was hit in the cycle before.
   wire vnpu_8_line_good;                     // Its parity is right.
   wire vnpu_8_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_8_code_req_address;       // Its address.
   wire [4:0] vnpu_8_code_req_beats;          // Its beats.
   wire vnpu_8_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_8_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_8_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_8_ve_entry;             // Slots of the VE queue.
   wire vnpu_8_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_8_utop_pc;
@@ -392,14 +392,14 @@ module vnpu_npu_frontend (
   wire vnpu_9_row_req_valid;                 // A row is asked for.
   wire [47:0] vnpu_9_row_req_address;        // Its address.
   wire [4:0] vnpu_9_row_req_beats;           // Its beats.
-  wire [639:0] vnpu_9_line;                  // Line that was hit in the cycle before.
+  wire [575:0] vnpu_9_line;                  // Line that was hit in the cycle before.
   wire vnpu_9_line_good;                     // Its parity is right.
   wire vnpu_9_code_req_valid;                // A block of code is asked for.
   wire [47:0] vnpu_9_code_req_address;       // Its address.
   wire [4:0] vnpu_9_code_req_beats;          // Its beats.
   wire vnpu_9_ve_valid;                      // The VE queue has an instruction at its front.
   wire [15:0] vnpu_9_ve_slots;               // Its VE slots in use.
-  wire [1023:0] vnpu_9_ve_entry;             // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_9_ve_entry;             // Slots of the VE queue.
   wire vnpu_9_live;                          // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_9_utop_pc;
@@ -420,14 +420,14 @@ module vnpu_npu_frontend (
   wire vnpu_10_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_10_row_req_address;       // Its address.
   wire [4:0] vnpu_10_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_10_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_10_line;                 // Line that was hit in the cycle before.
   wire vnpu_10_line_good;                    // Its parity is right.
   wire vnpu_10_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_10_code_req_address;      // Its address.
   wire [4:0] vnpu_10_code_req_beats;         // Its beats.
   wire vnpu_10_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_10_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_10_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_10_ve_entry;            // Slots of the VE queue.
   wire vnpu_10_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_10_utop_pc;
@@ -448,14 +448,14 @@ module vnpu_npu_frontend (
   wire vnpu_11_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_11_row_req_address;       // Its address.
   wire [4:0] vnpu_11_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_11_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_11_line;                 // Line that was hit in the cycle before.
   wire vnpu_11_line_good;                    // Its parity is right.
   wire vnpu_11_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_11_code_req_address;      // Its address.
   wire [4:0] vnpu_11_code_req_beats;         // Its beats.
   wire vnpu_11_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_11_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_11_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_11_ve_entry;            // Slots of the VE queue.
   wire vnpu_11_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_11_utop_pc;
@@ -476,14 +476,14 @@ module vnpu_npu_frontend (
   wire vnpu_12_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_12_row_req_address;       // Its address.
   wire [4:0] vnpu_12_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_12_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_12_line;                 // Line that was hit in the cycle before.
   wire vnpu_12_line_good;                    // Its parity is right.
   wire vnpu_12_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_12_code_req_address;      // Its address.
   wire [4:0] vnpu_12_code_req_beats;         // Its beats.
   wire vnpu_12_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_12_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_12_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_12_ve_entry;            // Slots of the VE queue.
   wire vnpu_12_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_12_utop_pc;
@@ -504,14 +504,14 @@ module vnpu_npu_frontend (
   wire vnpu_13_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_13_row_req_address;       // Its address.
   wire [4:0] vnpu_13_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_13_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_13_line;                 // Line that was hit in the cycle before.
   wire vnpu_13_line_good;                    // Its parity is right.
   wire vnpu_13_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_13_code_req_address;      // Its address.
   wire [4:0] vnpu_13_code_req_beats;         // Its beats.
   wire vnpu_13_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_13_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_13_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_13_ve_entry;            // Slots of the VE queue.
   wire vnpu_13_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_13_utop_pc;
@@ -532,14 +532,14 @@ module vnpu_npu_frontend (
   wire vnpu_14_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_14_row_req_address;       // Its address.
   wire [4:0] vnpu_14_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_14_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_14_line;                 // Line that was hit in the cycle before.
   wire vnpu_14_line_good;                    // Its parity is right.
   wire vnpu_14_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_14_code_req_address;      // Its address.
   wire [4:0] vnpu_14_code_req_beats;         // Its beats.
   wire vnpu_14_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_14_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_14_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_14_ve_entry;            // Slots of the VE queue.
   wire vnpu_14_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_14_utop_pc;
@@ -560,14 +560,14 @@ module vnpu_npu_frontend (
   wire vnpu_15_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_15_row_req_address;       // Its address.
   wire [4:0] vnpu_15_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_15_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_15_line;                 // Line that was hit in the cycle before.
   wire vnpu_15_line_good;                    // Its parity is right.
   wire vnpu_15_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_15_code_req_address;      // Its address.
   wire [4:0] vnpu_15_code_req_beats;         // Its beats.
   wire vnpu_15_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_15_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_15_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_15_ve_entry;            // Slots of the VE queue.
   wire vnpu_15_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_15_utop_pc;
@@ -588,14 +588,14 @@ module vnpu_npu_frontend (
   wire vnpu_16_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_16_row_req_address;       // Its address.
   wire [4:0] vnpu_16_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_16_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_16_line;                 // Line that was hit in the cycle before.
   wire vnpu_16_line_good;                    // Its parity is right.
   wire vnpu_16_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_16_code_req_address;      // Its address.
   wire [4:0] vnpu_16_code_req_beats;         // Its beats.
   wire vnpu_16_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_16_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_16_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_16_ve_entry;            // Slots of the VE queue.
   wire vnpu_16_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_16_utop_pc;
@@ -616,14 +616,14 @@ module vnpu_npu_frontend (
   wire vnpu_17_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_17_row_req_address;       // Its address.
   wire [4:0] vnpu_17_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_17_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_17_line;                 // Line that was hit in the cycle before.
   wire vnpu_17_line_good;                    // Its parity is right.
   wire vnpu_17_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_17_code_req_address;      // Its address.
   wire [4:0] vnpu_17_code_req_beats;         // Its beats.
   wire vnpu_17_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_17_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_17_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_17_ve_entry;            // Slots of the VE queue.
   wire vnpu_17_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_17_utop_pc;
@@ -644,14 +644,14 @@ module vnpu_npu_frontend (
   wire vnpu_18_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_18_row_req_address;       // Its address.
   wire [4:0] vnpu_18_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_18_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_18_line;                 // Line that was hit in the cycle before.
   wire vnpu_18_line_good;                    // Its parity is right.
   wire vnpu_18_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_18_code_req_address;      // Its address.
   wire [4:0] vnpu_18_code_req_beats;         // Its beats.
   wire vnpu_18_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_18_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_18_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_18_ve_entry;            // Slots of the VE queue.
   wire vnpu_18_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_18_utop_pc;
@@ -672,14 +672,14 @@ module vnpu_npu_frontend (
   wire vnpu_19_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_19_row_req_address;       // Its address.
   wire [4:0] vnpu_19_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_19_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_19_line;                 // Line that was hit in the cycle before.
   wire vnpu_19_line_good;                    // Its parity is right.
   wire vnpu_19_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_19_code_req_address;      // Its address.
   wire [4:0] vnpu_19_code_req_beats;         // Its beats.
   wire vnpu_19_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_19_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_19_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_19_ve_entry;            // Slots of the VE queue.
   wire vnpu_19_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_19_utop_pc;
@@ -700,14 +700,14 @@ module vnpu_npu_frontend (
   wire vnpu_20_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_20_row_req_address;       // Its address.
   wire [4:0] vnpu_20_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_20_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_20_line;                 // Line that was hit in the cycle before.
   wire vnpu_20_line_good;                    // Its parity is right.
   wire vnpu_20_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_20_code_req_address;      // Its address.
   wire [4:0] vnpu_20_code_req_beats;         // Its beats.
   wire vnpu_20_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_20_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_20_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_20_ve_entry;            // Slots of the VE queue.
   wire vnpu_20_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_20_utop_pc;
@@ -728,14 +728,14 @@ module vnpu_npu_frontend (
   wire vnpu_21_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_21_row_req_address;       // Its address.
   wire [4:0] vnpu_21_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_21_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_21_line;                 // Line that was hit in the cycle before.
   wire vnpu_21_line_good;                    // Its parity is right.
   wire vnpu_21_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_21_code_req_address;      // Its address.
   wire [4:0] vnpu_21_code_req_beats;         // Its beats.
   wire vnpu_21_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_21_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_21_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_21_ve_entry;            // Slots of the VE queue.
   wire vnpu_21_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_21_utop_pc;
@@ -756,14 +756,14 @@ module vnpu_npu_frontend (
   wire vnpu_22_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_22_row_req_address;       // Its address.
   wire [4:0] vnpu_22_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_22_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_22_line;                 // Line that was hit in the cycle before.
   wire vnpu_22_line_good;                    // Its parity is right.
   wire vnpu_22_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_22_code_req_address;      // Its address.
   wire [4:0] vnpu_22_code_req_beats;         // Its beats.
   wire vnpu_22_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_22_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_22_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_22_ve_entry;            // Slots of the VE queue.
   wire vnpu_22_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_22_utop_pc;
@@ -784,14 +784,14 @@ module vnpu_npu_frontend (
   wire vnpu_23_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_23_row_req_address;       // Its address.
   wire [4:0] vnpu_23_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_23_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_23_line;                 // Line that was hit in the cycle before.
   wire vnpu_23_line_good;                    // Its parity is right.
   wire vnpu_23_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_23_code_req_address;      // Its address.
   wire [4:0] vnpu_23_code_req_beats;         // Its beats.
   wire vnpu_23_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_23_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_23_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_23_ve_entry;            // Slots of the VE queue.
   wire vnpu_23_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_23_utop_pc;
@@ -812,14 +812,14 @@ module vnpu_npu_frontend (
   wire vnpu_24_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_24_row_req_address;       // Its address.
   wire [4:0] vnpu_24_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_24_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_24_line;                 // Line that was hit in the cycle before.
   wire vnpu_24_line_good;                    // Its parity is right.
   wire vnpu_24_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_24_code_req_address;      // Its address.
   wire [4:0] vnpu_24_code_req_beats;         // Its beats.
   wire vnpu_24_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_24_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_24_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_24_ve_entry;            // Slots of the VE queue.
   wire vnpu_24_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_24_utop_pc;
@@ -840,14 +840,14 @@ module vnpu_npu_frontend (
   wire vnpu_25_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_25_row_req_address;       // Its address.
   wire [4:0] vnpu_25_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_25_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_25_line;                 // Line that was hit in the cycle before.
   wire vnpu_25_line_good;                    // Its parity is right.
   wire vnpu_25_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_25_code_req_address;      // Its address.
   wire [4:0] vnpu_25_code_req_beats;         // Its beats.
   wire vnpu_25_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_25_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_25_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_25_ve_entry;            // Slots of the VE queue.
   wire vnpu_25_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_25_utop_pc;
@@ -868,14 +868,14 @@ module vnpu_npu_frontend (
   wire vnpu_26_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_26_row_req_address;       // Its address.
   wire [4:0] vnpu_26_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_26_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_26_line;                 // Line that was hit in the cycle before.
   wire vnpu_26_line_good;                    // Its parity is right.
   wire vnpu_26_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_26_code_req_address;      // Its address.
   wire [4:0] vnpu_26_code_req_beats;         // Its beats.
   wire vnpu_26_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_26_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_26_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_26_ve_entry;            // Slots of the VE queue.
   wire vnpu_26_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_26_utop_pc;
@@ -896,14 +896,14 @@ module vnpu_npu_frontend (
   wire vnpu_27_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_27_row_req_address;       // Its address.
   wire [4:0] vnpu_27_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_27_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_27_line;                 // Line that was hit in the cycle before.
   wire vnpu_27_line_good;                    // Its parity is right.
   wire vnpu_27_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_27_code_req_address;      // Its address.
   wire [4:0] vnpu_27_code_req_beats;         // Its beats.
   wire vnpu_27_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_27_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_27_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_27_ve_entry;            // Slots of the VE queue.
   wire vnpu_27_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_27_utop_pc;
@@ -924,14 +924,14 @@ module vnpu_npu_frontend (
   wire vnpu_28_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_28_row_req_address;       // Its address.
   wire [4:0] vnpu_28_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_28_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_28_line;                 // Line that was hit in the cycle before.
   wire vnpu_28_line_good;                    // Its parity is right.
   wire vnpu_28_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_28_code_req_address;      // Its address.
   wire [4:0] vnpu_28_code_req_beats;         // Its beats.
   wire vnpu_28_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_28_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_28_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_28_ve_entry;            // Slots of the VE queue.
   wire vnpu_28_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_28_utop_pc;
@@ -952,14 +952,14 @@ module vnpu_npu_frontend (
   wire vnpu_29_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_29_row_req_address;       // Its address.
   wire [4:0] vnpu_29_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_29_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_29_line;                 // Line that was hit in the cycle before.
   wire vnpu_29_line_good;                    // Its parity is right.
   wire vnpu_29_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_29_code_req_address;      // Its address.
   wire [4:0] vnpu_29_code_req_beats;         // Its beats.
   wire vnpu_29_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_29_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_29_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_29_ve_entry;            // Slots of the VE queue.
   wire vnpu_29_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_29_utop_pc;
@@ -980,14 +980,14 @@ module vnpu_npu_frontend (
   wire vnpu_30_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_30_row_req_address;       // Its address.
   wire [4:0] vnpu_30_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_30_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_30_line;                 // Line that was hit in the cycle before.
   wire vnpu_30_line_good;                    // Its parity is right.
   wire vnpu_30_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_30_code_req_address;      // Its address.
   wire [4:0] vnpu_30_code_req_beats;         // Its beats.
   wire vnpu_30_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_30_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_30_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_30_ve_entry;            // Slots of the VE queue.
   wire vnpu_30_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_30_utop_pc;
@@ -1008,14 +1008,14 @@ module vnpu_npu_frontend (
   wire vnpu_31_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_31_row_req_address;       // Its address.
   wire [4:0] vnpu_31_row_req_beats;          // Its beats.
-  wire [639:0] vnpu_31_line;                 // Line that was hit in the cycle before.
+  wire [575:0] vnpu_31_line;                 // Line that was hit in the cycle before.
   wire vnpu_31_line_good;                    // Its parity is right.
   wire vnpu_31_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_31_code_req_address;      // Its address.
   wire [4:0] vnpu_31_code_req_beats;         // Its beats.
   wire vnpu_31_ve_valid;                     // The VE queue has an instruction at its front.
   wire [15:0] vnpu_31_ve_slots;              // Its VE slots in use.
-  wire [1023:0] vnpu_31_ve_entry;            // Resolved slots of the VE queue.
+  wire [1023:0] vnpu_31_ve_entry;            // Slots of the VE queue.
   wire vnpu_31_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_31_utop_pc;
@@ -1048,7 +1048,7 @@ module vnpu_npu_frontend (
   wire engine_0_me_op_valid;                 // An ME operation.
   wire [31:0] engine_0_me_op;                // Word of its slot.
   wire [31:0] engine_0_me_operand;           // Its address.
-  wire [1023:0] engine_0_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_0_ve_entry;           // VE slots.
   wire [4:0] engine_1_owner;                 // vNPU of its uTop.
   wire [3:0] engine_1_index;                 // Number of its uTop in its group.
   wire engine_1_look;                        // It looks for a line.
@@ -1076,7 +1076,7 @@ module vnpu_npu_frontend (
   wire engine_1_me_op_valid;                 // An ME operation.
   wire [31:0] engine_1_me_op;                // Word of its slot.
   wire [31:0] engine_1_me_operand;           // Its address.
-  wire [1023:0] engine_1_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_1_ve_entry;           // VE slots.
   wire [4:0] engine_2_owner;                 // vNPU of its uTop.
   wire [3:0] engine_2_index;                 // Number of its uTop in its group.
   wire engine_2_look;                        // It looks for a line.
@@ -1104,7 +1104,7 @@ module vnpu_npu_frontend (
   wire engine_2_me_op_valid;                 // An ME operation.
   wire [31:0] engine_2_me_op;                // Word of its slot.
   wire [31:0] engine_2_me_operand;           // Its address.
-  wire [1023:0] engine_2_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_2_ve_entry;           // VE slots.
   wire [4:0] engine_3_owner;                 // vNPU of its uTop.
   wire [3:0] engine_3_index;                 // Number of its uTop in its group.
   wire engine_3_look;                        // It looks for a line.
@@ -1132,7 +1132,7 @@ module vnpu_npu_frontend (
   wire engine_3_me_op_valid;                 // An ME operation.
   wire [31:0] engine_3_me_op;                // Word of its slot.
   wire [31:0] engine_3_me_operand;           // Its address.
-  wire [1023:0] engine_3_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_3_ve_entry;           // VE slots.
   wire [4:0] engine_4_owner;                 // vNPU of its uTop.
   wire [3:0] engine_4_index;                 // Number of its uTop in its group.
   wire engine_4_look;                        // It looks for a line.
@@ -1160,7 +1160,7 @@ module vnpu_npu_frontend (
   wire engine_4_me_op_valid;                 // An ME operation.
   wire [31:0] engine_4_me_op;                // Word of its slot.
   wire [31:0] engine_4_me_operand;           // Its address.
-  wire [1023:0] engine_4_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_4_ve_entry;           // VE slots.
   wire [4:0] engine_5_owner;                 // vNPU of its uTop.
   wire [3:0] engine_5_index;                 // Number of its uTop in its group.
   wire engine_5_look;                        // It looks for a line.
@@ -1188,7 +1188,7 @@ module vnpu_npu_frontend (
   wire engine_5_me_op_valid;                 // An ME operation.
   wire [31:0] engine_5_me_op;                // Word of its slot.
   wire [31:0] engine_5_me_operand;           // Its address.
-  wire [1023:0] engine_5_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_5_ve_entry;           // VE slots.
   wire [4:0] engine_6_owner;                 // vNPU of its uTop.
   wire [3:0] engine_6_index;                 // Number of its uTop in its group.
   wire engine_6_look;                        // It looks for a line.
@@ -1216,7 +1216,7 @@ module vnpu_npu_frontend (
   wire engine_6_me_op_valid;                 // An ME operation.
   wire [31:0] engine_6_me_op;                // Word of its slot.
   wire [31:0] engine_6_me_operand;           // Its address.
-  wire [1023:0] engine_6_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_6_ve_entry;           // VE slots.
   wire [4:0] engine_7_owner;                 // vNPU of its uTop.
   wire [3:0] engine_7_index;                 // Number of its uTop in its group.
   wire engine_7_look;                        // It looks for a line.
@@ -1244,7 +1244,7 @@ module vnpu_npu_frontend (
   wire engine_7_me_op_valid;                 // An ME operation.
   wire [31:0] engine_7_me_op;                // Word of its slot.
   wire [31:0] engine_7_me_operand;           // Its address.
-  wire [1023:0] engine_7_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_7_ve_entry;           // VE slots.
   wire [4:0] engine_8_owner;                 // vNPU of its uTop.
   wire [3:0] engine_8_index;                 // Number of its uTop in its group.
   wire engine_8_look;                        // It looks for a line.
@@ -1272,7 +1272,7 @@ module vnpu_npu_frontend (
   wire engine_8_me_op_valid;                 // An ME operation.
   wire [31:0] engine_8_me_op;                // Word of its slot.
   wire [31:0] engine_8_me_operand;           // Its address.
-  wire [1023:0] engine_8_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_8_ve_entry;           // VE slots.
   wire [4:0] engine_9_owner;                 // vNPU of its uTop.
   wire [3:0] engine_9_index;                 // Number of its uTop in its group.
   wire engine_9_look;                        // It looks for a line.
@@ -1300,7 +1300,7 @@ module vnpu_npu_frontend (
   wire engine_9_me_op_valid;                 // An ME operation.
   wire [31:0] engine_9_me_op;                // Word of its slot.
   wire [31:0] engine_9_me_operand;           // Its address.
-  wire [1023:0] engine_9_ve_entry;           // Resolved VE slots.
+  wire [1023:0] engine_9_ve_entry;           // VE slots.
   wire [4:0] engine_10_owner;                // vNPU of its uTop.
   wire [3:0] engine_10_index;                // Number of its uTop in its group.
   wire engine_10_look;                       // It looks for a line.
@@ -1328,7 +1328,7 @@ module vnpu_npu_frontend (
   wire engine_10_me_op_valid;                // An ME operation.
   wire [31:0] engine_10_me_op;               // Word of its slot.
   wire [31:0] engine_10_me_operand;          // Its address.
-  wire [1023:0] engine_10_ve_entry;          // Resolved VE slots.
+  wire [1023:0] engine_10_ve_entry;          // VE slots.
   wire [4:0] engine_11_owner;                // vNPU of its uTop.
   wire [3:0] engine_11_index;                // Number of its uTop in its group.
   wire engine_11_look;                       // It looks for a line.
@@ -1356,7 +1356,7 @@ module vnpu_npu_frontend (
   wire engine_11_me_op_valid;                // An ME operation.
   wire [31:0] engine_11_me_op;               // Word of its slot.
   wire [31:0] engine_11_me_operand;          // Its address.
-  wire [1023:0] engine_11_ve_entry;          // Resolved VE slots.
+  wire [1023:0] engine_11_ve_entry;          // VE slots.
   wire [4:0] engine_12_owner;                // vNPU of its uTop.
   wire [3:0] engine_12_index;                // Number of its uTop in its group.
   wire engine_12_look;                       // It looks for a line.
@@ -1384,7 +1384,7 @@ module vnpu_npu_frontend (
   wire engine_12_me_op_valid;                // An ME operation.
   wire [31:0] engine_12_me_op;               // Word of its slot.
   wire [31:0] engine_12_me_operand;          // Its address.
-  wire [1023:0] engine_12_ve_entry;          // Resolved VE slots.
+  wire [1023:0] engine_12_ve_entry;          // VE slots.
   wire [4:0] engine_13_owner;                // vNPU of its uTop.
   wire [3:0] engine_13_index;                // Number of its uTop in its group.
   wire engine_13_look;                       // It looks for a line.
@@ -1412,7 +1412,7 @@ module vnpu_npu_frontend (
   wire engine_13_me_op_valid;                // An ME operation.
   wire [31:0] engine_13_me_op;               // Word of its slot.
   wire [31:0] engine_13_me_operand;          // Its address.
-  wire [1023:0] engine_13_ve_entry;          // Resolved VE slots.
+  wire [1023:0] engine_13_ve_entry;          // VE slots.
   wire [4:0] engine_14_owner;                // vNPU of its uTop.
   wire [3:0] engine_14_index;                // Number of its uTop in its group.
   wire engine_14_look;                       // It looks for a line.
@@ -1440,7 +1440,7 @@ module vnpu_npu_frontend (
   wire engine_14_me_op_valid;                // An ME operation.
   wire [31:0] engine_14_me_op;               // Word of its slot.
   wire [31:0] engine_14_me_operand;          // Its address.
-  wire [1023:0] engine_14_ve_entry;          // Resolved VE slots.
+  wire [1023:0] engine_14_ve_entry;          // VE slots.
   wire [4:0] engine_15_owner;                // vNPU of its uTop.
   wire [3:0] engine_15_index;                // Number of its uTop in its group.
   wire engine_15_look;                       // It looks for a line.
@@ -1468,7 +1468,7 @@ module vnpu_npu_frontend (
   wire engine_15_me_op_valid;                // An ME operation.
   wire [31:0] engine_15_me_op;               // Word of its slot.
   wire [31:0] engine_15_me_operand;          // Its address.
-  wire [1023:0] engine_15_ve_entry;          // Resolved VE slots.
+  wire [1023:0] engine_15_ve_entry;          // VE slots.
   wire ve_0_op_valid;                        // An operation.
   wire [31:0] ve_0_op;                       // Word of its slot.
   wire [31:0] ve_0_operand;                  // Its address or scalar.
@@ -1738,38 +1738,38 @@ module vnpu_npu_frontend (
 
   // Its first instruction.
   wire [23:0] launch_pc =
-      (vnpu_0_utop_pc & {24{launch[0]}}) |
-      (vnpu_1_utop_pc & {24{launch[1]}}) |
-      (vnpu_2_utop_pc & {24{launch[2]}}) |
-      (vnpu_3_utop_pc & {24{launch[3]}}) |
-      (vnpu_4_utop_pc & {24{launch[4]}}) |
-      (vnpu_5_utop_pc & {24{launch[5]}}) |
-      (vnpu_6_utop_pc & {24{launch[6]}}) |
-      (vnpu_7_utop_pc & {24{launch[7]}}) |
-      (vnpu_8_utop_pc & {24{launch[8]}}) |
-      (vnpu_9_utop_pc & {24{launch[9]}}) |
-      (vnpu_10_utop_pc & {24{launch[10]}}) |
-      (vnpu_11_utop_pc & {24{launch[11]}}) |
-      (vnpu_12_utop_pc & {24{launch[12]}}) |
-      (vnpu_13_utop_pc & {24{launch[13]}}) |
-      (vnpu_14_utop_pc & {24{launch[14]}}) |
-      (vnpu_15_utop_pc & {24{launch[15]}}) |
-      (vnpu_16_utop_pc & {24{launch[16]}}) |
-      (vnpu_17_utop_pc & {24{launch[17]}}) |
-      (vnpu_18_utop_pc & {24{launch[18]}}) |
-      (vnpu_19_utop_pc & {24{launch[19]}}) |
-      (vnpu_20_utop_pc & {24{launch[20]}}) |
-      (vnpu_21_utop_pc & {24{launch[21]}}) |
-      (vnpu_22_utop_pc & {24{launch[22]}}) |
-      (vnpu_23_utop_pc & {24{launch[23]}}) |
-      (vnpu_24_utop_pc & {24{launch[24]}}) |
-      (vnpu_25_utop_pc & {24{launch[25]}}) |
-      (vnpu_26_utop_pc & {24{launch[26]}}) |
-      (vnpu_27_utop_pc & {24{launch[27]}}) |
-      (vnpu_28_utop_pc & {24{launch[28]}}) |
-      (vnpu_29_utop_pc & {24{launch[29]}}) |
-      (vnpu_30_utop_pc & {24{launch[30]}}) |
-      (vnpu_31_utop_pc & {24{launch[31]}});
+      vnpu_0_utop_pc |
+      vnpu_1_utop_pc |
+      vnpu_2_utop_pc |
+      vnpu_3_utop_pc |
+      vnpu_4_utop_pc |
+      vnpu_5_utop_pc |
+      vnpu_6_utop_pc |
+      vnpu_7_utop_pc |
+      vnpu_8_utop_pc |
+      vnpu_9_utop_pc |
+      vnpu_10_utop_pc |
+      vnpu_11_utop_pc |
+      vnpu_12_utop_pc |
+      vnpu_13_utop_pc |
+      vnpu_14_utop_pc |
+      vnpu_15_utop_pc |
+      vnpu_16_utop_pc |
+      vnpu_17_utop_pc |
+      vnpu_18_utop_pc |
+      vnpu_19_utop_pc |
+      vnpu_20_utop_pc |
+      vnpu_21_utop_pc |
+      vnpu_22_utop_pc |
+      vnpu_23_utop_pc |
+      vnpu_24_utop_pc |
+      vnpu_25_utop_pc |
+      vnpu_26_utop_pc |
+      vnpu_27_utop_pc |
+      vnpu_28_utop_pc |
+      vnpu_29_utop_pc |
+      vnpu_30_utop_pc |
+      vnpu_31_utop_pc;
 
   // ----------------------------------------
   // Contexts of suspended uTops
@@ -2479,6 +2479,136 @@ module vnpu_npu_frontend (
     me_15_vnpu == 5'd0
   };
 
+  // VE whose result queue 0 takes, one-hot.
+  wire [15:0] result_ve_0 = {
+    ve_15_reduce[0],
+    ve_14_reduce[0] & ~ve_15_reduce[0],
+    ve_13_reduce[0] & ~ve_14_reduce[0] & ~ve_15_reduce[0],
+    ve_12_reduce[0] & ~ve_13_reduce[0] & ~ve_14_reduce[0] & ~ve_15_reduce[0],
+    ve_11_reduce[0] & ~ve_12_reduce[0] & ~ve_13_reduce[0] & ~ve_14_reduce[0] & ~ve_15_reduce[0],
+    ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_6_reduce[0] &
+    ~ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_3_reduce[0] &
+    ~ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_2_reduce[0] &
+    ~ve_3_reduce[0] &
+    ~ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_1_reduce[0] &
+    ~ve_2_reduce[0] &
+    ~ve_3_reduce[0] &
+    ~ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0],
+    ve_0_reduce[0] &
+    ~ve_1_reduce[0] &
+    ~ve_2_reduce[0] &
+    ~ve_3_reduce[0] &
+    ~ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0] &
+    ~ve_8_reduce[0] &
+    ~ve_9_reduce[0] &
+    ~ve_10_reduce[0] &
+    ~ve_11_reduce[0] &
+    ~ve_12_reduce[0] &
+    ~ve_13_reduce[0] &
+    ~ve_14_reduce[0] &
+    ~ve_15_reduce[0]
+  };
+
   vnpu_engine_slice u_engine_0 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -2529,38 +2659,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_0_owned[29]}}) |
                       (vnpu_30_group & {16{engine_0_owned[30]}}) |
                       (vnpu_31_group & {16{engine_0_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_0_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_0_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_0_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_0_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_0_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_0_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_0_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_0_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_0_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_0_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_0_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_0_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_0_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_0_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_0_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_0_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_0_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_0_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_0_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_0_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_0_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_0_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_0_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_0_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_0_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_0_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_0_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_0_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_0_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_0_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_0_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_0_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_0_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_0_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_0_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_0_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_0_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_0_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_0_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_0_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_0_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_0_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_0_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_0_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_0_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_0_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_0_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_0_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_0_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_0_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_0_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_0_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_0_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_0_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_0_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_0_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_0_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_0_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_0_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_0_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_0_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_0_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_0_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_0_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_0_owned[0]) |
                       (vnpu_1_live & engine_0_owned[1]) |
                       (vnpu_2_live & engine_0_owned[2]) |
@@ -2627,38 +2760,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[0] & engine_0_owned[29]) |
                       (vnpu_30_me_hit[0] & engine_0_owned[30]) |
                       (vnpu_31_me_hit[0] & engine_0_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_0_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_0_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_0_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_0_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_0_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_0_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_0_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_0_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_0_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_0_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_0_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_0_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_0_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_0_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_0_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_0_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_0_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_0_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_0_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_0_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_0_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_0_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_0_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_0_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_0_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_0_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_0_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_0_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_0_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_0_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_0_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_0_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_0_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_0_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_0_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_0_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_0_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_0_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_0_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_0_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_0_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_0_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_0_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_0_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_0_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_0_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_0_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_0_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_0_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_0_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_0_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_0_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_0_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_0_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_0_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_0_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_0_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_0_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_0_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_0_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_0_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_0_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_0_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_0_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_0_owned[0]) |
                       (vnpu_1_line_good & engine_0_owned[1]) |
                       (vnpu_2_line_good & engine_0_owned[2]) |
@@ -2712,22 +2845,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[0] |
                       ve_14_reduce[0] |
                       ve_15_reduce[0]),
-    .result_i        (ve_15_reduce[0] ? ve_result_i[511:480] :
-                      ve_14_reduce[0] ? ve_result_i[479:448] :
-                      ve_13_reduce[0] ? ve_result_i[447:416] :
-                      ve_12_reduce[0] ? ve_result_i[415:384] :
-                      ve_11_reduce[0] ? ve_result_i[383:352] :
-                      ve_10_reduce[0] ? ve_result_i[351:320] :
-                      ve_9_reduce[0] ? ve_result_i[319:288] :
-                      ve_8_reduce[0] ? ve_result_i[287:256] :
-                      ve_7_reduce[0] ? ve_result_i[255:224] :
-                      ve_6_reduce[0] ? ve_result_i[223:192] :
-                      ve_5_reduce[0] ? ve_result_i[191:160] :
-                      ve_4_reduce[0] ? ve_result_i[159:128] :
-                      ve_3_reduce[0] ? ve_result_i[127:96] :
-                      ve_2_reduce[0] ? ve_result_i[95:64] :
-                      ve_1_reduce[0] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_0[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_0[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_0[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_0[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_0[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_0[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_0[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_0[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_0[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_0[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_0[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_0[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_0[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_0[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_0[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_0[15]}})),
     .owner_o         (engine_0_owner),
     .index_o         (engine_0_index),
     .look_o          (engine_0_look),
@@ -2757,6 +2890,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_0_me_operand),
     .ve_entry_o      (engine_0_ve_entry)
   );
+
+  // VE whose result queue 1 takes, one-hot.
+  wire [15:0] result_ve_1 = {
+    ve_15_reduce[1],
+    ve_14_reduce[1] & ~ve_15_reduce[1],
+    ve_13_reduce[1] & ~ve_14_reduce[1] & ~ve_15_reduce[1],
+    ve_12_reduce[1] & ~ve_13_reduce[1] & ~ve_14_reduce[1] & ~ve_15_reduce[1],
+    ve_11_reduce[1] & ~ve_12_reduce[1] & ~ve_13_reduce[1] & ~ve_14_reduce[1] & ~ve_15_reduce[1],
+    ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_6_reduce[1] &
+    ~ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_3_reduce[1] &
+    ~ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_2_reduce[1] &
+    ~ve_3_reduce[1] &
+    ~ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_1_reduce[1] &
+    ~ve_2_reduce[1] &
+    ~ve_3_reduce[1] &
+    ~ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1],
+    ve_0_reduce[1] &
+    ~ve_1_reduce[1] &
+    ~ve_2_reduce[1] &
+    ~ve_3_reduce[1] &
+    ~ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1] &
+    ~ve_8_reduce[1] &
+    ~ve_9_reduce[1] &
+    ~ve_10_reduce[1] &
+    ~ve_11_reduce[1] &
+    ~ve_12_reduce[1] &
+    ~ve_13_reduce[1] &
+    ~ve_14_reduce[1] &
+    ~ve_15_reduce[1]
+  };
 
   vnpu_engine_slice u_engine_1 (
     .clk_i           (clk_i),
@@ -2808,38 +3071,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_1_owned[29]}}) |
                       (vnpu_30_group & {16{engine_1_owned[30]}}) |
                       (vnpu_31_group & {16{engine_1_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_1_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_1_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_1_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_1_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_1_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_1_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_1_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_1_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_1_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_1_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_1_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_1_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_1_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_1_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_1_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_1_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_1_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_1_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_1_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_1_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_1_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_1_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_1_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_1_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_1_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_1_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_1_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_1_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_1_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_1_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_1_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_1_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_1_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_1_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_1_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_1_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_1_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_1_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_1_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_1_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_1_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_1_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_1_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_1_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_1_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_1_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_1_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_1_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_1_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_1_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_1_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_1_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_1_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_1_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_1_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_1_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_1_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_1_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_1_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_1_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_1_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_1_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_1_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_1_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_1_owned[0]) |
                       (vnpu_1_live & engine_1_owned[1]) |
                       (vnpu_2_live & engine_1_owned[2]) |
@@ -2906,38 +3172,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[1] & engine_1_owned[29]) |
                       (vnpu_30_me_hit[1] & engine_1_owned[30]) |
                       (vnpu_31_me_hit[1] & engine_1_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_1_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_1_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_1_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_1_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_1_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_1_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_1_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_1_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_1_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_1_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_1_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_1_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_1_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_1_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_1_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_1_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_1_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_1_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_1_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_1_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_1_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_1_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_1_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_1_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_1_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_1_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_1_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_1_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_1_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_1_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_1_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_1_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_1_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_1_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_1_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_1_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_1_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_1_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_1_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_1_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_1_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_1_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_1_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_1_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_1_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_1_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_1_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_1_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_1_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_1_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_1_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_1_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_1_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_1_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_1_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_1_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_1_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_1_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_1_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_1_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_1_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_1_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_1_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_1_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_1_owned[0]) |
                       (vnpu_1_line_good & engine_1_owned[1]) |
                       (vnpu_2_line_good & engine_1_owned[2]) |
@@ -2991,22 +3257,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[1] |
                       ve_14_reduce[1] |
                       ve_15_reduce[1]),
-    .result_i        (ve_15_reduce[1] ? ve_result_i[511:480] :
-                      ve_14_reduce[1] ? ve_result_i[479:448] :
-                      ve_13_reduce[1] ? ve_result_i[447:416] :
-                      ve_12_reduce[1] ? ve_result_i[415:384] :
-                      ve_11_reduce[1] ? ve_result_i[383:352] :
-                      ve_10_reduce[1] ? ve_result_i[351:320] :
-                      ve_9_reduce[1] ? ve_result_i[319:288] :
-                      ve_8_reduce[1] ? ve_result_i[287:256] :
-                      ve_7_reduce[1] ? ve_result_i[255:224] :
-                      ve_6_reduce[1] ? ve_result_i[223:192] :
-                      ve_5_reduce[1] ? ve_result_i[191:160] :
-                      ve_4_reduce[1] ? ve_result_i[159:128] :
-                      ve_3_reduce[1] ? ve_result_i[127:96] :
-                      ve_2_reduce[1] ? ve_result_i[95:64] :
-                      ve_1_reduce[1] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_1[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_1[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_1[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_1[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_1[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_1[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_1[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_1[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_1[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_1[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_1[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_1[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_1[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_1[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_1[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_1[15]}})),
     .owner_o         (engine_1_owner),
     .index_o         (engine_1_index),
     .look_o          (engine_1_look),
@@ -3036,6 +3302,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_1_me_operand),
     .ve_entry_o      (engine_1_ve_entry)
   );
+
+  // VE whose result queue 2 takes, one-hot.
+  wire [15:0] result_ve_2 = {
+    ve_15_reduce[2],
+    ve_14_reduce[2] & ~ve_15_reduce[2],
+    ve_13_reduce[2] & ~ve_14_reduce[2] & ~ve_15_reduce[2],
+    ve_12_reduce[2] & ~ve_13_reduce[2] & ~ve_14_reduce[2] & ~ve_15_reduce[2],
+    ve_11_reduce[2] & ~ve_12_reduce[2] & ~ve_13_reduce[2] & ~ve_14_reduce[2] & ~ve_15_reduce[2],
+    ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_6_reduce[2] &
+    ~ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_3_reduce[2] &
+    ~ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_2_reduce[2] &
+    ~ve_3_reduce[2] &
+    ~ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_1_reduce[2] &
+    ~ve_2_reduce[2] &
+    ~ve_3_reduce[2] &
+    ~ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2],
+    ve_0_reduce[2] &
+    ~ve_1_reduce[2] &
+    ~ve_2_reduce[2] &
+    ~ve_3_reduce[2] &
+    ~ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2] &
+    ~ve_8_reduce[2] &
+    ~ve_9_reduce[2] &
+    ~ve_10_reduce[2] &
+    ~ve_11_reduce[2] &
+    ~ve_12_reduce[2] &
+    ~ve_13_reduce[2] &
+    ~ve_14_reduce[2] &
+    ~ve_15_reduce[2]
+  };
 
   vnpu_engine_slice u_engine_2 (
     .clk_i           (clk_i),
@@ -3087,38 +3483,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_2_owned[29]}}) |
                       (vnpu_30_group & {16{engine_2_owned[30]}}) |
                       (vnpu_31_group & {16{engine_2_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_2_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_2_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_2_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_2_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_2_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_2_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_2_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_2_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_2_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_2_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_2_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_2_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_2_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_2_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_2_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_2_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_2_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_2_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_2_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_2_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_2_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_2_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_2_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_2_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_2_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_2_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_2_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_2_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_2_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_2_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_2_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_2_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_2_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_2_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_2_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_2_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_2_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_2_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_2_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_2_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_2_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_2_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_2_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_2_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_2_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_2_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_2_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_2_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_2_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_2_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_2_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_2_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_2_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_2_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_2_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_2_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_2_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_2_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_2_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_2_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_2_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_2_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_2_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_2_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_2_owned[0]) |
                       (vnpu_1_live & engine_2_owned[1]) |
                       (vnpu_2_live & engine_2_owned[2]) |
@@ -3185,38 +3584,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[2] & engine_2_owned[29]) |
                       (vnpu_30_me_hit[2] & engine_2_owned[30]) |
                       (vnpu_31_me_hit[2] & engine_2_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_2_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_2_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_2_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_2_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_2_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_2_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_2_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_2_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_2_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_2_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_2_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_2_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_2_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_2_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_2_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_2_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_2_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_2_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_2_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_2_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_2_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_2_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_2_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_2_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_2_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_2_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_2_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_2_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_2_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_2_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_2_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_2_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_2_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_2_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_2_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_2_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_2_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_2_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_2_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_2_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_2_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_2_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_2_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_2_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_2_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_2_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_2_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_2_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_2_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_2_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_2_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_2_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_2_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_2_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_2_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_2_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_2_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_2_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_2_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_2_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_2_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_2_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_2_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_2_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_2_owned[0]) |
                       (vnpu_1_line_good & engine_2_owned[1]) |
                       (vnpu_2_line_good & engine_2_owned[2]) |
@@ -3270,22 +3669,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[2] |
                       ve_14_reduce[2] |
                       ve_15_reduce[2]),
-    .result_i        (ve_15_reduce[2] ? ve_result_i[511:480] :
-                      ve_14_reduce[2] ? ve_result_i[479:448] :
-                      ve_13_reduce[2] ? ve_result_i[447:416] :
-                      ve_12_reduce[2] ? ve_result_i[415:384] :
-                      ve_11_reduce[2] ? ve_result_i[383:352] :
-                      ve_10_reduce[2] ? ve_result_i[351:320] :
-                      ve_9_reduce[2] ? ve_result_i[319:288] :
-                      ve_8_reduce[2] ? ve_result_i[287:256] :
-                      ve_7_reduce[2] ? ve_result_i[255:224] :
-                      ve_6_reduce[2] ? ve_result_i[223:192] :
-                      ve_5_reduce[2] ? ve_result_i[191:160] :
-                      ve_4_reduce[2] ? ve_result_i[159:128] :
-                      ve_3_reduce[2] ? ve_result_i[127:96] :
-                      ve_2_reduce[2] ? ve_result_i[95:64] :
-                      ve_1_reduce[2] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_2[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_2[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_2[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_2[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_2[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_2[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_2[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_2[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_2[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_2[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_2[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_2[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_2[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_2[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_2[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_2[15]}})),
     .owner_o         (engine_2_owner),
     .index_o         (engine_2_index),
     .look_o          (engine_2_look),
@@ -3315,6 +3714,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_2_me_operand),
     .ve_entry_o      (engine_2_ve_entry)
   );
+
+  // VE whose result queue 3 takes, one-hot.
+  wire [15:0] result_ve_3 = {
+    ve_15_reduce[3],
+    ve_14_reduce[3] & ~ve_15_reduce[3],
+    ve_13_reduce[3] & ~ve_14_reduce[3] & ~ve_15_reduce[3],
+    ve_12_reduce[3] & ~ve_13_reduce[3] & ~ve_14_reduce[3] & ~ve_15_reduce[3],
+    ve_11_reduce[3] & ~ve_12_reduce[3] & ~ve_13_reduce[3] & ~ve_14_reduce[3] & ~ve_15_reduce[3],
+    ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_6_reduce[3] &
+    ~ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_3_reduce[3] &
+    ~ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_2_reduce[3] &
+    ~ve_3_reduce[3] &
+    ~ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_1_reduce[3] &
+    ~ve_2_reduce[3] &
+    ~ve_3_reduce[3] &
+    ~ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3],
+    ve_0_reduce[3] &
+    ~ve_1_reduce[3] &
+    ~ve_2_reduce[3] &
+    ~ve_3_reduce[3] &
+    ~ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3] &
+    ~ve_8_reduce[3] &
+    ~ve_9_reduce[3] &
+    ~ve_10_reduce[3] &
+    ~ve_11_reduce[3] &
+    ~ve_12_reduce[3] &
+    ~ve_13_reduce[3] &
+    ~ve_14_reduce[3] &
+    ~ve_15_reduce[3]
+  };
 
   vnpu_engine_slice u_engine_3 (
     .clk_i           (clk_i),
@@ -3366,38 +3895,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_3_owned[29]}}) |
                       (vnpu_30_group & {16{engine_3_owned[30]}}) |
                       (vnpu_31_group & {16{engine_3_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_3_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_3_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_3_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_3_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_3_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_3_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_3_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_3_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_3_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_3_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_3_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_3_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_3_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_3_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_3_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_3_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_3_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_3_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_3_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_3_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_3_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_3_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_3_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_3_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_3_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_3_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_3_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_3_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_3_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_3_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_3_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_3_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_3_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_3_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_3_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_3_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_3_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_3_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_3_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_3_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_3_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_3_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_3_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_3_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_3_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_3_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_3_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_3_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_3_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_3_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_3_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_3_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_3_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_3_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_3_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_3_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_3_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_3_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_3_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_3_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_3_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_3_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_3_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_3_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_3_owned[0]) |
                       (vnpu_1_live & engine_3_owned[1]) |
                       (vnpu_2_live & engine_3_owned[2]) |
@@ -3464,38 +3996,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[3] & engine_3_owned[29]) |
                       (vnpu_30_me_hit[3] & engine_3_owned[30]) |
                       (vnpu_31_me_hit[3] & engine_3_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_3_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_3_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_3_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_3_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_3_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_3_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_3_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_3_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_3_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_3_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_3_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_3_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_3_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_3_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_3_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_3_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_3_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_3_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_3_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_3_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_3_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_3_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_3_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_3_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_3_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_3_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_3_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_3_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_3_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_3_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_3_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_3_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_3_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_3_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_3_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_3_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_3_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_3_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_3_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_3_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_3_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_3_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_3_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_3_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_3_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_3_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_3_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_3_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_3_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_3_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_3_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_3_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_3_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_3_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_3_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_3_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_3_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_3_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_3_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_3_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_3_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_3_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_3_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_3_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_3_owned[0]) |
                       (vnpu_1_line_good & engine_3_owned[1]) |
                       (vnpu_2_line_good & engine_3_owned[2]) |
@@ -3549,22 +4081,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[3] |
                       ve_14_reduce[3] |
                       ve_15_reduce[3]),
-    .result_i        (ve_15_reduce[3] ? ve_result_i[511:480] :
-                      ve_14_reduce[3] ? ve_result_i[479:448] :
-                      ve_13_reduce[3] ? ve_result_i[447:416] :
-                      ve_12_reduce[3] ? ve_result_i[415:384] :
-                      ve_11_reduce[3] ? ve_result_i[383:352] :
-                      ve_10_reduce[3] ? ve_result_i[351:320] :
-                      ve_9_reduce[3] ? ve_result_i[319:288] :
-                      ve_8_reduce[3] ? ve_result_i[287:256] :
-                      ve_7_reduce[3] ? ve_result_i[255:224] :
-                      ve_6_reduce[3] ? ve_result_i[223:192] :
-                      ve_5_reduce[3] ? ve_result_i[191:160] :
-                      ve_4_reduce[3] ? ve_result_i[159:128] :
-                      ve_3_reduce[3] ? ve_result_i[127:96] :
-                      ve_2_reduce[3] ? ve_result_i[95:64] :
-                      ve_1_reduce[3] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_3[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_3[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_3[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_3[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_3[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_3[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_3[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_3[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_3[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_3[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_3[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_3[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_3[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_3[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_3[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_3[15]}})),
     .owner_o         (engine_3_owner),
     .index_o         (engine_3_index),
     .look_o          (engine_3_look),
@@ -3594,6 +4126,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_3_me_operand),
     .ve_entry_o      (engine_3_ve_entry)
   );
+
+  // VE whose result queue 4 takes, one-hot.
+  wire [15:0] result_ve_4 = {
+    ve_15_reduce[4],
+    ve_14_reduce[4] & ~ve_15_reduce[4],
+    ve_13_reduce[4] & ~ve_14_reduce[4] & ~ve_15_reduce[4],
+    ve_12_reduce[4] & ~ve_13_reduce[4] & ~ve_14_reduce[4] & ~ve_15_reduce[4],
+    ve_11_reduce[4] & ~ve_12_reduce[4] & ~ve_13_reduce[4] & ~ve_14_reduce[4] & ~ve_15_reduce[4],
+    ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_6_reduce[4] &
+    ~ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_3_reduce[4] &
+    ~ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_2_reduce[4] &
+    ~ve_3_reduce[4] &
+    ~ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_1_reduce[4] &
+    ~ve_2_reduce[4] &
+    ~ve_3_reduce[4] &
+    ~ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4],
+    ve_0_reduce[4] &
+    ~ve_1_reduce[4] &
+    ~ve_2_reduce[4] &
+    ~ve_3_reduce[4] &
+    ~ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4] &
+    ~ve_8_reduce[4] &
+    ~ve_9_reduce[4] &
+    ~ve_10_reduce[4] &
+    ~ve_11_reduce[4] &
+    ~ve_12_reduce[4] &
+    ~ve_13_reduce[4] &
+    ~ve_14_reduce[4] &
+    ~ve_15_reduce[4]
+  };
 
   vnpu_engine_slice u_engine_4 (
     .clk_i           (clk_i),
@@ -3645,38 +4307,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_4_owned[29]}}) |
                       (vnpu_30_group & {16{engine_4_owned[30]}}) |
                       (vnpu_31_group & {16{engine_4_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_4_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_4_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_4_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_4_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_4_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_4_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_4_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_4_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_4_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_4_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_4_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_4_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_4_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_4_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_4_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_4_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_4_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_4_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_4_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_4_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_4_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_4_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_4_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_4_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_4_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_4_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_4_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_4_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_4_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_4_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_4_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_4_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_4_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_4_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_4_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_4_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_4_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_4_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_4_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_4_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_4_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_4_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_4_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_4_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_4_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_4_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_4_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_4_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_4_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_4_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_4_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_4_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_4_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_4_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_4_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_4_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_4_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_4_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_4_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_4_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_4_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_4_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_4_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_4_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_4_owned[0]) |
                       (vnpu_1_live & engine_4_owned[1]) |
                       (vnpu_2_live & engine_4_owned[2]) |
@@ -3743,38 +4408,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[4] & engine_4_owned[29]) |
                       (vnpu_30_me_hit[4] & engine_4_owned[30]) |
                       (vnpu_31_me_hit[4] & engine_4_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_4_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_4_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_4_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_4_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_4_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_4_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_4_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_4_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_4_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_4_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_4_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_4_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_4_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_4_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_4_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_4_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_4_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_4_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_4_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_4_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_4_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_4_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_4_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_4_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_4_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_4_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_4_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_4_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_4_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_4_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_4_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_4_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_4_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_4_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_4_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_4_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_4_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_4_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_4_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_4_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_4_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_4_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_4_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_4_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_4_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_4_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_4_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_4_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_4_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_4_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_4_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_4_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_4_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_4_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_4_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_4_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_4_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_4_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_4_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_4_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_4_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_4_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_4_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_4_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_4_owned[0]) |
                       (vnpu_1_line_good & engine_4_owned[1]) |
                       (vnpu_2_line_good & engine_4_owned[2]) |
@@ -3828,22 +4493,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[4] |
                       ve_14_reduce[4] |
                       ve_15_reduce[4]),
-    .result_i        (ve_15_reduce[4] ? ve_result_i[511:480] :
-                      ve_14_reduce[4] ? ve_result_i[479:448] :
-                      ve_13_reduce[4] ? ve_result_i[447:416] :
-                      ve_12_reduce[4] ? ve_result_i[415:384] :
-                      ve_11_reduce[4] ? ve_result_i[383:352] :
-                      ve_10_reduce[4] ? ve_result_i[351:320] :
-                      ve_9_reduce[4] ? ve_result_i[319:288] :
-                      ve_8_reduce[4] ? ve_result_i[287:256] :
-                      ve_7_reduce[4] ? ve_result_i[255:224] :
-                      ve_6_reduce[4] ? ve_result_i[223:192] :
-                      ve_5_reduce[4] ? ve_result_i[191:160] :
-                      ve_4_reduce[4] ? ve_result_i[159:128] :
-                      ve_3_reduce[4] ? ve_result_i[127:96] :
-                      ve_2_reduce[4] ? ve_result_i[95:64] :
-                      ve_1_reduce[4] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_4[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_4[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_4[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_4[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_4[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_4[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_4[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_4[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_4[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_4[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_4[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_4[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_4[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_4[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_4[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_4[15]}})),
     .owner_o         (engine_4_owner),
     .index_o         (engine_4_index),
     .look_o          (engine_4_look),
@@ -3873,6 +4538,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_4_me_operand),
     .ve_entry_o      (engine_4_ve_entry)
   );
+
+  // VE whose result queue 5 takes, one-hot.
+  wire [15:0] result_ve_5 = {
+    ve_15_reduce[5],
+    ve_14_reduce[5] & ~ve_15_reduce[5],
+    ve_13_reduce[5] & ~ve_14_reduce[5] & ~ve_15_reduce[5],
+    ve_12_reduce[5] & ~ve_13_reduce[5] & ~ve_14_reduce[5] & ~ve_15_reduce[5],
+    ve_11_reduce[5] & ~ve_12_reduce[5] & ~ve_13_reduce[5] & ~ve_14_reduce[5] & ~ve_15_reduce[5],
+    ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_6_reduce[5] &
+    ~ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_3_reduce[5] &
+    ~ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_2_reduce[5] &
+    ~ve_3_reduce[5] &
+    ~ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_1_reduce[5] &
+    ~ve_2_reduce[5] &
+    ~ve_3_reduce[5] &
+    ~ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5],
+    ve_0_reduce[5] &
+    ~ve_1_reduce[5] &
+    ~ve_2_reduce[5] &
+    ~ve_3_reduce[5] &
+    ~ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5] &
+    ~ve_8_reduce[5] &
+    ~ve_9_reduce[5] &
+    ~ve_10_reduce[5] &
+    ~ve_11_reduce[5] &
+    ~ve_12_reduce[5] &
+    ~ve_13_reduce[5] &
+    ~ve_14_reduce[5] &
+    ~ve_15_reduce[5]
+  };
 
   vnpu_engine_slice u_engine_5 (
     .clk_i           (clk_i),
@@ -3924,38 +4719,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_5_owned[29]}}) |
                       (vnpu_30_group & {16{engine_5_owned[30]}}) |
                       (vnpu_31_group & {16{engine_5_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_5_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_5_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_5_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_5_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_5_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_5_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_5_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_5_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_5_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_5_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_5_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_5_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_5_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_5_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_5_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_5_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_5_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_5_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_5_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_5_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_5_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_5_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_5_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_5_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_5_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_5_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_5_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_5_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_5_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_5_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_5_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_5_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_5_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_5_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_5_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_5_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_5_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_5_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_5_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_5_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_5_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_5_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_5_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_5_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_5_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_5_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_5_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_5_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_5_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_5_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_5_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_5_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_5_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_5_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_5_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_5_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_5_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_5_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_5_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_5_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_5_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_5_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_5_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_5_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_5_owned[0]) |
                       (vnpu_1_live & engine_5_owned[1]) |
                       (vnpu_2_live & engine_5_owned[2]) |
@@ -4022,38 +4820,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[5] & engine_5_owned[29]) |
                       (vnpu_30_me_hit[5] & engine_5_owned[30]) |
                       (vnpu_31_me_hit[5] & engine_5_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_5_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_5_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_5_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_5_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_5_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_5_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_5_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_5_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_5_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_5_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_5_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_5_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_5_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_5_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_5_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_5_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_5_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_5_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_5_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_5_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_5_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_5_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_5_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_5_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_5_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_5_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_5_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_5_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_5_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_5_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_5_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_5_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_5_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_5_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_5_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_5_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_5_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_5_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_5_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_5_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_5_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_5_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_5_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_5_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_5_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_5_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_5_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_5_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_5_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_5_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_5_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_5_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_5_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_5_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_5_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_5_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_5_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_5_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_5_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_5_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_5_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_5_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_5_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_5_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_5_owned[0]) |
                       (vnpu_1_line_good & engine_5_owned[1]) |
                       (vnpu_2_line_good & engine_5_owned[2]) |
@@ -4107,22 +4905,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[5] |
                       ve_14_reduce[5] |
                       ve_15_reduce[5]),
-    .result_i        (ve_15_reduce[5] ? ve_result_i[511:480] :
-                      ve_14_reduce[5] ? ve_result_i[479:448] :
-                      ve_13_reduce[5] ? ve_result_i[447:416] :
-                      ve_12_reduce[5] ? ve_result_i[415:384] :
-                      ve_11_reduce[5] ? ve_result_i[383:352] :
-                      ve_10_reduce[5] ? ve_result_i[351:320] :
-                      ve_9_reduce[5] ? ve_result_i[319:288] :
-                      ve_8_reduce[5] ? ve_result_i[287:256] :
-                      ve_7_reduce[5] ? ve_result_i[255:224] :
-                      ve_6_reduce[5] ? ve_result_i[223:192] :
-                      ve_5_reduce[5] ? ve_result_i[191:160] :
-                      ve_4_reduce[5] ? ve_result_i[159:128] :
-                      ve_3_reduce[5] ? ve_result_i[127:96] :
-                      ve_2_reduce[5] ? ve_result_i[95:64] :
-                      ve_1_reduce[5] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_5[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_5[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_5[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_5[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_5[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_5[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_5[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_5[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_5[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_5[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_5[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_5[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_5[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_5[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_5[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_5[15]}})),
     .owner_o         (engine_5_owner),
     .index_o         (engine_5_index),
     .look_o          (engine_5_look),
@@ -4152,6 +4950,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_5_me_operand),
     .ve_entry_o      (engine_5_ve_entry)
   );
+
+  // VE whose result queue 6 takes, one-hot.
+  wire [15:0] result_ve_6 = {
+    ve_15_reduce[6],
+    ve_14_reduce[6] & ~ve_15_reduce[6],
+    ve_13_reduce[6] & ~ve_14_reduce[6] & ~ve_15_reduce[6],
+    ve_12_reduce[6] & ~ve_13_reduce[6] & ~ve_14_reduce[6] & ~ve_15_reduce[6],
+    ve_11_reduce[6] & ~ve_12_reduce[6] & ~ve_13_reduce[6] & ~ve_14_reduce[6] & ~ve_15_reduce[6],
+    ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_6_reduce[6] &
+    ~ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_3_reduce[6] &
+    ~ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_2_reduce[6] &
+    ~ve_3_reduce[6] &
+    ~ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_1_reduce[6] &
+    ~ve_2_reduce[6] &
+    ~ve_3_reduce[6] &
+    ~ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6],
+    ve_0_reduce[6] &
+    ~ve_1_reduce[6] &
+    ~ve_2_reduce[6] &
+    ~ve_3_reduce[6] &
+    ~ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6] &
+    ~ve_8_reduce[6] &
+    ~ve_9_reduce[6] &
+    ~ve_10_reduce[6] &
+    ~ve_11_reduce[6] &
+    ~ve_12_reduce[6] &
+    ~ve_13_reduce[6] &
+    ~ve_14_reduce[6] &
+    ~ve_15_reduce[6]
+  };
 
   vnpu_engine_slice u_engine_6 (
     .clk_i           (clk_i),
@@ -4203,38 +5131,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_6_owned[29]}}) |
                       (vnpu_30_group & {16{engine_6_owned[30]}}) |
                       (vnpu_31_group & {16{engine_6_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_6_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_6_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_6_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_6_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_6_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_6_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_6_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_6_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_6_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_6_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_6_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_6_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_6_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_6_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_6_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_6_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_6_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_6_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_6_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_6_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_6_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_6_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_6_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_6_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_6_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_6_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_6_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_6_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_6_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_6_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_6_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_6_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_6_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_6_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_6_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_6_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_6_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_6_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_6_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_6_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_6_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_6_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_6_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_6_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_6_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_6_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_6_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_6_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_6_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_6_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_6_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_6_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_6_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_6_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_6_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_6_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_6_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_6_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_6_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_6_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_6_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_6_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_6_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_6_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_6_owned[0]) |
                       (vnpu_1_live & engine_6_owned[1]) |
                       (vnpu_2_live & engine_6_owned[2]) |
@@ -4301,38 +5232,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[6] & engine_6_owned[29]) |
                       (vnpu_30_me_hit[6] & engine_6_owned[30]) |
                       (vnpu_31_me_hit[6] & engine_6_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_6_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_6_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_6_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_6_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_6_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_6_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_6_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_6_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_6_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_6_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_6_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_6_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_6_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_6_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_6_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_6_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_6_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_6_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_6_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_6_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_6_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_6_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_6_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_6_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_6_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_6_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_6_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_6_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_6_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_6_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_6_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_6_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_6_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_6_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_6_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_6_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_6_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_6_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_6_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_6_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_6_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_6_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_6_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_6_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_6_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_6_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_6_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_6_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_6_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_6_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_6_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_6_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_6_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_6_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_6_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_6_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_6_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_6_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_6_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_6_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_6_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_6_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_6_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_6_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_6_owned[0]) |
                       (vnpu_1_line_good & engine_6_owned[1]) |
                       (vnpu_2_line_good & engine_6_owned[2]) |
@@ -4386,22 +5317,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[6] |
                       ve_14_reduce[6] |
                       ve_15_reduce[6]),
-    .result_i        (ve_15_reduce[6] ? ve_result_i[511:480] :
-                      ve_14_reduce[6] ? ve_result_i[479:448] :
-                      ve_13_reduce[6] ? ve_result_i[447:416] :
-                      ve_12_reduce[6] ? ve_result_i[415:384] :
-                      ve_11_reduce[6] ? ve_result_i[383:352] :
-                      ve_10_reduce[6] ? ve_result_i[351:320] :
-                      ve_9_reduce[6] ? ve_result_i[319:288] :
-                      ve_8_reduce[6] ? ve_result_i[287:256] :
-                      ve_7_reduce[6] ? ve_result_i[255:224] :
-                      ve_6_reduce[6] ? ve_result_i[223:192] :
-                      ve_5_reduce[6] ? ve_result_i[191:160] :
-                      ve_4_reduce[6] ? ve_result_i[159:128] :
-                      ve_3_reduce[6] ? ve_result_i[127:96] :
-                      ve_2_reduce[6] ? ve_result_i[95:64] :
-                      ve_1_reduce[6] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_6[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_6[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_6[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_6[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_6[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_6[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_6[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_6[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_6[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_6[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_6[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_6[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_6[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_6[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_6[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_6[15]}})),
     .owner_o         (engine_6_owner),
     .index_o         (engine_6_index),
     .look_o          (engine_6_look),
@@ -4431,6 +5362,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_6_me_operand),
     .ve_entry_o      (engine_6_ve_entry)
   );
+
+  // VE whose result queue 7 takes, one-hot.
+  wire [15:0] result_ve_7 = {
+    ve_15_reduce[7],
+    ve_14_reduce[7] & ~ve_15_reduce[7],
+    ve_13_reduce[7] & ~ve_14_reduce[7] & ~ve_15_reduce[7],
+    ve_12_reduce[7] & ~ve_13_reduce[7] & ~ve_14_reduce[7] & ~ve_15_reduce[7],
+    ve_11_reduce[7] & ~ve_12_reduce[7] & ~ve_13_reduce[7] & ~ve_14_reduce[7] & ~ve_15_reduce[7],
+    ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_6_reduce[7] &
+    ~ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_3_reduce[7] &
+    ~ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_2_reduce[7] &
+    ~ve_3_reduce[7] &
+    ~ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_1_reduce[7] &
+    ~ve_2_reduce[7] &
+    ~ve_3_reduce[7] &
+    ~ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7],
+    ve_0_reduce[7] &
+    ~ve_1_reduce[7] &
+    ~ve_2_reduce[7] &
+    ~ve_3_reduce[7] &
+    ~ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7] &
+    ~ve_8_reduce[7] &
+    ~ve_9_reduce[7] &
+    ~ve_10_reduce[7] &
+    ~ve_11_reduce[7] &
+    ~ve_12_reduce[7] &
+    ~ve_13_reduce[7] &
+    ~ve_14_reduce[7] &
+    ~ve_15_reduce[7]
+  };
 
   vnpu_engine_slice u_engine_7 (
     .clk_i           (clk_i),
@@ -4482,38 +5543,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_7_owned[29]}}) |
                       (vnpu_30_group & {16{engine_7_owned[30]}}) |
                       (vnpu_31_group & {16{engine_7_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_7_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_7_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_7_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_7_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_7_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_7_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_7_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_7_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_7_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_7_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_7_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_7_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_7_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_7_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_7_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_7_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_7_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_7_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_7_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_7_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_7_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_7_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_7_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_7_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_7_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_7_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_7_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_7_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_7_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_7_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_7_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_7_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_7_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_7_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_7_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_7_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_7_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_7_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_7_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_7_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_7_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_7_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_7_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_7_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_7_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_7_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_7_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_7_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_7_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_7_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_7_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_7_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_7_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_7_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_7_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_7_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_7_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_7_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_7_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_7_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_7_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_7_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_7_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_7_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_7_owned[0]) |
                       (vnpu_1_live & engine_7_owned[1]) |
                       (vnpu_2_live & engine_7_owned[2]) |
@@ -4580,38 +5644,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[7] & engine_7_owned[29]) |
                       (vnpu_30_me_hit[7] & engine_7_owned[30]) |
                       (vnpu_31_me_hit[7] & engine_7_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_7_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_7_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_7_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_7_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_7_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_7_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_7_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_7_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_7_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_7_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_7_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_7_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_7_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_7_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_7_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_7_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_7_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_7_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_7_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_7_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_7_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_7_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_7_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_7_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_7_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_7_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_7_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_7_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_7_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_7_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_7_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_7_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_7_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_7_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_7_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_7_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_7_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_7_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_7_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_7_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_7_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_7_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_7_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_7_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_7_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_7_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_7_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_7_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_7_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_7_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_7_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_7_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_7_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_7_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_7_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_7_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_7_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_7_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_7_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_7_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_7_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_7_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_7_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_7_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_7_owned[0]) |
                       (vnpu_1_line_good & engine_7_owned[1]) |
                       (vnpu_2_line_good & engine_7_owned[2]) |
@@ -4665,22 +5729,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[7] |
                       ve_14_reduce[7] |
                       ve_15_reduce[7]),
-    .result_i        (ve_15_reduce[7] ? ve_result_i[511:480] :
-                      ve_14_reduce[7] ? ve_result_i[479:448] :
-                      ve_13_reduce[7] ? ve_result_i[447:416] :
-                      ve_12_reduce[7] ? ve_result_i[415:384] :
-                      ve_11_reduce[7] ? ve_result_i[383:352] :
-                      ve_10_reduce[7] ? ve_result_i[351:320] :
-                      ve_9_reduce[7] ? ve_result_i[319:288] :
-                      ve_8_reduce[7] ? ve_result_i[287:256] :
-                      ve_7_reduce[7] ? ve_result_i[255:224] :
-                      ve_6_reduce[7] ? ve_result_i[223:192] :
-                      ve_5_reduce[7] ? ve_result_i[191:160] :
-                      ve_4_reduce[7] ? ve_result_i[159:128] :
-                      ve_3_reduce[7] ? ve_result_i[127:96] :
-                      ve_2_reduce[7] ? ve_result_i[95:64] :
-                      ve_1_reduce[7] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_7[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_7[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_7[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_7[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_7[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_7[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_7[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_7[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_7[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_7[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_7[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_7[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_7[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_7[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_7[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_7[15]}})),
     .owner_o         (engine_7_owner),
     .index_o         (engine_7_index),
     .look_o          (engine_7_look),
@@ -4710,6 +5774,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_7_me_operand),
     .ve_entry_o      (engine_7_ve_entry)
   );
+
+  // VE whose result queue 8 takes, one-hot.
+  wire [15:0] result_ve_8 = {
+    ve_15_reduce[8],
+    ve_14_reduce[8] & ~ve_15_reduce[8],
+    ve_13_reduce[8] & ~ve_14_reduce[8] & ~ve_15_reduce[8],
+    ve_12_reduce[8] & ~ve_13_reduce[8] & ~ve_14_reduce[8] & ~ve_15_reduce[8],
+    ve_11_reduce[8] & ~ve_12_reduce[8] & ~ve_13_reduce[8] & ~ve_14_reduce[8] & ~ve_15_reduce[8],
+    ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_6_reduce[8] &
+    ~ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_3_reduce[8] &
+    ~ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_2_reduce[8] &
+    ~ve_3_reduce[8] &
+    ~ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_1_reduce[8] &
+    ~ve_2_reduce[8] &
+    ~ve_3_reduce[8] &
+    ~ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8],
+    ve_0_reduce[8] &
+    ~ve_1_reduce[8] &
+    ~ve_2_reduce[8] &
+    ~ve_3_reduce[8] &
+    ~ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8] &
+    ~ve_8_reduce[8] &
+    ~ve_9_reduce[8] &
+    ~ve_10_reduce[8] &
+    ~ve_11_reduce[8] &
+    ~ve_12_reduce[8] &
+    ~ve_13_reduce[8] &
+    ~ve_14_reduce[8] &
+    ~ve_15_reduce[8]
+  };
 
   vnpu_engine_slice u_engine_8 (
     .clk_i           (clk_i),
@@ -4761,38 +5955,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_8_owned[29]}}) |
                       (vnpu_30_group & {16{engine_8_owned[30]}}) |
                       (vnpu_31_group & {16{engine_8_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_8_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_8_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_8_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_8_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_8_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_8_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_8_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_8_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_8_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_8_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_8_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_8_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_8_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_8_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_8_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_8_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_8_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_8_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_8_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_8_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_8_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_8_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_8_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_8_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_8_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_8_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_8_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_8_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_8_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_8_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_8_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_8_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_8_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_8_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_8_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_8_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_8_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_8_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_8_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_8_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_8_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_8_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_8_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_8_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_8_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_8_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_8_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_8_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_8_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_8_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_8_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_8_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_8_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_8_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_8_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_8_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_8_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_8_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_8_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_8_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_8_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_8_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_8_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_8_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_8_owned[0]) |
                       (vnpu_1_live & engine_8_owned[1]) |
                       (vnpu_2_live & engine_8_owned[2]) |
@@ -4859,38 +6056,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[8] & engine_8_owned[29]) |
                       (vnpu_30_me_hit[8] & engine_8_owned[30]) |
                       (vnpu_31_me_hit[8] & engine_8_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_8_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_8_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_8_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_8_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_8_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_8_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_8_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_8_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_8_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_8_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_8_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_8_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_8_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_8_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_8_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_8_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_8_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_8_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_8_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_8_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_8_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_8_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_8_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_8_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_8_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_8_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_8_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_8_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_8_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_8_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_8_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_8_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_8_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_8_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_8_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_8_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_8_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_8_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_8_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_8_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_8_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_8_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_8_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_8_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_8_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_8_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_8_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_8_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_8_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_8_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_8_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_8_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_8_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_8_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_8_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_8_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_8_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_8_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_8_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_8_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_8_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_8_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_8_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_8_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_8_owned[0]) |
                       (vnpu_1_line_good & engine_8_owned[1]) |
                       (vnpu_2_line_good & engine_8_owned[2]) |
@@ -4944,22 +6141,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[8] |
                       ve_14_reduce[8] |
                       ve_15_reduce[8]),
-    .result_i        (ve_15_reduce[8] ? ve_result_i[511:480] :
-                      ve_14_reduce[8] ? ve_result_i[479:448] :
-                      ve_13_reduce[8] ? ve_result_i[447:416] :
-                      ve_12_reduce[8] ? ve_result_i[415:384] :
-                      ve_11_reduce[8] ? ve_result_i[383:352] :
-                      ve_10_reduce[8] ? ve_result_i[351:320] :
-                      ve_9_reduce[8] ? ve_result_i[319:288] :
-                      ve_8_reduce[8] ? ve_result_i[287:256] :
-                      ve_7_reduce[8] ? ve_result_i[255:224] :
-                      ve_6_reduce[8] ? ve_result_i[223:192] :
-                      ve_5_reduce[8] ? ve_result_i[191:160] :
-                      ve_4_reduce[8] ? ve_result_i[159:128] :
-                      ve_3_reduce[8] ? ve_result_i[127:96] :
-                      ve_2_reduce[8] ? ve_result_i[95:64] :
-                      ve_1_reduce[8] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_8[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_8[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_8[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_8[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_8[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_8[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_8[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_8[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_8[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_8[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_8[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_8[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_8[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_8[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_8[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_8[15]}})),
     .owner_o         (engine_8_owner),
     .index_o         (engine_8_index),
     .look_o          (engine_8_look),
@@ -4989,6 +6186,136 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_8_me_operand),
     .ve_entry_o      (engine_8_ve_entry)
   );
+
+  // VE whose result queue 9 takes, one-hot.
+  wire [15:0] result_ve_9 = {
+    ve_15_reduce[9],
+    ve_14_reduce[9] & ~ve_15_reduce[9],
+    ve_13_reduce[9] & ~ve_14_reduce[9] & ~ve_15_reduce[9],
+    ve_12_reduce[9] & ~ve_13_reduce[9] & ~ve_14_reduce[9] & ~ve_15_reduce[9],
+    ve_11_reduce[9] & ~ve_12_reduce[9] & ~ve_13_reduce[9] & ~ve_14_reduce[9] & ~ve_15_reduce[9],
+    ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_6_reduce[9] &
+    ~ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_3_reduce[9] &
+    ~ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_2_reduce[9] &
+    ~ve_3_reduce[9] &
+    ~ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_1_reduce[9] &
+    ~ve_2_reduce[9] &
+    ~ve_3_reduce[9] &
+    ~ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9],
+    ve_0_reduce[9] &
+    ~ve_1_reduce[9] &
+    ~ve_2_reduce[9] &
+    ~ve_3_reduce[9] &
+    ~ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9] &
+    ~ve_8_reduce[9] &
+    ~ve_9_reduce[9] &
+    ~ve_10_reduce[9] &
+    ~ve_11_reduce[9] &
+    ~ve_12_reduce[9] &
+    ~ve_13_reduce[9] &
+    ~ve_14_reduce[9] &
+    ~ve_15_reduce[9]
+  };
 
   vnpu_engine_slice u_engine_9 (
     .clk_i           (clk_i),
@@ -5040,38 +6367,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_9_owned[29]}}) |
                       (vnpu_30_group & {16{engine_9_owned[30]}}) |
                       (vnpu_31_group & {16{engine_9_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_9_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_9_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_9_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_9_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_9_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_9_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_9_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_9_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_9_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_9_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_9_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_9_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_9_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_9_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_9_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_9_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_9_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_9_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_9_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_9_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_9_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_9_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_9_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_9_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_9_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_9_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_9_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_9_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_9_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_9_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_9_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_9_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_9_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_9_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_9_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_9_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_9_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_9_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_9_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_9_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_9_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_9_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_9_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_9_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_9_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_9_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_9_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_9_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_9_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_9_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_9_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_9_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_9_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_9_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_9_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_9_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_9_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_9_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_9_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_9_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_9_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_9_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_9_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_9_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_9_owned[0]) |
                       (vnpu_1_live & engine_9_owned[1]) |
                       (vnpu_2_live & engine_9_owned[2]) |
@@ -5138,38 +6468,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[9] & engine_9_owned[29]) |
                       (vnpu_30_me_hit[9] & engine_9_owned[30]) |
                       (vnpu_31_me_hit[9] & engine_9_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_9_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_9_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_9_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_9_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_9_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_9_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_9_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_9_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_9_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_9_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_9_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_9_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_9_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_9_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_9_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_9_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_9_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_9_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_9_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_9_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_9_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_9_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_9_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_9_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_9_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_9_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_9_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_9_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_9_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_9_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_9_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_9_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_9_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_9_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_9_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_9_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_9_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_9_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_9_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_9_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_9_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_9_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_9_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_9_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_9_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_9_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_9_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_9_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_9_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_9_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_9_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_9_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_9_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_9_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_9_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_9_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_9_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_9_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_9_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_9_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_9_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_9_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_9_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_9_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_9_owned[0]) |
                       (vnpu_1_line_good & engine_9_owned[1]) |
                       (vnpu_2_line_good & engine_9_owned[2]) |
@@ -5223,22 +6553,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[9] |
                       ve_14_reduce[9] |
                       ve_15_reduce[9]),
-    .result_i        (ve_15_reduce[9] ? ve_result_i[511:480] :
-                      ve_14_reduce[9] ? ve_result_i[479:448] :
-                      ve_13_reduce[9] ? ve_result_i[447:416] :
-                      ve_12_reduce[9] ? ve_result_i[415:384] :
-                      ve_11_reduce[9] ? ve_result_i[383:352] :
-                      ve_10_reduce[9] ? ve_result_i[351:320] :
-                      ve_9_reduce[9] ? ve_result_i[319:288] :
-                      ve_8_reduce[9] ? ve_result_i[287:256] :
-                      ve_7_reduce[9] ? ve_result_i[255:224] :
-                      ve_6_reduce[9] ? ve_result_i[223:192] :
-                      ve_5_reduce[9] ? ve_result_i[191:160] :
-                      ve_4_reduce[9] ? ve_result_i[159:128] :
-                      ve_3_reduce[9] ? ve_result_i[127:96] :
-                      ve_2_reduce[9] ? ve_result_i[95:64] :
-                      ve_1_reduce[9] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_9[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_9[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_9[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_9[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_9[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_9[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_9[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_9[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_9[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_9[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_9[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_9[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_9[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_9[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_9[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_9[15]}})),
     .owner_o         (engine_9_owner),
     .index_o         (engine_9_index),
     .look_o          (engine_9_look),
@@ -5268,6 +6598,140 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_9_me_operand),
     .ve_entry_o      (engine_9_ve_entry)
   );
+
+  // VE whose result queue 10 takes, one-hot.
+  wire [15:0] result_ve_10 = {
+    ve_15_reduce[10],
+    ve_14_reduce[10] & ~ve_15_reduce[10],
+    ve_13_reduce[10] & ~ve_14_reduce[10] & ~ve_15_reduce[10],
+    ve_12_reduce[10] & ~ve_13_reduce[10] & ~ve_14_reduce[10] & ~ve_15_reduce[10],
+    ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_6_reduce[10] &
+    ~ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_3_reduce[10] &
+    ~ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_2_reduce[10] &
+    ~ve_3_reduce[10] &
+    ~ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_1_reduce[10] &
+    ~ve_2_reduce[10] &
+    ~ve_3_reduce[10] &
+    ~ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10],
+    ve_0_reduce[10] &
+    ~ve_1_reduce[10] &
+    ~ve_2_reduce[10] &
+    ~ve_3_reduce[10] &
+    ~ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10] &
+    ~ve_8_reduce[10] &
+    ~ve_9_reduce[10] &
+    ~ve_10_reduce[10] &
+    ~ve_11_reduce[10] &
+    ~ve_12_reduce[10] &
+    ~ve_13_reduce[10] &
+    ~ve_14_reduce[10] &
+    ~ve_15_reduce[10]
+  };
 
   vnpu_engine_slice u_engine_10 (
     .clk_i           (clk_i),
@@ -5319,38 +6783,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_10_owned[29]}}) |
                       (vnpu_30_group & {16{engine_10_owned[30]}}) |
                       (vnpu_31_group & {16{engine_10_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_10_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_10_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_10_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_10_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_10_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_10_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_10_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_10_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_10_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_10_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_10_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_10_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_10_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_10_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_10_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_10_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_10_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_10_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_10_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_10_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_10_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_10_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_10_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_10_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_10_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_10_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_10_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_10_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_10_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_10_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_10_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_10_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_10_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_10_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_10_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_10_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_10_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_10_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_10_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_10_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_10_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_10_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_10_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_10_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_10_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_10_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_10_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_10_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_10_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_10_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_10_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_10_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_10_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_10_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_10_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_10_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_10_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_10_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_10_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_10_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_10_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_10_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_10_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_10_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_10_owned[0]) |
                       (vnpu_1_live & engine_10_owned[1]) |
                       (vnpu_2_live & engine_10_owned[2]) |
@@ -5417,38 +6884,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[10] & engine_10_owned[29]) |
                       (vnpu_30_me_hit[10] & engine_10_owned[30]) |
                       (vnpu_31_me_hit[10] & engine_10_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_10_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_10_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_10_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_10_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_10_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_10_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_10_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_10_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_10_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_10_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_10_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_10_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_10_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_10_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_10_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_10_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_10_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_10_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_10_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_10_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_10_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_10_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_10_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_10_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_10_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_10_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_10_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_10_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_10_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_10_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_10_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_10_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_10_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_10_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_10_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_10_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_10_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_10_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_10_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_10_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_10_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_10_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_10_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_10_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_10_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_10_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_10_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_10_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_10_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_10_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_10_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_10_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_10_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_10_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_10_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_10_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_10_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_10_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_10_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_10_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_10_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_10_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_10_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_10_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_10_owned[0]) |
                       (vnpu_1_line_good & engine_10_owned[1]) |
                       (vnpu_2_line_good & engine_10_owned[2]) |
@@ -5502,22 +6969,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[10] |
                       ve_14_reduce[10] |
                       ve_15_reduce[10]),
-    .result_i        (ve_15_reduce[10] ? ve_result_i[511:480] :
-                      ve_14_reduce[10] ? ve_result_i[479:448] :
-                      ve_13_reduce[10] ? ve_result_i[447:416] :
-                      ve_12_reduce[10] ? ve_result_i[415:384] :
-                      ve_11_reduce[10] ? ve_result_i[383:352] :
-                      ve_10_reduce[10] ? ve_result_i[351:320] :
-                      ve_9_reduce[10] ? ve_result_i[319:288] :
-                      ve_8_reduce[10] ? ve_result_i[287:256] :
-                      ve_7_reduce[10] ? ve_result_i[255:224] :
-                      ve_6_reduce[10] ? ve_result_i[223:192] :
-                      ve_5_reduce[10] ? ve_result_i[191:160] :
-                      ve_4_reduce[10] ? ve_result_i[159:128] :
-                      ve_3_reduce[10] ? ve_result_i[127:96] :
-                      ve_2_reduce[10] ? ve_result_i[95:64] :
-                      ve_1_reduce[10] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_10[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_10[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_10[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_10[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_10[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_10[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_10[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_10[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_10[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_10[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_10[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_10[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_10[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_10[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_10[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_10[15]}})),
     .owner_o         (engine_10_owner),
     .index_o         (engine_10_index),
     .look_o          (engine_10_look),
@@ -5547,6 +7014,140 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_10_me_operand),
     .ve_entry_o      (engine_10_ve_entry)
   );
+
+  // VE whose result queue 11 takes, one-hot.
+  wire [15:0] result_ve_11 = {
+    ve_15_reduce[11],
+    ve_14_reduce[11] & ~ve_15_reduce[11],
+    ve_13_reduce[11] & ~ve_14_reduce[11] & ~ve_15_reduce[11],
+    ve_12_reduce[11] & ~ve_13_reduce[11] & ~ve_14_reduce[11] & ~ve_15_reduce[11],
+    ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_6_reduce[11] &
+    ~ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_3_reduce[11] &
+    ~ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_2_reduce[11] &
+    ~ve_3_reduce[11] &
+    ~ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_1_reduce[11] &
+    ~ve_2_reduce[11] &
+    ~ve_3_reduce[11] &
+    ~ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11],
+    ve_0_reduce[11] &
+    ~ve_1_reduce[11] &
+    ~ve_2_reduce[11] &
+    ~ve_3_reduce[11] &
+    ~ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11] &
+    ~ve_8_reduce[11] &
+    ~ve_9_reduce[11] &
+    ~ve_10_reduce[11] &
+    ~ve_11_reduce[11] &
+    ~ve_12_reduce[11] &
+    ~ve_13_reduce[11] &
+    ~ve_14_reduce[11] &
+    ~ve_15_reduce[11]
+  };
 
   vnpu_engine_slice u_engine_11 (
     .clk_i           (clk_i),
@@ -5598,38 +7199,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_11_owned[29]}}) |
                       (vnpu_30_group & {16{engine_11_owned[30]}}) |
                       (vnpu_31_group & {16{engine_11_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_11_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_11_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_11_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_11_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_11_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_11_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_11_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_11_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_11_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_11_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_11_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_11_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_11_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_11_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_11_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_11_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_11_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_11_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_11_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_11_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_11_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_11_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_11_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_11_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_11_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_11_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_11_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_11_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_11_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_11_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_11_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_11_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_11_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_11_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_11_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_11_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_11_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_11_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_11_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_11_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_11_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_11_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_11_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_11_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_11_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_11_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_11_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_11_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_11_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_11_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_11_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_11_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_11_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_11_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_11_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_11_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_11_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_11_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_11_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_11_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_11_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_11_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_11_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_11_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_11_owned[0]) |
                       (vnpu_1_live & engine_11_owned[1]) |
                       (vnpu_2_live & engine_11_owned[2]) |
@@ -5696,38 +7300,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[11] & engine_11_owned[29]) |
                       (vnpu_30_me_hit[11] & engine_11_owned[30]) |
                       (vnpu_31_me_hit[11] & engine_11_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_11_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_11_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_11_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_11_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_11_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_11_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_11_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_11_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_11_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_11_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_11_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_11_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_11_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_11_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_11_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_11_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_11_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_11_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_11_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_11_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_11_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_11_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_11_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_11_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_11_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_11_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_11_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_11_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_11_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_11_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_11_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_11_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_11_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_11_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_11_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_11_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_11_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_11_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_11_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_11_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_11_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_11_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_11_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_11_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_11_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_11_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_11_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_11_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_11_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_11_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_11_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_11_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_11_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_11_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_11_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_11_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_11_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_11_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_11_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_11_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_11_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_11_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_11_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_11_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_11_owned[0]) |
                       (vnpu_1_line_good & engine_11_owned[1]) |
                       (vnpu_2_line_good & engine_11_owned[2]) |
@@ -5781,22 +7385,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[11] |
                       ve_14_reduce[11] |
                       ve_15_reduce[11]),
-    .result_i        (ve_15_reduce[11] ? ve_result_i[511:480] :
-                      ve_14_reduce[11] ? ve_result_i[479:448] :
-                      ve_13_reduce[11] ? ve_result_i[447:416] :
-                      ve_12_reduce[11] ? ve_result_i[415:384] :
-                      ve_11_reduce[11] ? ve_result_i[383:352] :
-                      ve_10_reduce[11] ? ve_result_i[351:320] :
-                      ve_9_reduce[11] ? ve_result_i[319:288] :
-                      ve_8_reduce[11] ? ve_result_i[287:256] :
-                      ve_7_reduce[11] ? ve_result_i[255:224] :
-                      ve_6_reduce[11] ? ve_result_i[223:192] :
-                      ve_5_reduce[11] ? ve_result_i[191:160] :
-                      ve_4_reduce[11] ? ve_result_i[159:128] :
-                      ve_3_reduce[11] ? ve_result_i[127:96] :
-                      ve_2_reduce[11] ? ve_result_i[95:64] :
-                      ve_1_reduce[11] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_11[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_11[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_11[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_11[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_11[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_11[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_11[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_11[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_11[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_11[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_11[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_11[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_11[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_11[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_11[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_11[15]}})),
     .owner_o         (engine_11_owner),
     .index_o         (engine_11_index),
     .look_o          (engine_11_look),
@@ -5826,6 +7430,140 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_11_me_operand),
     .ve_entry_o      (engine_11_ve_entry)
   );
+
+  // VE whose result queue 12 takes, one-hot.
+  wire [15:0] result_ve_12 = {
+    ve_15_reduce[12],
+    ve_14_reduce[12] & ~ve_15_reduce[12],
+    ve_13_reduce[12] & ~ve_14_reduce[12] & ~ve_15_reduce[12],
+    ve_12_reduce[12] & ~ve_13_reduce[12] & ~ve_14_reduce[12] & ~ve_15_reduce[12],
+    ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_6_reduce[12] &
+    ~ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_3_reduce[12] &
+    ~ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_2_reduce[12] &
+    ~ve_3_reduce[12] &
+    ~ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_1_reduce[12] &
+    ~ve_2_reduce[12] &
+    ~ve_3_reduce[12] &
+    ~ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12],
+    ve_0_reduce[12] &
+    ~ve_1_reduce[12] &
+    ~ve_2_reduce[12] &
+    ~ve_3_reduce[12] &
+    ~ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12] &
+    ~ve_8_reduce[12] &
+    ~ve_9_reduce[12] &
+    ~ve_10_reduce[12] &
+    ~ve_11_reduce[12] &
+    ~ve_12_reduce[12] &
+    ~ve_13_reduce[12] &
+    ~ve_14_reduce[12] &
+    ~ve_15_reduce[12]
+  };
 
   vnpu_engine_slice u_engine_12 (
     .clk_i           (clk_i),
@@ -5877,38 +7615,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_12_owned[29]}}) |
                       (vnpu_30_group & {16{engine_12_owned[30]}}) |
                       (vnpu_31_group & {16{engine_12_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_12_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_12_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_12_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_12_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_12_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_12_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_12_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_12_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_12_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_12_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_12_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_12_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_12_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_12_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_12_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_12_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_12_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_12_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_12_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_12_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_12_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_12_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_12_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_12_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_12_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_12_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_12_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_12_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_12_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_12_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_12_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_12_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_12_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_12_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_12_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_12_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_12_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_12_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_12_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_12_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_12_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_12_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_12_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_12_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_12_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_12_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_12_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_12_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_12_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_12_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_12_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_12_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_12_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_12_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_12_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_12_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_12_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_12_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_12_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_12_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_12_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_12_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_12_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_12_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_12_owned[0]) |
                       (vnpu_1_live & engine_12_owned[1]) |
                       (vnpu_2_live & engine_12_owned[2]) |
@@ -5975,38 +7716,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[12] & engine_12_owned[29]) |
                       (vnpu_30_me_hit[12] & engine_12_owned[30]) |
                       (vnpu_31_me_hit[12] & engine_12_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_12_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_12_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_12_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_12_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_12_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_12_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_12_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_12_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_12_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_12_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_12_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_12_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_12_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_12_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_12_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_12_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_12_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_12_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_12_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_12_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_12_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_12_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_12_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_12_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_12_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_12_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_12_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_12_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_12_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_12_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_12_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_12_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_12_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_12_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_12_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_12_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_12_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_12_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_12_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_12_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_12_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_12_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_12_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_12_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_12_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_12_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_12_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_12_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_12_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_12_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_12_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_12_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_12_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_12_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_12_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_12_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_12_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_12_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_12_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_12_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_12_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_12_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_12_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_12_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_12_owned[0]) |
                       (vnpu_1_line_good & engine_12_owned[1]) |
                       (vnpu_2_line_good & engine_12_owned[2]) |
@@ -6060,22 +7801,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[12] |
                       ve_14_reduce[12] |
                       ve_15_reduce[12]),
-    .result_i        (ve_15_reduce[12] ? ve_result_i[511:480] :
-                      ve_14_reduce[12] ? ve_result_i[479:448] :
-                      ve_13_reduce[12] ? ve_result_i[447:416] :
-                      ve_12_reduce[12] ? ve_result_i[415:384] :
-                      ve_11_reduce[12] ? ve_result_i[383:352] :
-                      ve_10_reduce[12] ? ve_result_i[351:320] :
-                      ve_9_reduce[12] ? ve_result_i[319:288] :
-                      ve_8_reduce[12] ? ve_result_i[287:256] :
-                      ve_7_reduce[12] ? ve_result_i[255:224] :
-                      ve_6_reduce[12] ? ve_result_i[223:192] :
-                      ve_5_reduce[12] ? ve_result_i[191:160] :
-                      ve_4_reduce[12] ? ve_result_i[159:128] :
-                      ve_3_reduce[12] ? ve_result_i[127:96] :
-                      ve_2_reduce[12] ? ve_result_i[95:64] :
-                      ve_1_reduce[12] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_12[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_12[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_12[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_12[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_12[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_12[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_12[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_12[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_12[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_12[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_12[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_12[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_12[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_12[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_12[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_12[15]}})),
     .owner_o         (engine_12_owner),
     .index_o         (engine_12_index),
     .look_o          (engine_12_look),
@@ -6105,6 +7846,140 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_12_me_operand),
     .ve_entry_o      (engine_12_ve_entry)
   );
+
+  // VE whose result queue 13 takes, one-hot.
+  wire [15:0] result_ve_13 = {
+    ve_15_reduce[13],
+    ve_14_reduce[13] & ~ve_15_reduce[13],
+    ve_13_reduce[13] & ~ve_14_reduce[13] & ~ve_15_reduce[13],
+    ve_12_reduce[13] & ~ve_13_reduce[13] & ~ve_14_reduce[13] & ~ve_15_reduce[13],
+    ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_6_reduce[13] &
+    ~ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_3_reduce[13] &
+    ~ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_2_reduce[13] &
+    ~ve_3_reduce[13] &
+    ~ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_1_reduce[13] &
+    ~ve_2_reduce[13] &
+    ~ve_3_reduce[13] &
+    ~ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13],
+    ve_0_reduce[13] &
+    ~ve_1_reduce[13] &
+    ~ve_2_reduce[13] &
+    ~ve_3_reduce[13] &
+    ~ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13] &
+    ~ve_8_reduce[13] &
+    ~ve_9_reduce[13] &
+    ~ve_10_reduce[13] &
+    ~ve_11_reduce[13] &
+    ~ve_12_reduce[13] &
+    ~ve_13_reduce[13] &
+    ~ve_14_reduce[13] &
+    ~ve_15_reduce[13]
+  };
 
   vnpu_engine_slice u_engine_13 (
     .clk_i           (clk_i),
@@ -6156,38 +8031,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_13_owned[29]}}) |
                       (vnpu_30_group & {16{engine_13_owned[30]}}) |
                       (vnpu_31_group & {16{engine_13_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_13_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_13_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_13_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_13_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_13_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_13_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_13_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_13_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_13_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_13_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_13_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_13_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_13_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_13_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_13_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_13_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_13_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_13_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_13_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_13_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_13_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_13_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_13_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_13_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_13_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_13_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_13_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_13_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_13_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_13_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_13_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_13_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_13_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_13_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_13_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_13_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_13_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_13_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_13_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_13_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_13_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_13_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_13_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_13_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_13_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_13_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_13_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_13_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_13_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_13_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_13_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_13_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_13_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_13_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_13_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_13_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_13_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_13_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_13_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_13_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_13_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_13_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_13_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_13_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_13_owned[0]) |
                       (vnpu_1_live & engine_13_owned[1]) |
                       (vnpu_2_live & engine_13_owned[2]) |
@@ -6254,38 +8132,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[13] & engine_13_owned[29]) |
                       (vnpu_30_me_hit[13] & engine_13_owned[30]) |
                       (vnpu_31_me_hit[13] & engine_13_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_13_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_13_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_13_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_13_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_13_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_13_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_13_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_13_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_13_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_13_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_13_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_13_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_13_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_13_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_13_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_13_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_13_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_13_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_13_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_13_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_13_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_13_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_13_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_13_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_13_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_13_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_13_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_13_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_13_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_13_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_13_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_13_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_13_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_13_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_13_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_13_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_13_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_13_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_13_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_13_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_13_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_13_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_13_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_13_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_13_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_13_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_13_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_13_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_13_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_13_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_13_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_13_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_13_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_13_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_13_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_13_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_13_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_13_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_13_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_13_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_13_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_13_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_13_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_13_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_13_owned[0]) |
                       (vnpu_1_line_good & engine_13_owned[1]) |
                       (vnpu_2_line_good & engine_13_owned[2]) |
@@ -6339,22 +8217,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[13] |
                       ve_14_reduce[13] |
                       ve_15_reduce[13]),
-    .result_i        (ve_15_reduce[13] ? ve_result_i[511:480] :
-                      ve_14_reduce[13] ? ve_result_i[479:448] :
-                      ve_13_reduce[13] ? ve_result_i[447:416] :
-                      ve_12_reduce[13] ? ve_result_i[415:384] :
-                      ve_11_reduce[13] ? ve_result_i[383:352] :
-                      ve_10_reduce[13] ? ve_result_i[351:320] :
-                      ve_9_reduce[13] ? ve_result_i[319:288] :
-                      ve_8_reduce[13] ? ve_result_i[287:256] :
-                      ve_7_reduce[13] ? ve_result_i[255:224] :
-                      ve_6_reduce[13] ? ve_result_i[223:192] :
-                      ve_5_reduce[13] ? ve_result_i[191:160] :
-                      ve_4_reduce[13] ? ve_result_i[159:128] :
-                      ve_3_reduce[13] ? ve_result_i[127:96] :
-                      ve_2_reduce[13] ? ve_result_i[95:64] :
-                      ve_1_reduce[13] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_13[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_13[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_13[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_13[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_13[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_13[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_13[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_13[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_13[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_13[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_13[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_13[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_13[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_13[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_13[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_13[15]}})),
     .owner_o         (engine_13_owner),
     .index_o         (engine_13_index),
     .look_o          (engine_13_look),
@@ -6384,6 +8262,140 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_13_me_operand),
     .ve_entry_o      (engine_13_ve_entry)
   );
+
+  // VE whose result queue 14 takes, one-hot.
+  wire [15:0] result_ve_14 = {
+    ve_15_reduce[14],
+    ve_14_reduce[14] & ~ve_15_reduce[14],
+    ve_13_reduce[14] & ~ve_14_reduce[14] & ~ve_15_reduce[14],
+    ve_12_reduce[14] & ~ve_13_reduce[14] & ~ve_14_reduce[14] & ~ve_15_reduce[14],
+    ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_6_reduce[14] &
+    ~ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_3_reduce[14] &
+    ~ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_2_reduce[14] &
+    ~ve_3_reduce[14] &
+    ~ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_1_reduce[14] &
+    ~ve_2_reduce[14] &
+    ~ve_3_reduce[14] &
+    ~ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14],
+    ve_0_reduce[14] &
+    ~ve_1_reduce[14] &
+    ~ve_2_reduce[14] &
+    ~ve_3_reduce[14] &
+    ~ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14] &
+    ~ve_8_reduce[14] &
+    ~ve_9_reduce[14] &
+    ~ve_10_reduce[14] &
+    ~ve_11_reduce[14] &
+    ~ve_12_reduce[14] &
+    ~ve_13_reduce[14] &
+    ~ve_14_reduce[14] &
+    ~ve_15_reduce[14]
+  };
 
   vnpu_engine_slice u_engine_14 (
     .clk_i           (clk_i),
@@ -6435,38 +8447,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_14_owned[29]}}) |
                       (vnpu_30_group & {16{engine_14_owned[30]}}) |
                       (vnpu_31_group & {16{engine_14_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_14_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_14_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_14_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_14_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_14_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_14_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_14_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_14_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_14_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_14_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_14_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_14_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_14_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_14_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_14_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_14_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_14_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_14_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_14_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_14_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_14_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_14_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_14_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_14_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_14_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_14_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_14_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_14_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_14_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_14_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_14_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_14_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_14_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_14_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_14_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_14_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_14_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_14_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_14_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_14_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_14_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_14_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_14_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_14_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_14_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_14_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_14_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_14_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_14_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_14_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_14_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_14_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_14_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_14_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_14_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_14_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_14_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_14_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_14_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_14_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_14_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_14_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_14_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_14_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_14_owned[0]) |
                       (vnpu_1_live & engine_14_owned[1]) |
                       (vnpu_2_live & engine_14_owned[2]) |
@@ -6533,38 +8548,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[14] & engine_14_owned[29]) |
                       (vnpu_30_me_hit[14] & engine_14_owned[30]) |
                       (vnpu_31_me_hit[14] & engine_14_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_14_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_14_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_14_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_14_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_14_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_14_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_14_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_14_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_14_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_14_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_14_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_14_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_14_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_14_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_14_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_14_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_14_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_14_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_14_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_14_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_14_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_14_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_14_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_14_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_14_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_14_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_14_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_14_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_14_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_14_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_14_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_14_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_14_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_14_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_14_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_14_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_14_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_14_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_14_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_14_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_14_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_14_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_14_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_14_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_14_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_14_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_14_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_14_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_14_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_14_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_14_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_14_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_14_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_14_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_14_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_14_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_14_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_14_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_14_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_14_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_14_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_14_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_14_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_14_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_14_owned[0]) |
                       (vnpu_1_line_good & engine_14_owned[1]) |
                       (vnpu_2_line_good & engine_14_owned[2]) |
@@ -6618,22 +8633,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[14] |
                       ve_14_reduce[14] |
                       ve_15_reduce[14]),
-    .result_i        (ve_15_reduce[14] ? ve_result_i[511:480] :
-                      ve_14_reduce[14] ? ve_result_i[479:448] :
-                      ve_13_reduce[14] ? ve_result_i[447:416] :
-                      ve_12_reduce[14] ? ve_result_i[415:384] :
-                      ve_11_reduce[14] ? ve_result_i[383:352] :
-                      ve_10_reduce[14] ? ve_result_i[351:320] :
-                      ve_9_reduce[14] ? ve_result_i[319:288] :
-                      ve_8_reduce[14] ? ve_result_i[287:256] :
-                      ve_7_reduce[14] ? ve_result_i[255:224] :
-                      ve_6_reduce[14] ? ve_result_i[223:192] :
-                      ve_5_reduce[14] ? ve_result_i[191:160] :
-                      ve_4_reduce[14] ? ve_result_i[159:128] :
-                      ve_3_reduce[14] ? ve_result_i[127:96] :
-                      ve_2_reduce[14] ? ve_result_i[95:64] :
-                      ve_1_reduce[14] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_14[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_14[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_14[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_14[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_14[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_14[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_14[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_14[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_14[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_14[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_14[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_14[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_14[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_14[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_14[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_14[15]}})),
     .owner_o         (engine_14_owner),
     .index_o         (engine_14_index),
     .look_o          (engine_14_look),
@@ -6663,6 +8678,140 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_14_me_operand),
     .ve_entry_o      (engine_14_ve_entry)
   );
+
+  // VE whose result queue 15 takes, one-hot.
+  wire [15:0] result_ve_15 = {
+    ve_15_reduce[15],
+    ve_14_reduce[15] & ~ve_15_reduce[15],
+    ve_13_reduce[15] & ~ve_14_reduce[15] & ~ve_15_reduce[15],
+    ve_12_reduce[15] & ~ve_13_reduce[15] & ~ve_14_reduce[15] & ~ve_15_reduce[15],
+    ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_6_reduce[15] &
+    ~ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_3_reduce[15] &
+    ~ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_2_reduce[15] &
+    ~ve_3_reduce[15] &
+    ~ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_1_reduce[15] &
+    ~ve_2_reduce[15] &
+    ~ve_3_reduce[15] &
+    ~ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15],
+    ve_0_reduce[15] &
+    ~ve_1_reduce[15] &
+    ~ve_2_reduce[15] &
+    ~ve_3_reduce[15] &
+    ~ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15] &
+    ~ve_8_reduce[15] &
+    ~ve_9_reduce[15] &
+    ~ve_10_reduce[15] &
+    ~ve_11_reduce[15] &
+    ~ve_12_reduce[15] &
+    ~ve_13_reduce[15] &
+    ~ve_14_reduce[15] &
+    ~ve_15_reduce[15]
+  };
 
   vnpu_engine_slice u_engine_15 (
     .clk_i           (clk_i),
@@ -6714,38 +8863,41 @@ module vnpu_npu_frontend (
                       (vnpu_29_group & {16{engine_15_owned[29]}}) |
                       (vnpu_30_group & {16{engine_15_owned[30]}}) |
                       (vnpu_31_group & {16{engine_15_owned[31]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_15_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_15_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_15_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_15_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_15_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_15_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_15_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_15_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_15_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_15_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_15_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_15_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_15_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_15_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_15_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_15_owned[15]}}) |
-                      (registers_code_bytes[543:512] & {32{engine_15_owned[16]}}) |
-                      (registers_code_bytes[575:544] & {32{engine_15_owned[17]}}) |
-                      (registers_code_bytes[607:576] & {32{engine_15_owned[18]}}) |
-                      (registers_code_bytes[639:608] & {32{engine_15_owned[19]}}) |
-                      (registers_code_bytes[671:640] & {32{engine_15_owned[20]}}) |
-                      (registers_code_bytes[703:672] & {32{engine_15_owned[21]}}) |
-                      (registers_code_bytes[735:704] & {32{engine_15_owned[22]}}) |
-                      (registers_code_bytes[767:736] & {32{engine_15_owned[23]}}) |
-                      (registers_code_bytes[799:768] & {32{engine_15_owned[24]}}) |
-                      (registers_code_bytes[831:800] & {32{engine_15_owned[25]}}) |
-                      (registers_code_bytes[863:832] & {32{engine_15_owned[26]}}) |
-                      (registers_code_bytes[895:864] & {32{engine_15_owned[27]}}) |
-                      (registers_code_bytes[927:896] & {32{engine_15_owned[28]}}) |
-                      (registers_code_bytes[959:928] & {32{engine_15_owned[29]}}) |
-                      (registers_code_bytes[991:960] & {32{engine_15_owned[30]}}) |
-                      (registers_code_bytes[1023:992] & {32{engine_15_owned[31]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_15_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_15_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_15_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_15_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_15_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_15_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_15_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_15_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_15_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_15_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_15_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_15_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_15_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_15_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_15_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_15_owned[15]}}) |
+                        (registers_code_bytes[543:516] & {28{engine_15_owned[16]}}) |
+                        (registers_code_bytes[575:548] & {28{engine_15_owned[17]}}) |
+                        (registers_code_bytes[607:580] & {28{engine_15_owned[18]}}) |
+                        (registers_code_bytes[639:612] & {28{engine_15_owned[19]}}) |
+                        (registers_code_bytes[671:644] & {28{engine_15_owned[20]}}) |
+                        (registers_code_bytes[703:676] & {28{engine_15_owned[21]}}) |
+                        (registers_code_bytes[735:708] & {28{engine_15_owned[22]}}) |
+                        (registers_code_bytes[767:740] & {28{engine_15_owned[23]}}) |
+                        (registers_code_bytes[799:772] & {28{engine_15_owned[24]}}) |
+                        (registers_code_bytes[831:804] & {28{engine_15_owned[25]}}) |
+                        (registers_code_bytes[863:836] & {28{engine_15_owned[26]}}) |
+                        (registers_code_bytes[895:868] & {28{engine_15_owned[27]}}) |
+                        (registers_code_bytes[927:900] & {28{engine_15_owned[28]}}) |
+                        (registers_code_bytes[959:932] & {28{engine_15_owned[29]}}) |
+                        (registers_code_bytes[991:964] & {28{engine_15_owned[30]}}) |
+                        (registers_code_bytes[1023:996] & {28{engine_15_owned[31]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_15_owned[0]) |
                       (vnpu_1_live & engine_15_owned[1]) |
                       (vnpu_2_live & engine_15_owned[2]) |
@@ -6812,38 +8964,38 @@ module vnpu_npu_frontend (
                       (vnpu_29_me_hit[15] & engine_15_owned[29]) |
                       (vnpu_30_me_hit[15] & engine_15_owned[30]) |
                       (vnpu_31_me_hit[15] & engine_15_owned[31])),
-    .line_i          ((vnpu_0_line & {640{engine_15_owned[0]}}) |
-                      (vnpu_1_line & {640{engine_15_owned[1]}}) |
-                      (vnpu_2_line & {640{engine_15_owned[2]}}) |
-                      (vnpu_3_line & {640{engine_15_owned[3]}}) |
-                      (vnpu_4_line & {640{engine_15_owned[4]}}) |
-                      (vnpu_5_line & {640{engine_15_owned[5]}}) |
-                      (vnpu_6_line & {640{engine_15_owned[6]}}) |
-                      (vnpu_7_line & {640{engine_15_owned[7]}}) |
-                      (vnpu_8_line & {640{engine_15_owned[8]}}) |
-                      (vnpu_9_line & {640{engine_15_owned[9]}}) |
-                      (vnpu_10_line & {640{engine_15_owned[10]}}) |
-                      (vnpu_11_line & {640{engine_15_owned[11]}}) |
-                      (vnpu_12_line & {640{engine_15_owned[12]}}) |
-                      (vnpu_13_line & {640{engine_15_owned[13]}}) |
-                      (vnpu_14_line & {640{engine_15_owned[14]}}) |
-                      (vnpu_15_line & {640{engine_15_owned[15]}}) |
-                      (vnpu_16_line & {640{engine_15_owned[16]}}) |
-                      (vnpu_17_line & {640{engine_15_owned[17]}}) |
-                      (vnpu_18_line & {640{engine_15_owned[18]}}) |
-                      (vnpu_19_line & {640{engine_15_owned[19]}}) |
-                      (vnpu_20_line & {640{engine_15_owned[20]}}) |
-                      (vnpu_21_line & {640{engine_15_owned[21]}}) |
-                      (vnpu_22_line & {640{engine_15_owned[22]}}) |
-                      (vnpu_23_line & {640{engine_15_owned[23]}}) |
-                      (vnpu_24_line & {640{engine_15_owned[24]}}) |
-                      (vnpu_25_line & {640{engine_15_owned[25]}}) |
-                      (vnpu_26_line & {640{engine_15_owned[26]}}) |
-                      (vnpu_27_line & {640{engine_15_owned[27]}}) |
-                      (vnpu_28_line & {640{engine_15_owned[28]}}) |
-                      (vnpu_29_line & {640{engine_15_owned[29]}}) |
-                      (vnpu_30_line & {640{engine_15_owned[30]}}) |
-                      (vnpu_31_line & {640{engine_15_owned[31]}})),
+    .line_i          ((vnpu_0_line & {576{engine_15_owned[0]}}) |
+                      (vnpu_1_line & {576{engine_15_owned[1]}}) |
+                      (vnpu_2_line & {576{engine_15_owned[2]}}) |
+                      (vnpu_3_line & {576{engine_15_owned[3]}}) |
+                      (vnpu_4_line & {576{engine_15_owned[4]}}) |
+                      (vnpu_5_line & {576{engine_15_owned[5]}}) |
+                      (vnpu_6_line & {576{engine_15_owned[6]}}) |
+                      (vnpu_7_line & {576{engine_15_owned[7]}}) |
+                      (vnpu_8_line & {576{engine_15_owned[8]}}) |
+                      (vnpu_9_line & {576{engine_15_owned[9]}}) |
+                      (vnpu_10_line & {576{engine_15_owned[10]}}) |
+                      (vnpu_11_line & {576{engine_15_owned[11]}}) |
+                      (vnpu_12_line & {576{engine_15_owned[12]}}) |
+                      (vnpu_13_line & {576{engine_15_owned[13]}}) |
+                      (vnpu_14_line & {576{engine_15_owned[14]}}) |
+                      (vnpu_15_line & {576{engine_15_owned[15]}}) |
+                      (vnpu_16_line & {576{engine_15_owned[16]}}) |
+                      (vnpu_17_line & {576{engine_15_owned[17]}}) |
+                      (vnpu_18_line & {576{engine_15_owned[18]}}) |
+                      (vnpu_19_line & {576{engine_15_owned[19]}}) |
+                      (vnpu_20_line & {576{engine_15_owned[20]}}) |
+                      (vnpu_21_line & {576{engine_15_owned[21]}}) |
+                      (vnpu_22_line & {576{engine_15_owned[22]}}) |
+                      (vnpu_23_line & {576{engine_15_owned[23]}}) |
+                      (vnpu_24_line & {576{engine_15_owned[24]}}) |
+                      (vnpu_25_line & {576{engine_15_owned[25]}}) |
+                      (vnpu_26_line & {576{engine_15_owned[26]}}) |
+                      (vnpu_27_line & {576{engine_15_owned[27]}}) |
+                      (vnpu_28_line & {576{engine_15_owned[28]}}) |
+                      (vnpu_29_line & {576{engine_15_owned[29]}}) |
+                      (vnpu_30_line & {576{engine_15_owned[30]}}) |
+                      (vnpu_31_line & {576{engine_15_owned[31]}})),
     .line_good_i     ((vnpu_0_line_good & engine_15_owned[0]) |
                       (vnpu_1_line_good & engine_15_owned[1]) |
                       (vnpu_2_line_good & engine_15_owned[2]) |
@@ -6897,22 +9049,22 @@ module vnpu_npu_frontend (
                       ve_13_reduce[15] |
                       ve_14_reduce[15] |
                       ve_15_reduce[15]),
-    .result_i        (ve_15_reduce[15] ? ve_result_i[511:480] :
-                      ve_14_reduce[15] ? ve_result_i[479:448] :
-                      ve_13_reduce[15] ? ve_result_i[447:416] :
-                      ve_12_reduce[15] ? ve_result_i[415:384] :
-                      ve_11_reduce[15] ? ve_result_i[383:352] :
-                      ve_10_reduce[15] ? ve_result_i[351:320] :
-                      ve_9_reduce[15] ? ve_result_i[319:288] :
-                      ve_8_reduce[15] ? ve_result_i[287:256] :
-                      ve_7_reduce[15] ? ve_result_i[255:224] :
-                      ve_6_reduce[15] ? ve_result_i[223:192] :
-                      ve_5_reduce[15] ? ve_result_i[191:160] :
-                      ve_4_reduce[15] ? ve_result_i[159:128] :
-                      ve_3_reduce[15] ? ve_result_i[127:96] :
-                      ve_2_reduce[15] ? ve_result_i[95:64] :
-                      ve_1_reduce[15] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_15[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_15[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_15[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_15[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_15[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_15[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_15[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_15[7]}}) |
+                      (ve_result_i[287:256] & {32{result_ve_15[8]}}) |
+                      (ve_result_i[319:288] & {32{result_ve_15[9]}}) |
+                      (ve_result_i[351:320] & {32{result_ve_15[10]}}) |
+                      (ve_result_i[383:352] & {32{result_ve_15[11]}}) |
+                      (ve_result_i[415:384] & {32{result_ve_15[12]}}) |
+                      (ve_result_i[447:416] & {32{result_ve_15[13]}}) |
+                      (ve_result_i[479:448] & {32{result_ve_15[14]}}) |
+                      (ve_result_i[511:480] & {32{result_ve_15[15]}})),
     .owner_o         (engine_15_owner),
     .index_o         (engine_15_index),
     .look_o          (engine_15_look),
@@ -7139,7 +9291,7 @@ module vnpu_npu_frontend (
   // Operations of the VEs
   // ----------------------------------------
 
-  // Resolved VE slots of every queue.
+  // VE slots of every queue.
   wire [49151:0] entries = {
     vnpu_31_ve_entry,
     vnpu_30_ve_entry,
@@ -7830,6 +9982,13 @@ module vnpu_npu_frontend (
       } &
       {64{fetch_master_beat_valid}};
 
+  wire row_parity;  // Parity of the fields in a beat of a row.
+  vnpu_row_parity u_row_parity (
+    .beat_number_i (fetch_master_beat_number),
+    .beat_data_i   (fetch_master_beat_data),
+    .parity_o      (row_parity)
+  );
+
   // Parity of its words.
   wire [3:0] beat_parity = {
     ^fetch_master_beat_data[127:96],
@@ -7878,6 +10037,140 @@ module vnpu_npu_frontend (
     engine_0_owned[0]
   };
 
+  // VE whose result queue 16 takes, one-hot.
+  wire [15:0] result_ve_16 = {
+    ve_15_reduce[16],
+    ve_14_reduce[16] & ~ve_15_reduce[16],
+    ve_13_reduce[16] & ~ve_14_reduce[16] & ~ve_15_reduce[16],
+    ve_12_reduce[16] & ~ve_13_reduce[16] & ~ve_14_reduce[16] & ~ve_15_reduce[16],
+    ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_6_reduce[16] &
+    ~ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_3_reduce[16] &
+    ~ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_2_reduce[16] &
+    ~ve_3_reduce[16] &
+    ~ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_1_reduce[16] &
+    ~ve_2_reduce[16] &
+    ~ve_3_reduce[16] &
+    ~ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16],
+    ve_0_reduce[16] &
+    ~ve_1_reduce[16] &
+    ~ve_2_reduce[16] &
+    ~ve_3_reduce[16] &
+    ~ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16] &
+    ~ve_8_reduce[16] &
+    ~ve_9_reduce[16] &
+    ~ve_10_reduce[16] &
+    ~ve_11_reduce[16] &
+    ~ve_12_reduce[16] &
+    ~ve_13_reduce[16] &
+    ~ve_14_reduce[16] &
+    ~ve_15_reduce[16]
+  };
+
   vnpu_vnpu_slice u_vnpu_0 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -7920,22 +10213,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[16] |
                          ve_14_reduce[16] |
                          ve_15_reduce[16]),
-    .result_i           (ve_15_reduce[16] ? ve_result_i[511:480] :
-                         ve_14_reduce[16] ? ve_result_i[479:448] :
-                         ve_13_reduce[16] ? ve_result_i[447:416] :
-                         ve_12_reduce[16] ? ve_result_i[415:384] :
-                         ve_11_reduce[16] ? ve_result_i[383:352] :
-                         ve_10_reduce[16] ? ve_result_i[351:320] :
-                         ve_9_reduce[16] ? ve_result_i[319:288] :
-                         ve_8_reduce[16] ? ve_result_i[287:256] :
-                         ve_7_reduce[16] ? ve_result_i[255:224] :
-                         ve_6_reduce[16] ? ve_result_i[223:192] :
-                         ve_5_reduce[16] ? ve_result_i[191:160] :
-                         ve_4_reduce[16] ? ve_result_i[159:128] :
-                         ve_3_reduce[16] ? ve_result_i[127:96] :
-                         ve_2_reduce[16] ? ve_result_i[95:64] :
-                         ve_1_reduce[16] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_16[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_16[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_16[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_16[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_16[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_16[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_16[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_16[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_16[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_16[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_16[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_16[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_16[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_16[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_16[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_16[15]}})),
     .code_done_i        (fetch_master_done[0]),
     .code_error_i       (fetch_master_done_error[0]),
     .code_timeout_i     (fetch_master_done_timeout[0]),
@@ -7947,6 +10240,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[0] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[0] & registers_inject_row),
     .ready_add_o        (vnpu_0_ready_add),
@@ -8018,6 +10312,140 @@ module vnpu_npu_frontend (
     engine_0_owned[1]
   };
 
+  // VE whose result queue 17 takes, one-hot.
+  wire [15:0] result_ve_17 = {
+    ve_15_reduce[17],
+    ve_14_reduce[17] & ~ve_15_reduce[17],
+    ve_13_reduce[17] & ~ve_14_reduce[17] & ~ve_15_reduce[17],
+    ve_12_reduce[17] & ~ve_13_reduce[17] & ~ve_14_reduce[17] & ~ve_15_reduce[17],
+    ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_6_reduce[17] &
+    ~ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_3_reduce[17] &
+    ~ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_2_reduce[17] &
+    ~ve_3_reduce[17] &
+    ~ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_1_reduce[17] &
+    ~ve_2_reduce[17] &
+    ~ve_3_reduce[17] &
+    ~ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17],
+    ve_0_reduce[17] &
+    ~ve_1_reduce[17] &
+    ~ve_2_reduce[17] &
+    ~ve_3_reduce[17] &
+    ~ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17] &
+    ~ve_8_reduce[17] &
+    ~ve_9_reduce[17] &
+    ~ve_10_reduce[17] &
+    ~ve_11_reduce[17] &
+    ~ve_12_reduce[17] &
+    ~ve_13_reduce[17] &
+    ~ve_14_reduce[17] &
+    ~ve_15_reduce[17]
+  };
+
   vnpu_vnpu_slice u_vnpu_1 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -8060,22 +10488,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[17] |
                          ve_14_reduce[17] |
                          ve_15_reduce[17]),
-    .result_i           (ve_15_reduce[17] ? ve_result_i[511:480] :
-                         ve_14_reduce[17] ? ve_result_i[479:448] :
-                         ve_13_reduce[17] ? ve_result_i[447:416] :
-                         ve_12_reduce[17] ? ve_result_i[415:384] :
-                         ve_11_reduce[17] ? ve_result_i[383:352] :
-                         ve_10_reduce[17] ? ve_result_i[351:320] :
-                         ve_9_reduce[17] ? ve_result_i[319:288] :
-                         ve_8_reduce[17] ? ve_result_i[287:256] :
-                         ve_7_reduce[17] ? ve_result_i[255:224] :
-                         ve_6_reduce[17] ? ve_result_i[223:192] :
-                         ve_5_reduce[17] ? ve_result_i[191:160] :
-                         ve_4_reduce[17] ? ve_result_i[159:128] :
-                         ve_3_reduce[17] ? ve_result_i[127:96] :
-                         ve_2_reduce[17] ? ve_result_i[95:64] :
-                         ve_1_reduce[17] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_17[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_17[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_17[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_17[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_17[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_17[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_17[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_17[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_17[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_17[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_17[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_17[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_17[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_17[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_17[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_17[15]}})),
     .code_done_i        (fetch_master_done[1]),
     .code_error_i       (fetch_master_done_error[1]),
     .code_timeout_i     (fetch_master_done_timeout[1]),
@@ -8087,6 +10515,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[1] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[1] & registers_inject_row),
     .ready_add_o        (vnpu_1_ready_add),
@@ -8158,6 +10587,140 @@ module vnpu_npu_frontend (
     engine_0_owned[2]
   };
 
+  // VE whose result queue 18 takes, one-hot.
+  wire [15:0] result_ve_18 = {
+    ve_15_reduce[18],
+    ve_14_reduce[18] & ~ve_15_reduce[18],
+    ve_13_reduce[18] & ~ve_14_reduce[18] & ~ve_15_reduce[18],
+    ve_12_reduce[18] & ~ve_13_reduce[18] & ~ve_14_reduce[18] & ~ve_15_reduce[18],
+    ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_6_reduce[18] &
+    ~ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_3_reduce[18] &
+    ~ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_2_reduce[18] &
+    ~ve_3_reduce[18] &
+    ~ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_1_reduce[18] &
+    ~ve_2_reduce[18] &
+    ~ve_3_reduce[18] &
+    ~ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18],
+    ve_0_reduce[18] &
+    ~ve_1_reduce[18] &
+    ~ve_2_reduce[18] &
+    ~ve_3_reduce[18] &
+    ~ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18] &
+    ~ve_8_reduce[18] &
+    ~ve_9_reduce[18] &
+    ~ve_10_reduce[18] &
+    ~ve_11_reduce[18] &
+    ~ve_12_reduce[18] &
+    ~ve_13_reduce[18] &
+    ~ve_14_reduce[18] &
+    ~ve_15_reduce[18]
+  };
+
   vnpu_vnpu_slice u_vnpu_2 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -8200,22 +10763,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[18] |
                          ve_14_reduce[18] |
                          ve_15_reduce[18]),
-    .result_i           (ve_15_reduce[18] ? ve_result_i[511:480] :
-                         ve_14_reduce[18] ? ve_result_i[479:448] :
-                         ve_13_reduce[18] ? ve_result_i[447:416] :
-                         ve_12_reduce[18] ? ve_result_i[415:384] :
-                         ve_11_reduce[18] ? ve_result_i[383:352] :
-                         ve_10_reduce[18] ? ve_result_i[351:320] :
-                         ve_9_reduce[18] ? ve_result_i[319:288] :
-                         ve_8_reduce[18] ? ve_result_i[287:256] :
-                         ve_7_reduce[18] ? ve_result_i[255:224] :
-                         ve_6_reduce[18] ? ve_result_i[223:192] :
-                         ve_5_reduce[18] ? ve_result_i[191:160] :
-                         ve_4_reduce[18] ? ve_result_i[159:128] :
-                         ve_3_reduce[18] ? ve_result_i[127:96] :
-                         ve_2_reduce[18] ? ve_result_i[95:64] :
-                         ve_1_reduce[18] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_18[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_18[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_18[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_18[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_18[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_18[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_18[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_18[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_18[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_18[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_18[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_18[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_18[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_18[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_18[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_18[15]}})),
     .code_done_i        (fetch_master_done[2]),
     .code_error_i       (fetch_master_done_error[2]),
     .code_timeout_i     (fetch_master_done_timeout[2]),
@@ -8227,6 +10790,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[2] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[2] & registers_inject_row),
     .ready_add_o        (vnpu_2_ready_add),
@@ -8298,6 +10862,140 @@ module vnpu_npu_frontend (
     engine_0_owned[3]
   };
 
+  // VE whose result queue 19 takes, one-hot.
+  wire [15:0] result_ve_19 = {
+    ve_15_reduce[19],
+    ve_14_reduce[19] & ~ve_15_reduce[19],
+    ve_13_reduce[19] & ~ve_14_reduce[19] & ~ve_15_reduce[19],
+    ve_12_reduce[19] & ~ve_13_reduce[19] & ~ve_14_reduce[19] & ~ve_15_reduce[19],
+    ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_6_reduce[19] &
+    ~ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_3_reduce[19] &
+    ~ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_2_reduce[19] &
+    ~ve_3_reduce[19] &
+    ~ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_1_reduce[19] &
+    ~ve_2_reduce[19] &
+    ~ve_3_reduce[19] &
+    ~ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19],
+    ve_0_reduce[19] &
+    ~ve_1_reduce[19] &
+    ~ve_2_reduce[19] &
+    ~ve_3_reduce[19] &
+    ~ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19] &
+    ~ve_8_reduce[19] &
+    ~ve_9_reduce[19] &
+    ~ve_10_reduce[19] &
+    ~ve_11_reduce[19] &
+    ~ve_12_reduce[19] &
+    ~ve_13_reduce[19] &
+    ~ve_14_reduce[19] &
+    ~ve_15_reduce[19]
+  };
+
   vnpu_vnpu_slice u_vnpu_3 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -8340,22 +11038,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[19] |
                          ve_14_reduce[19] |
                          ve_15_reduce[19]),
-    .result_i           (ve_15_reduce[19] ? ve_result_i[511:480] :
-                         ve_14_reduce[19] ? ve_result_i[479:448] :
-                         ve_13_reduce[19] ? ve_result_i[447:416] :
-                         ve_12_reduce[19] ? ve_result_i[415:384] :
-                         ve_11_reduce[19] ? ve_result_i[383:352] :
-                         ve_10_reduce[19] ? ve_result_i[351:320] :
-                         ve_9_reduce[19] ? ve_result_i[319:288] :
-                         ve_8_reduce[19] ? ve_result_i[287:256] :
-                         ve_7_reduce[19] ? ve_result_i[255:224] :
-                         ve_6_reduce[19] ? ve_result_i[223:192] :
-                         ve_5_reduce[19] ? ve_result_i[191:160] :
-                         ve_4_reduce[19] ? ve_result_i[159:128] :
-                         ve_3_reduce[19] ? ve_result_i[127:96] :
-                         ve_2_reduce[19] ? ve_result_i[95:64] :
-                         ve_1_reduce[19] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_19[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_19[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_19[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_19[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_19[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_19[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_19[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_19[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_19[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_19[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_19[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_19[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_19[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_19[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_19[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_19[15]}})),
     .code_done_i        (fetch_master_done[3]),
     .code_error_i       (fetch_master_done_error[3]),
     .code_timeout_i     (fetch_master_done_timeout[3]),
@@ -8367,6 +11065,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[3] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[3] & registers_inject_row),
     .ready_add_o        (vnpu_3_ready_add),
@@ -8438,6 +11137,140 @@ module vnpu_npu_frontend (
     engine_0_owned[4]
   };
 
+  // VE whose result queue 20 takes, one-hot.
+  wire [15:0] result_ve_20 = {
+    ve_15_reduce[20],
+    ve_14_reduce[20] & ~ve_15_reduce[20],
+    ve_13_reduce[20] & ~ve_14_reduce[20] & ~ve_15_reduce[20],
+    ve_12_reduce[20] & ~ve_13_reduce[20] & ~ve_14_reduce[20] & ~ve_15_reduce[20],
+    ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_6_reduce[20] &
+    ~ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_3_reduce[20] &
+    ~ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_2_reduce[20] &
+    ~ve_3_reduce[20] &
+    ~ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_1_reduce[20] &
+    ~ve_2_reduce[20] &
+    ~ve_3_reduce[20] &
+    ~ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20],
+    ve_0_reduce[20] &
+    ~ve_1_reduce[20] &
+    ~ve_2_reduce[20] &
+    ~ve_3_reduce[20] &
+    ~ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20] &
+    ~ve_8_reduce[20] &
+    ~ve_9_reduce[20] &
+    ~ve_10_reduce[20] &
+    ~ve_11_reduce[20] &
+    ~ve_12_reduce[20] &
+    ~ve_13_reduce[20] &
+    ~ve_14_reduce[20] &
+    ~ve_15_reduce[20]
+  };
+
   vnpu_vnpu_slice u_vnpu_4 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -8480,22 +11313,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[20] |
                          ve_14_reduce[20] |
                          ve_15_reduce[20]),
-    .result_i           (ve_15_reduce[20] ? ve_result_i[511:480] :
-                         ve_14_reduce[20] ? ve_result_i[479:448] :
-                         ve_13_reduce[20] ? ve_result_i[447:416] :
-                         ve_12_reduce[20] ? ve_result_i[415:384] :
-                         ve_11_reduce[20] ? ve_result_i[383:352] :
-                         ve_10_reduce[20] ? ve_result_i[351:320] :
-                         ve_9_reduce[20] ? ve_result_i[319:288] :
-                         ve_8_reduce[20] ? ve_result_i[287:256] :
-                         ve_7_reduce[20] ? ve_result_i[255:224] :
-                         ve_6_reduce[20] ? ve_result_i[223:192] :
-                         ve_5_reduce[20] ? ve_result_i[191:160] :
-                         ve_4_reduce[20] ? ve_result_i[159:128] :
-                         ve_3_reduce[20] ? ve_result_i[127:96] :
-                         ve_2_reduce[20] ? ve_result_i[95:64] :
-                         ve_1_reduce[20] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_20[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_20[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_20[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_20[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_20[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_20[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_20[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_20[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_20[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_20[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_20[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_20[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_20[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_20[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_20[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_20[15]}})),
     .code_done_i        (fetch_master_done[4]),
     .code_error_i       (fetch_master_done_error[4]),
     .code_timeout_i     (fetch_master_done_timeout[4]),
@@ -8507,6 +11340,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[4] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[4] & registers_inject_row),
     .ready_add_o        (vnpu_4_ready_add),
@@ -8578,6 +11412,140 @@ module vnpu_npu_frontend (
     engine_0_owned[5]
   };
 
+  // VE whose result queue 21 takes, one-hot.
+  wire [15:0] result_ve_21 = {
+    ve_15_reduce[21],
+    ve_14_reduce[21] & ~ve_15_reduce[21],
+    ve_13_reduce[21] & ~ve_14_reduce[21] & ~ve_15_reduce[21],
+    ve_12_reduce[21] & ~ve_13_reduce[21] & ~ve_14_reduce[21] & ~ve_15_reduce[21],
+    ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_6_reduce[21] &
+    ~ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_3_reduce[21] &
+    ~ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_2_reduce[21] &
+    ~ve_3_reduce[21] &
+    ~ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_1_reduce[21] &
+    ~ve_2_reduce[21] &
+    ~ve_3_reduce[21] &
+    ~ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21],
+    ve_0_reduce[21] &
+    ~ve_1_reduce[21] &
+    ~ve_2_reduce[21] &
+    ~ve_3_reduce[21] &
+    ~ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21] &
+    ~ve_8_reduce[21] &
+    ~ve_9_reduce[21] &
+    ~ve_10_reduce[21] &
+    ~ve_11_reduce[21] &
+    ~ve_12_reduce[21] &
+    ~ve_13_reduce[21] &
+    ~ve_14_reduce[21] &
+    ~ve_15_reduce[21]
+  };
+
   vnpu_vnpu_slice u_vnpu_5 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -8620,22 +11588,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[21] |
                          ve_14_reduce[21] |
                          ve_15_reduce[21]),
-    .result_i           (ve_15_reduce[21] ? ve_result_i[511:480] :
-                         ve_14_reduce[21] ? ve_result_i[479:448] :
-                         ve_13_reduce[21] ? ve_result_i[447:416] :
-                         ve_12_reduce[21] ? ve_result_i[415:384] :
-                         ve_11_reduce[21] ? ve_result_i[383:352] :
-                         ve_10_reduce[21] ? ve_result_i[351:320] :
-                         ve_9_reduce[21] ? ve_result_i[319:288] :
-                         ve_8_reduce[21] ? ve_result_i[287:256] :
-                         ve_7_reduce[21] ? ve_result_i[255:224] :
-                         ve_6_reduce[21] ? ve_result_i[223:192] :
-                         ve_5_reduce[21] ? ve_result_i[191:160] :
-                         ve_4_reduce[21] ? ve_result_i[159:128] :
-                         ve_3_reduce[21] ? ve_result_i[127:96] :
-                         ve_2_reduce[21] ? ve_result_i[95:64] :
-                         ve_1_reduce[21] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_21[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_21[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_21[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_21[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_21[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_21[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_21[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_21[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_21[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_21[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_21[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_21[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_21[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_21[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_21[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_21[15]}})),
     .code_done_i        (fetch_master_done[5]),
     .code_error_i       (fetch_master_done_error[5]),
     .code_timeout_i     (fetch_master_done_timeout[5]),
@@ -8647,6 +11615,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[5] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[5] & registers_inject_row),
     .ready_add_o        (vnpu_5_ready_add),
@@ -8718,6 +11687,140 @@ module vnpu_npu_frontend (
     engine_0_owned[6]
   };
 
+  // VE whose result queue 22 takes, one-hot.
+  wire [15:0] result_ve_22 = {
+    ve_15_reduce[22],
+    ve_14_reduce[22] & ~ve_15_reduce[22],
+    ve_13_reduce[22] & ~ve_14_reduce[22] & ~ve_15_reduce[22],
+    ve_12_reduce[22] & ~ve_13_reduce[22] & ~ve_14_reduce[22] & ~ve_15_reduce[22],
+    ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_6_reduce[22] &
+    ~ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_3_reduce[22] &
+    ~ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_2_reduce[22] &
+    ~ve_3_reduce[22] &
+    ~ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_1_reduce[22] &
+    ~ve_2_reduce[22] &
+    ~ve_3_reduce[22] &
+    ~ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22],
+    ve_0_reduce[22] &
+    ~ve_1_reduce[22] &
+    ~ve_2_reduce[22] &
+    ~ve_3_reduce[22] &
+    ~ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22] &
+    ~ve_8_reduce[22] &
+    ~ve_9_reduce[22] &
+    ~ve_10_reduce[22] &
+    ~ve_11_reduce[22] &
+    ~ve_12_reduce[22] &
+    ~ve_13_reduce[22] &
+    ~ve_14_reduce[22] &
+    ~ve_15_reduce[22]
+  };
+
   vnpu_vnpu_slice u_vnpu_6 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -8760,22 +11863,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[22] |
                          ve_14_reduce[22] |
                          ve_15_reduce[22]),
-    .result_i           (ve_15_reduce[22] ? ve_result_i[511:480] :
-                         ve_14_reduce[22] ? ve_result_i[479:448] :
-                         ve_13_reduce[22] ? ve_result_i[447:416] :
-                         ve_12_reduce[22] ? ve_result_i[415:384] :
-                         ve_11_reduce[22] ? ve_result_i[383:352] :
-                         ve_10_reduce[22] ? ve_result_i[351:320] :
-                         ve_9_reduce[22] ? ve_result_i[319:288] :
-                         ve_8_reduce[22] ? ve_result_i[287:256] :
-                         ve_7_reduce[22] ? ve_result_i[255:224] :
-                         ve_6_reduce[22] ? ve_result_i[223:192] :
-                         ve_5_reduce[22] ? ve_result_i[191:160] :
-                         ve_4_reduce[22] ? ve_result_i[159:128] :
-                         ve_3_reduce[22] ? ve_result_i[127:96] :
-                         ve_2_reduce[22] ? ve_result_i[95:64] :
-                         ve_1_reduce[22] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_22[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_22[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_22[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_22[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_22[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_22[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_22[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_22[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_22[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_22[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_22[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_22[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_22[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_22[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_22[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_22[15]}})),
     .code_done_i        (fetch_master_done[6]),
     .code_error_i       (fetch_master_done_error[6]),
     .code_timeout_i     (fetch_master_done_timeout[6]),
@@ -8787,6 +11890,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[6] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[6] & registers_inject_row),
     .ready_add_o        (vnpu_6_ready_add),
@@ -8858,6 +11962,140 @@ module vnpu_npu_frontend (
     engine_0_owned[7]
   };
 
+  // VE whose result queue 23 takes, one-hot.
+  wire [15:0] result_ve_23 = {
+    ve_15_reduce[23],
+    ve_14_reduce[23] & ~ve_15_reduce[23],
+    ve_13_reduce[23] & ~ve_14_reduce[23] & ~ve_15_reduce[23],
+    ve_12_reduce[23] & ~ve_13_reduce[23] & ~ve_14_reduce[23] & ~ve_15_reduce[23],
+    ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_6_reduce[23] &
+    ~ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_3_reduce[23] &
+    ~ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_2_reduce[23] &
+    ~ve_3_reduce[23] &
+    ~ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_1_reduce[23] &
+    ~ve_2_reduce[23] &
+    ~ve_3_reduce[23] &
+    ~ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23],
+    ve_0_reduce[23] &
+    ~ve_1_reduce[23] &
+    ~ve_2_reduce[23] &
+    ~ve_3_reduce[23] &
+    ~ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23] &
+    ~ve_8_reduce[23] &
+    ~ve_9_reduce[23] &
+    ~ve_10_reduce[23] &
+    ~ve_11_reduce[23] &
+    ~ve_12_reduce[23] &
+    ~ve_13_reduce[23] &
+    ~ve_14_reduce[23] &
+    ~ve_15_reduce[23]
+  };
+
   vnpu_vnpu_slice u_vnpu_7 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -8900,22 +12138,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[23] |
                          ve_14_reduce[23] |
                          ve_15_reduce[23]),
-    .result_i           (ve_15_reduce[23] ? ve_result_i[511:480] :
-                         ve_14_reduce[23] ? ve_result_i[479:448] :
-                         ve_13_reduce[23] ? ve_result_i[447:416] :
-                         ve_12_reduce[23] ? ve_result_i[415:384] :
-                         ve_11_reduce[23] ? ve_result_i[383:352] :
-                         ve_10_reduce[23] ? ve_result_i[351:320] :
-                         ve_9_reduce[23] ? ve_result_i[319:288] :
-                         ve_8_reduce[23] ? ve_result_i[287:256] :
-                         ve_7_reduce[23] ? ve_result_i[255:224] :
-                         ve_6_reduce[23] ? ve_result_i[223:192] :
-                         ve_5_reduce[23] ? ve_result_i[191:160] :
-                         ve_4_reduce[23] ? ve_result_i[159:128] :
-                         ve_3_reduce[23] ? ve_result_i[127:96] :
-                         ve_2_reduce[23] ? ve_result_i[95:64] :
-                         ve_1_reduce[23] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_23[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_23[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_23[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_23[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_23[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_23[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_23[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_23[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_23[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_23[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_23[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_23[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_23[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_23[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_23[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_23[15]}})),
     .code_done_i        (fetch_master_done[7]),
     .code_error_i       (fetch_master_done_error[7]),
     .code_timeout_i     (fetch_master_done_timeout[7]),
@@ -8927,6 +12165,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[7] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[7] & registers_inject_row),
     .ready_add_o        (vnpu_7_ready_add),
@@ -8998,6 +12237,140 @@ module vnpu_npu_frontend (
     engine_0_owned[8]
   };
 
+  // VE whose result queue 24 takes, one-hot.
+  wire [15:0] result_ve_24 = {
+    ve_15_reduce[24],
+    ve_14_reduce[24] & ~ve_15_reduce[24],
+    ve_13_reduce[24] & ~ve_14_reduce[24] & ~ve_15_reduce[24],
+    ve_12_reduce[24] & ~ve_13_reduce[24] & ~ve_14_reduce[24] & ~ve_15_reduce[24],
+    ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_6_reduce[24] &
+    ~ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_5_reduce[24] &
+    ~ve_6_reduce[24] &
+    ~ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_4_reduce[24] &
+    ~ve_5_reduce[24] &
+    ~ve_6_reduce[24] &
+    ~ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_3_reduce[24] &
+    ~ve_4_reduce[24] &
+    ~ve_5_reduce[24] &
+    ~ve_6_reduce[24] &
+    ~ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_2_reduce[24] &
+    ~ve_3_reduce[24] &
+    ~ve_4_reduce[24] &
+    ~ve_5_reduce[24] &
+    ~ve_6_reduce[24] &
+    ~ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_1_reduce[24] &
+    ~ve_2_reduce[24] &
+    ~ve_3_reduce[24] &
+    ~ve_4_reduce[24] &
+    ~ve_5_reduce[24] &
+    ~ve_6_reduce[24] &
+    ~ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24],
+    ve_0_reduce[24] &
+    ~ve_1_reduce[24] &
+    ~ve_2_reduce[24] &
+    ~ve_3_reduce[24] &
+    ~ve_4_reduce[24] &
+    ~ve_5_reduce[24] &
+    ~ve_6_reduce[24] &
+    ~ve_7_reduce[24] &
+    ~ve_8_reduce[24] &
+    ~ve_9_reduce[24] &
+    ~ve_10_reduce[24] &
+    ~ve_11_reduce[24] &
+    ~ve_12_reduce[24] &
+    ~ve_13_reduce[24] &
+    ~ve_14_reduce[24] &
+    ~ve_15_reduce[24]
+  };
+
   vnpu_vnpu_slice u_vnpu_8 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -9040,22 +12413,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[24] |
                          ve_14_reduce[24] |
                          ve_15_reduce[24]),
-    .result_i           (ve_15_reduce[24] ? ve_result_i[511:480] :
-                         ve_14_reduce[24] ? ve_result_i[479:448] :
-                         ve_13_reduce[24] ? ve_result_i[447:416] :
-                         ve_12_reduce[24] ? ve_result_i[415:384] :
-                         ve_11_reduce[24] ? ve_result_i[383:352] :
-                         ve_10_reduce[24] ? ve_result_i[351:320] :
-                         ve_9_reduce[24] ? ve_result_i[319:288] :
-                         ve_8_reduce[24] ? ve_result_i[287:256] :
-                         ve_7_reduce[24] ? ve_result_i[255:224] :
-                         ve_6_reduce[24] ? ve_result_i[223:192] :
-                         ve_5_reduce[24] ? ve_result_i[191:160] :
-                         ve_4_reduce[24] ? ve_result_i[159:128] :
-                         ve_3_reduce[24] ? ve_result_i[127:96] :
-                         ve_2_reduce[24] ? ve_result_i[95:64] :
-                         ve_1_reduce[24] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_24[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_24[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_24[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_24[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_24[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_24[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_24[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_24[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_24[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_24[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_24[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_24[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_24[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_24[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_24[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_24[15]}})),
     .code_done_i        (fetch_master_done[8]),
     .code_error_i       (fetch_master_done_error[8]),
     .code_timeout_i     (fetch_master_done_timeout[8]),
@@ -9067,6 +12440,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[8] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[8] & registers_inject_row),
     .ready_add_o        (vnpu_8_ready_add),
@@ -9138,6 +12512,140 @@ module vnpu_npu_frontend (
     engine_0_owned[9]
   };
 
+  // VE whose result queue 25 takes, one-hot.
+  wire [15:0] result_ve_25 = {
+    ve_15_reduce[25],
+    ve_14_reduce[25] & ~ve_15_reduce[25],
+    ve_13_reduce[25] & ~ve_14_reduce[25] & ~ve_15_reduce[25],
+    ve_12_reduce[25] & ~ve_13_reduce[25] & ~ve_14_reduce[25] & ~ve_15_reduce[25],
+    ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_6_reduce[25] &
+    ~ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_5_reduce[25] &
+    ~ve_6_reduce[25] &
+    ~ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_4_reduce[25] &
+    ~ve_5_reduce[25] &
+    ~ve_6_reduce[25] &
+    ~ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_3_reduce[25] &
+    ~ve_4_reduce[25] &
+    ~ve_5_reduce[25] &
+    ~ve_6_reduce[25] &
+    ~ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_2_reduce[25] &
+    ~ve_3_reduce[25] &
+    ~ve_4_reduce[25] &
+    ~ve_5_reduce[25] &
+    ~ve_6_reduce[25] &
+    ~ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_1_reduce[25] &
+    ~ve_2_reduce[25] &
+    ~ve_3_reduce[25] &
+    ~ve_4_reduce[25] &
+    ~ve_5_reduce[25] &
+    ~ve_6_reduce[25] &
+    ~ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25],
+    ve_0_reduce[25] &
+    ~ve_1_reduce[25] &
+    ~ve_2_reduce[25] &
+    ~ve_3_reduce[25] &
+    ~ve_4_reduce[25] &
+    ~ve_5_reduce[25] &
+    ~ve_6_reduce[25] &
+    ~ve_7_reduce[25] &
+    ~ve_8_reduce[25] &
+    ~ve_9_reduce[25] &
+    ~ve_10_reduce[25] &
+    ~ve_11_reduce[25] &
+    ~ve_12_reduce[25] &
+    ~ve_13_reduce[25] &
+    ~ve_14_reduce[25] &
+    ~ve_15_reduce[25]
+  };
+
   vnpu_vnpu_slice u_vnpu_9 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -9180,22 +12688,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[25] |
                          ve_14_reduce[25] |
                          ve_15_reduce[25]),
-    .result_i           (ve_15_reduce[25] ? ve_result_i[511:480] :
-                         ve_14_reduce[25] ? ve_result_i[479:448] :
-                         ve_13_reduce[25] ? ve_result_i[447:416] :
-                         ve_12_reduce[25] ? ve_result_i[415:384] :
-                         ve_11_reduce[25] ? ve_result_i[383:352] :
-                         ve_10_reduce[25] ? ve_result_i[351:320] :
-                         ve_9_reduce[25] ? ve_result_i[319:288] :
-                         ve_8_reduce[25] ? ve_result_i[287:256] :
-                         ve_7_reduce[25] ? ve_result_i[255:224] :
-                         ve_6_reduce[25] ? ve_result_i[223:192] :
-                         ve_5_reduce[25] ? ve_result_i[191:160] :
-                         ve_4_reduce[25] ? ve_result_i[159:128] :
-                         ve_3_reduce[25] ? ve_result_i[127:96] :
-                         ve_2_reduce[25] ? ve_result_i[95:64] :
-                         ve_1_reduce[25] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_25[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_25[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_25[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_25[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_25[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_25[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_25[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_25[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_25[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_25[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_25[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_25[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_25[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_25[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_25[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_25[15]}})),
     .code_done_i        (fetch_master_done[9]),
     .code_error_i       (fetch_master_done_error[9]),
     .code_timeout_i     (fetch_master_done_timeout[9]),
@@ -9207,6 +12715,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[9] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[9] & registers_inject_row),
     .ready_add_o        (vnpu_9_ready_add),
@@ -9278,6 +12787,140 @@ module vnpu_npu_frontend (
     engine_0_owned[10]
   };
 
+  // VE whose result queue 26 takes, one-hot.
+  wire [15:0] result_ve_26 = {
+    ve_15_reduce[26],
+    ve_14_reduce[26] & ~ve_15_reduce[26],
+    ve_13_reduce[26] & ~ve_14_reduce[26] & ~ve_15_reduce[26],
+    ve_12_reduce[26] & ~ve_13_reduce[26] & ~ve_14_reduce[26] & ~ve_15_reduce[26],
+    ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_6_reduce[26] &
+    ~ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_5_reduce[26] &
+    ~ve_6_reduce[26] &
+    ~ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_4_reduce[26] &
+    ~ve_5_reduce[26] &
+    ~ve_6_reduce[26] &
+    ~ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_3_reduce[26] &
+    ~ve_4_reduce[26] &
+    ~ve_5_reduce[26] &
+    ~ve_6_reduce[26] &
+    ~ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_2_reduce[26] &
+    ~ve_3_reduce[26] &
+    ~ve_4_reduce[26] &
+    ~ve_5_reduce[26] &
+    ~ve_6_reduce[26] &
+    ~ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_1_reduce[26] &
+    ~ve_2_reduce[26] &
+    ~ve_3_reduce[26] &
+    ~ve_4_reduce[26] &
+    ~ve_5_reduce[26] &
+    ~ve_6_reduce[26] &
+    ~ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26],
+    ve_0_reduce[26] &
+    ~ve_1_reduce[26] &
+    ~ve_2_reduce[26] &
+    ~ve_3_reduce[26] &
+    ~ve_4_reduce[26] &
+    ~ve_5_reduce[26] &
+    ~ve_6_reduce[26] &
+    ~ve_7_reduce[26] &
+    ~ve_8_reduce[26] &
+    ~ve_9_reduce[26] &
+    ~ve_10_reduce[26] &
+    ~ve_11_reduce[26] &
+    ~ve_12_reduce[26] &
+    ~ve_13_reduce[26] &
+    ~ve_14_reduce[26] &
+    ~ve_15_reduce[26]
+  };
+
   vnpu_vnpu_slice u_vnpu_10 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -9320,22 +12963,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[26] |
                          ve_14_reduce[26] |
                          ve_15_reduce[26]),
-    .result_i           (ve_15_reduce[26] ? ve_result_i[511:480] :
-                         ve_14_reduce[26] ? ve_result_i[479:448] :
-                         ve_13_reduce[26] ? ve_result_i[447:416] :
-                         ve_12_reduce[26] ? ve_result_i[415:384] :
-                         ve_11_reduce[26] ? ve_result_i[383:352] :
-                         ve_10_reduce[26] ? ve_result_i[351:320] :
-                         ve_9_reduce[26] ? ve_result_i[319:288] :
-                         ve_8_reduce[26] ? ve_result_i[287:256] :
-                         ve_7_reduce[26] ? ve_result_i[255:224] :
-                         ve_6_reduce[26] ? ve_result_i[223:192] :
-                         ve_5_reduce[26] ? ve_result_i[191:160] :
-                         ve_4_reduce[26] ? ve_result_i[159:128] :
-                         ve_3_reduce[26] ? ve_result_i[127:96] :
-                         ve_2_reduce[26] ? ve_result_i[95:64] :
-                         ve_1_reduce[26] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_26[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_26[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_26[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_26[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_26[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_26[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_26[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_26[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_26[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_26[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_26[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_26[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_26[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_26[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_26[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_26[15]}})),
     .code_done_i        (fetch_master_done[10]),
     .code_error_i       (fetch_master_done_error[10]),
     .code_timeout_i     (fetch_master_done_timeout[10]),
@@ -9347,6 +12990,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[10] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[10] & registers_inject_row),
     .ready_add_o        (vnpu_10_ready_add),
@@ -9418,6 +13062,140 @@ module vnpu_npu_frontend (
     engine_0_owned[11]
   };
 
+  // VE whose result queue 27 takes, one-hot.
+  wire [15:0] result_ve_27 = {
+    ve_15_reduce[27],
+    ve_14_reduce[27] & ~ve_15_reduce[27],
+    ve_13_reduce[27] & ~ve_14_reduce[27] & ~ve_15_reduce[27],
+    ve_12_reduce[27] & ~ve_13_reduce[27] & ~ve_14_reduce[27] & ~ve_15_reduce[27],
+    ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_6_reduce[27] &
+    ~ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_5_reduce[27] &
+    ~ve_6_reduce[27] &
+    ~ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_4_reduce[27] &
+    ~ve_5_reduce[27] &
+    ~ve_6_reduce[27] &
+    ~ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_3_reduce[27] &
+    ~ve_4_reduce[27] &
+    ~ve_5_reduce[27] &
+    ~ve_6_reduce[27] &
+    ~ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_2_reduce[27] &
+    ~ve_3_reduce[27] &
+    ~ve_4_reduce[27] &
+    ~ve_5_reduce[27] &
+    ~ve_6_reduce[27] &
+    ~ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_1_reduce[27] &
+    ~ve_2_reduce[27] &
+    ~ve_3_reduce[27] &
+    ~ve_4_reduce[27] &
+    ~ve_5_reduce[27] &
+    ~ve_6_reduce[27] &
+    ~ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27],
+    ve_0_reduce[27] &
+    ~ve_1_reduce[27] &
+    ~ve_2_reduce[27] &
+    ~ve_3_reduce[27] &
+    ~ve_4_reduce[27] &
+    ~ve_5_reduce[27] &
+    ~ve_6_reduce[27] &
+    ~ve_7_reduce[27] &
+    ~ve_8_reduce[27] &
+    ~ve_9_reduce[27] &
+    ~ve_10_reduce[27] &
+    ~ve_11_reduce[27] &
+    ~ve_12_reduce[27] &
+    ~ve_13_reduce[27] &
+    ~ve_14_reduce[27] &
+    ~ve_15_reduce[27]
+  };
+
   vnpu_vnpu_slice u_vnpu_11 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -9460,22 +13238,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[27] |
                          ve_14_reduce[27] |
                          ve_15_reduce[27]),
-    .result_i           (ve_15_reduce[27] ? ve_result_i[511:480] :
-                         ve_14_reduce[27] ? ve_result_i[479:448] :
-                         ve_13_reduce[27] ? ve_result_i[447:416] :
-                         ve_12_reduce[27] ? ve_result_i[415:384] :
-                         ve_11_reduce[27] ? ve_result_i[383:352] :
-                         ve_10_reduce[27] ? ve_result_i[351:320] :
-                         ve_9_reduce[27] ? ve_result_i[319:288] :
-                         ve_8_reduce[27] ? ve_result_i[287:256] :
-                         ve_7_reduce[27] ? ve_result_i[255:224] :
-                         ve_6_reduce[27] ? ve_result_i[223:192] :
-                         ve_5_reduce[27] ? ve_result_i[191:160] :
-                         ve_4_reduce[27] ? ve_result_i[159:128] :
-                         ve_3_reduce[27] ? ve_result_i[127:96] :
-                         ve_2_reduce[27] ? ve_result_i[95:64] :
-                         ve_1_reduce[27] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_27[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_27[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_27[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_27[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_27[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_27[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_27[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_27[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_27[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_27[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_27[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_27[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_27[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_27[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_27[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_27[15]}})),
     .code_done_i        (fetch_master_done[11]),
     .code_error_i       (fetch_master_done_error[11]),
     .code_timeout_i     (fetch_master_done_timeout[11]),
@@ -9487,6 +13265,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[11] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[11] & registers_inject_row),
     .ready_add_o        (vnpu_11_ready_add),
@@ -9558,6 +13337,140 @@ module vnpu_npu_frontend (
     engine_0_owned[12]
   };
 
+  // VE whose result queue 28 takes, one-hot.
+  wire [15:0] result_ve_28 = {
+    ve_15_reduce[28],
+    ve_14_reduce[28] & ~ve_15_reduce[28],
+    ve_13_reduce[28] & ~ve_14_reduce[28] & ~ve_15_reduce[28],
+    ve_12_reduce[28] & ~ve_13_reduce[28] & ~ve_14_reduce[28] & ~ve_15_reduce[28],
+    ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_6_reduce[28] &
+    ~ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_5_reduce[28] &
+    ~ve_6_reduce[28] &
+    ~ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_4_reduce[28] &
+    ~ve_5_reduce[28] &
+    ~ve_6_reduce[28] &
+    ~ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_3_reduce[28] &
+    ~ve_4_reduce[28] &
+    ~ve_5_reduce[28] &
+    ~ve_6_reduce[28] &
+    ~ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_2_reduce[28] &
+    ~ve_3_reduce[28] &
+    ~ve_4_reduce[28] &
+    ~ve_5_reduce[28] &
+    ~ve_6_reduce[28] &
+    ~ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_1_reduce[28] &
+    ~ve_2_reduce[28] &
+    ~ve_3_reduce[28] &
+    ~ve_4_reduce[28] &
+    ~ve_5_reduce[28] &
+    ~ve_6_reduce[28] &
+    ~ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28],
+    ve_0_reduce[28] &
+    ~ve_1_reduce[28] &
+    ~ve_2_reduce[28] &
+    ~ve_3_reduce[28] &
+    ~ve_4_reduce[28] &
+    ~ve_5_reduce[28] &
+    ~ve_6_reduce[28] &
+    ~ve_7_reduce[28] &
+    ~ve_8_reduce[28] &
+    ~ve_9_reduce[28] &
+    ~ve_10_reduce[28] &
+    ~ve_11_reduce[28] &
+    ~ve_12_reduce[28] &
+    ~ve_13_reduce[28] &
+    ~ve_14_reduce[28] &
+    ~ve_15_reduce[28]
+  };
+
   vnpu_vnpu_slice u_vnpu_12 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -9600,22 +13513,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[28] |
                          ve_14_reduce[28] |
                          ve_15_reduce[28]),
-    .result_i           (ve_15_reduce[28] ? ve_result_i[511:480] :
-                         ve_14_reduce[28] ? ve_result_i[479:448] :
-                         ve_13_reduce[28] ? ve_result_i[447:416] :
-                         ve_12_reduce[28] ? ve_result_i[415:384] :
-                         ve_11_reduce[28] ? ve_result_i[383:352] :
-                         ve_10_reduce[28] ? ve_result_i[351:320] :
-                         ve_9_reduce[28] ? ve_result_i[319:288] :
-                         ve_8_reduce[28] ? ve_result_i[287:256] :
-                         ve_7_reduce[28] ? ve_result_i[255:224] :
-                         ve_6_reduce[28] ? ve_result_i[223:192] :
-                         ve_5_reduce[28] ? ve_result_i[191:160] :
-                         ve_4_reduce[28] ? ve_result_i[159:128] :
-                         ve_3_reduce[28] ? ve_result_i[127:96] :
-                         ve_2_reduce[28] ? ve_result_i[95:64] :
-                         ve_1_reduce[28] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_28[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_28[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_28[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_28[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_28[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_28[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_28[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_28[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_28[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_28[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_28[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_28[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_28[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_28[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_28[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_28[15]}})),
     .code_done_i        (fetch_master_done[12]),
     .code_error_i       (fetch_master_done_error[12]),
     .code_timeout_i     (fetch_master_done_timeout[12]),
@@ -9627,6 +13540,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[12] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[12] & registers_inject_row),
     .ready_add_o        (vnpu_12_ready_add),
@@ -9698,6 +13612,140 @@ module vnpu_npu_frontend (
     engine_0_owned[13]
   };
 
+  // VE whose result queue 29 takes, one-hot.
+  wire [15:0] result_ve_29 = {
+    ve_15_reduce[29],
+    ve_14_reduce[29] & ~ve_15_reduce[29],
+    ve_13_reduce[29] & ~ve_14_reduce[29] & ~ve_15_reduce[29],
+    ve_12_reduce[29] & ~ve_13_reduce[29] & ~ve_14_reduce[29] & ~ve_15_reduce[29],
+    ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_6_reduce[29] &
+    ~ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_5_reduce[29] &
+    ~ve_6_reduce[29] &
+    ~ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_4_reduce[29] &
+    ~ve_5_reduce[29] &
+    ~ve_6_reduce[29] &
+    ~ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_3_reduce[29] &
+    ~ve_4_reduce[29] &
+    ~ve_5_reduce[29] &
+    ~ve_6_reduce[29] &
+    ~ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_2_reduce[29] &
+    ~ve_3_reduce[29] &
+    ~ve_4_reduce[29] &
+    ~ve_5_reduce[29] &
+    ~ve_6_reduce[29] &
+    ~ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_1_reduce[29] &
+    ~ve_2_reduce[29] &
+    ~ve_3_reduce[29] &
+    ~ve_4_reduce[29] &
+    ~ve_5_reduce[29] &
+    ~ve_6_reduce[29] &
+    ~ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29],
+    ve_0_reduce[29] &
+    ~ve_1_reduce[29] &
+    ~ve_2_reduce[29] &
+    ~ve_3_reduce[29] &
+    ~ve_4_reduce[29] &
+    ~ve_5_reduce[29] &
+    ~ve_6_reduce[29] &
+    ~ve_7_reduce[29] &
+    ~ve_8_reduce[29] &
+    ~ve_9_reduce[29] &
+    ~ve_10_reduce[29] &
+    ~ve_11_reduce[29] &
+    ~ve_12_reduce[29] &
+    ~ve_13_reduce[29] &
+    ~ve_14_reduce[29] &
+    ~ve_15_reduce[29]
+  };
+
   vnpu_vnpu_slice u_vnpu_13 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -9740,22 +13788,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[29] |
                          ve_14_reduce[29] |
                          ve_15_reduce[29]),
-    .result_i           (ve_15_reduce[29] ? ve_result_i[511:480] :
-                         ve_14_reduce[29] ? ve_result_i[479:448] :
-                         ve_13_reduce[29] ? ve_result_i[447:416] :
-                         ve_12_reduce[29] ? ve_result_i[415:384] :
-                         ve_11_reduce[29] ? ve_result_i[383:352] :
-                         ve_10_reduce[29] ? ve_result_i[351:320] :
-                         ve_9_reduce[29] ? ve_result_i[319:288] :
-                         ve_8_reduce[29] ? ve_result_i[287:256] :
-                         ve_7_reduce[29] ? ve_result_i[255:224] :
-                         ve_6_reduce[29] ? ve_result_i[223:192] :
-                         ve_5_reduce[29] ? ve_result_i[191:160] :
-                         ve_4_reduce[29] ? ve_result_i[159:128] :
-                         ve_3_reduce[29] ? ve_result_i[127:96] :
-                         ve_2_reduce[29] ? ve_result_i[95:64] :
-                         ve_1_reduce[29] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_29[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_29[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_29[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_29[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_29[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_29[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_29[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_29[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_29[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_29[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_29[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_29[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_29[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_29[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_29[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_29[15]}})),
     .code_done_i        (fetch_master_done[13]),
     .code_error_i       (fetch_master_done_error[13]),
     .code_timeout_i     (fetch_master_done_timeout[13]),
@@ -9767,6 +13815,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[13] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[13] & registers_inject_row),
     .ready_add_o        (vnpu_13_ready_add),
@@ -9838,6 +13887,140 @@ module vnpu_npu_frontend (
     engine_0_owned[14]
   };
 
+  // VE whose result queue 30 takes, one-hot.
+  wire [15:0] result_ve_30 = {
+    ve_15_reduce[30],
+    ve_14_reduce[30] & ~ve_15_reduce[30],
+    ve_13_reduce[30] & ~ve_14_reduce[30] & ~ve_15_reduce[30],
+    ve_12_reduce[30] & ~ve_13_reduce[30] & ~ve_14_reduce[30] & ~ve_15_reduce[30],
+    ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_6_reduce[30] &
+    ~ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_5_reduce[30] &
+    ~ve_6_reduce[30] &
+    ~ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_4_reduce[30] &
+    ~ve_5_reduce[30] &
+    ~ve_6_reduce[30] &
+    ~ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_3_reduce[30] &
+    ~ve_4_reduce[30] &
+    ~ve_5_reduce[30] &
+    ~ve_6_reduce[30] &
+    ~ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_2_reduce[30] &
+    ~ve_3_reduce[30] &
+    ~ve_4_reduce[30] &
+    ~ve_5_reduce[30] &
+    ~ve_6_reduce[30] &
+    ~ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_1_reduce[30] &
+    ~ve_2_reduce[30] &
+    ~ve_3_reduce[30] &
+    ~ve_4_reduce[30] &
+    ~ve_5_reduce[30] &
+    ~ve_6_reduce[30] &
+    ~ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30],
+    ve_0_reduce[30] &
+    ~ve_1_reduce[30] &
+    ~ve_2_reduce[30] &
+    ~ve_3_reduce[30] &
+    ~ve_4_reduce[30] &
+    ~ve_5_reduce[30] &
+    ~ve_6_reduce[30] &
+    ~ve_7_reduce[30] &
+    ~ve_8_reduce[30] &
+    ~ve_9_reduce[30] &
+    ~ve_10_reduce[30] &
+    ~ve_11_reduce[30] &
+    ~ve_12_reduce[30] &
+    ~ve_13_reduce[30] &
+    ~ve_14_reduce[30] &
+    ~ve_15_reduce[30]
+  };
+
   vnpu_vnpu_slice u_vnpu_14 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -9880,22 +14063,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[30] |
                          ve_14_reduce[30] |
                          ve_15_reduce[30]),
-    .result_i           (ve_15_reduce[30] ? ve_result_i[511:480] :
-                         ve_14_reduce[30] ? ve_result_i[479:448] :
-                         ve_13_reduce[30] ? ve_result_i[447:416] :
-                         ve_12_reduce[30] ? ve_result_i[415:384] :
-                         ve_11_reduce[30] ? ve_result_i[383:352] :
-                         ve_10_reduce[30] ? ve_result_i[351:320] :
-                         ve_9_reduce[30] ? ve_result_i[319:288] :
-                         ve_8_reduce[30] ? ve_result_i[287:256] :
-                         ve_7_reduce[30] ? ve_result_i[255:224] :
-                         ve_6_reduce[30] ? ve_result_i[223:192] :
-                         ve_5_reduce[30] ? ve_result_i[191:160] :
-                         ve_4_reduce[30] ? ve_result_i[159:128] :
-                         ve_3_reduce[30] ? ve_result_i[127:96] :
-                         ve_2_reduce[30] ? ve_result_i[95:64] :
-                         ve_1_reduce[30] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_30[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_30[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_30[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_30[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_30[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_30[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_30[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_30[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_30[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_30[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_30[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_30[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_30[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_30[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_30[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_30[15]}})),
     .code_done_i        (fetch_master_done[14]),
     .code_error_i       (fetch_master_done_error[14]),
     .code_timeout_i     (fetch_master_done_timeout[14]),
@@ -9907,6 +14090,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[14] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[14] & registers_inject_row),
     .ready_add_o        (vnpu_14_ready_add),
@@ -9978,6 +14162,140 @@ module vnpu_npu_frontend (
     engine_0_owned[15]
   };
 
+  // VE whose result queue 31 takes, one-hot.
+  wire [15:0] result_ve_31 = {
+    ve_15_reduce[31],
+    ve_14_reduce[31] & ~ve_15_reduce[31],
+    ve_13_reduce[31] & ~ve_14_reduce[31] & ~ve_15_reduce[31],
+    ve_12_reduce[31] & ~ve_13_reduce[31] & ~ve_14_reduce[31] & ~ve_15_reduce[31],
+    ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_6_reduce[31] &
+    ~ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_5_reduce[31] &
+    ~ve_6_reduce[31] &
+    ~ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_4_reduce[31] &
+    ~ve_5_reduce[31] &
+    ~ve_6_reduce[31] &
+    ~ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_3_reduce[31] &
+    ~ve_4_reduce[31] &
+    ~ve_5_reduce[31] &
+    ~ve_6_reduce[31] &
+    ~ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_2_reduce[31] &
+    ~ve_3_reduce[31] &
+    ~ve_4_reduce[31] &
+    ~ve_5_reduce[31] &
+    ~ve_6_reduce[31] &
+    ~ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_1_reduce[31] &
+    ~ve_2_reduce[31] &
+    ~ve_3_reduce[31] &
+    ~ve_4_reduce[31] &
+    ~ve_5_reduce[31] &
+    ~ve_6_reduce[31] &
+    ~ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31],
+    ve_0_reduce[31] &
+    ~ve_1_reduce[31] &
+    ~ve_2_reduce[31] &
+    ~ve_3_reduce[31] &
+    ~ve_4_reduce[31] &
+    ~ve_5_reduce[31] &
+    ~ve_6_reduce[31] &
+    ~ve_7_reduce[31] &
+    ~ve_8_reduce[31] &
+    ~ve_9_reduce[31] &
+    ~ve_10_reduce[31] &
+    ~ve_11_reduce[31] &
+    ~ve_12_reduce[31] &
+    ~ve_13_reduce[31] &
+    ~ve_14_reduce[31] &
+    ~ve_15_reduce[31]
+  };
+
   vnpu_vnpu_slice u_vnpu_15 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -10020,22 +14338,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[31] |
                          ve_14_reduce[31] |
                          ve_15_reduce[31]),
-    .result_i           (ve_15_reduce[31] ? ve_result_i[511:480] :
-                         ve_14_reduce[31] ? ve_result_i[479:448] :
-                         ve_13_reduce[31] ? ve_result_i[447:416] :
-                         ve_12_reduce[31] ? ve_result_i[415:384] :
-                         ve_11_reduce[31] ? ve_result_i[383:352] :
-                         ve_10_reduce[31] ? ve_result_i[351:320] :
-                         ve_9_reduce[31] ? ve_result_i[319:288] :
-                         ve_8_reduce[31] ? ve_result_i[287:256] :
-                         ve_7_reduce[31] ? ve_result_i[255:224] :
-                         ve_6_reduce[31] ? ve_result_i[223:192] :
-                         ve_5_reduce[31] ? ve_result_i[191:160] :
-                         ve_4_reduce[31] ? ve_result_i[159:128] :
-                         ve_3_reduce[31] ? ve_result_i[127:96] :
-                         ve_2_reduce[31] ? ve_result_i[95:64] :
-                         ve_1_reduce[31] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_31[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_31[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_31[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_31[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_31[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_31[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_31[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_31[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_31[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_31[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_31[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_31[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_31[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_31[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_31[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_31[15]}})),
     .code_done_i        (fetch_master_done[15]),
     .code_error_i       (fetch_master_done_error[15]),
     .code_timeout_i     (fetch_master_done_timeout[15]),
@@ -10047,6 +14365,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[15] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[15] & registers_inject_row),
     .ready_add_o        (vnpu_15_ready_add),
@@ -10118,6 +14437,140 @@ module vnpu_npu_frontend (
     engine_0_owned[16]
   };
 
+  // VE whose result queue 32 takes, one-hot.
+  wire [15:0] result_ve_32 = {
+    ve_15_reduce[32],
+    ve_14_reduce[32] & ~ve_15_reduce[32],
+    ve_13_reduce[32] & ~ve_14_reduce[32] & ~ve_15_reduce[32],
+    ve_12_reduce[32] & ~ve_13_reduce[32] & ~ve_14_reduce[32] & ~ve_15_reduce[32],
+    ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_6_reduce[32] &
+    ~ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_5_reduce[32] &
+    ~ve_6_reduce[32] &
+    ~ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_4_reduce[32] &
+    ~ve_5_reduce[32] &
+    ~ve_6_reduce[32] &
+    ~ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_3_reduce[32] &
+    ~ve_4_reduce[32] &
+    ~ve_5_reduce[32] &
+    ~ve_6_reduce[32] &
+    ~ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_2_reduce[32] &
+    ~ve_3_reduce[32] &
+    ~ve_4_reduce[32] &
+    ~ve_5_reduce[32] &
+    ~ve_6_reduce[32] &
+    ~ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_1_reduce[32] &
+    ~ve_2_reduce[32] &
+    ~ve_3_reduce[32] &
+    ~ve_4_reduce[32] &
+    ~ve_5_reduce[32] &
+    ~ve_6_reduce[32] &
+    ~ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32],
+    ve_0_reduce[32] &
+    ~ve_1_reduce[32] &
+    ~ve_2_reduce[32] &
+    ~ve_3_reduce[32] &
+    ~ve_4_reduce[32] &
+    ~ve_5_reduce[32] &
+    ~ve_6_reduce[32] &
+    ~ve_7_reduce[32] &
+    ~ve_8_reduce[32] &
+    ~ve_9_reduce[32] &
+    ~ve_10_reduce[32] &
+    ~ve_11_reduce[32] &
+    ~ve_12_reduce[32] &
+    ~ve_13_reduce[32] &
+    ~ve_14_reduce[32] &
+    ~ve_15_reduce[32]
+  };
+
   vnpu_vnpu_slice u_vnpu_16 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -10160,22 +14613,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[32] |
                          ve_14_reduce[32] |
                          ve_15_reduce[32]),
-    .result_i           (ve_15_reduce[32] ? ve_result_i[511:480] :
-                         ve_14_reduce[32] ? ve_result_i[479:448] :
-                         ve_13_reduce[32] ? ve_result_i[447:416] :
-                         ve_12_reduce[32] ? ve_result_i[415:384] :
-                         ve_11_reduce[32] ? ve_result_i[383:352] :
-                         ve_10_reduce[32] ? ve_result_i[351:320] :
-                         ve_9_reduce[32] ? ve_result_i[319:288] :
-                         ve_8_reduce[32] ? ve_result_i[287:256] :
-                         ve_7_reduce[32] ? ve_result_i[255:224] :
-                         ve_6_reduce[32] ? ve_result_i[223:192] :
-                         ve_5_reduce[32] ? ve_result_i[191:160] :
-                         ve_4_reduce[32] ? ve_result_i[159:128] :
-                         ve_3_reduce[32] ? ve_result_i[127:96] :
-                         ve_2_reduce[32] ? ve_result_i[95:64] :
-                         ve_1_reduce[32] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_32[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_32[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_32[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_32[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_32[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_32[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_32[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_32[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_32[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_32[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_32[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_32[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_32[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_32[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_32[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_32[15]}})),
     .code_done_i        (fetch_master_done[16]),
     .code_error_i       (fetch_master_done_error[16]),
     .code_timeout_i     (fetch_master_done_timeout[16]),
@@ -10187,6 +14640,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[16] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[16] & registers_inject_row),
     .ready_add_o        (vnpu_16_ready_add),
@@ -10258,6 +14712,140 @@ module vnpu_npu_frontend (
     engine_0_owned[17]
   };
 
+  // VE whose result queue 33 takes, one-hot.
+  wire [15:0] result_ve_33 = {
+    ve_15_reduce[33],
+    ve_14_reduce[33] & ~ve_15_reduce[33],
+    ve_13_reduce[33] & ~ve_14_reduce[33] & ~ve_15_reduce[33],
+    ve_12_reduce[33] & ~ve_13_reduce[33] & ~ve_14_reduce[33] & ~ve_15_reduce[33],
+    ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_6_reduce[33] &
+    ~ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_5_reduce[33] &
+    ~ve_6_reduce[33] &
+    ~ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_4_reduce[33] &
+    ~ve_5_reduce[33] &
+    ~ve_6_reduce[33] &
+    ~ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_3_reduce[33] &
+    ~ve_4_reduce[33] &
+    ~ve_5_reduce[33] &
+    ~ve_6_reduce[33] &
+    ~ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_2_reduce[33] &
+    ~ve_3_reduce[33] &
+    ~ve_4_reduce[33] &
+    ~ve_5_reduce[33] &
+    ~ve_6_reduce[33] &
+    ~ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_1_reduce[33] &
+    ~ve_2_reduce[33] &
+    ~ve_3_reduce[33] &
+    ~ve_4_reduce[33] &
+    ~ve_5_reduce[33] &
+    ~ve_6_reduce[33] &
+    ~ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33],
+    ve_0_reduce[33] &
+    ~ve_1_reduce[33] &
+    ~ve_2_reduce[33] &
+    ~ve_3_reduce[33] &
+    ~ve_4_reduce[33] &
+    ~ve_5_reduce[33] &
+    ~ve_6_reduce[33] &
+    ~ve_7_reduce[33] &
+    ~ve_8_reduce[33] &
+    ~ve_9_reduce[33] &
+    ~ve_10_reduce[33] &
+    ~ve_11_reduce[33] &
+    ~ve_12_reduce[33] &
+    ~ve_13_reduce[33] &
+    ~ve_14_reduce[33] &
+    ~ve_15_reduce[33]
+  };
+
   vnpu_vnpu_slice u_vnpu_17 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -10300,22 +14888,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[33] |
                          ve_14_reduce[33] |
                          ve_15_reduce[33]),
-    .result_i           (ve_15_reduce[33] ? ve_result_i[511:480] :
-                         ve_14_reduce[33] ? ve_result_i[479:448] :
-                         ve_13_reduce[33] ? ve_result_i[447:416] :
-                         ve_12_reduce[33] ? ve_result_i[415:384] :
-                         ve_11_reduce[33] ? ve_result_i[383:352] :
-                         ve_10_reduce[33] ? ve_result_i[351:320] :
-                         ve_9_reduce[33] ? ve_result_i[319:288] :
-                         ve_8_reduce[33] ? ve_result_i[287:256] :
-                         ve_7_reduce[33] ? ve_result_i[255:224] :
-                         ve_6_reduce[33] ? ve_result_i[223:192] :
-                         ve_5_reduce[33] ? ve_result_i[191:160] :
-                         ve_4_reduce[33] ? ve_result_i[159:128] :
-                         ve_3_reduce[33] ? ve_result_i[127:96] :
-                         ve_2_reduce[33] ? ve_result_i[95:64] :
-                         ve_1_reduce[33] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_33[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_33[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_33[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_33[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_33[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_33[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_33[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_33[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_33[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_33[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_33[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_33[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_33[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_33[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_33[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_33[15]}})),
     .code_done_i        (fetch_master_done[17]),
     .code_error_i       (fetch_master_done_error[17]),
     .code_timeout_i     (fetch_master_done_timeout[17]),
@@ -10327,6 +14915,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[17] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[17] & registers_inject_row),
     .ready_add_o        (vnpu_17_ready_add),
@@ -10398,6 +14987,140 @@ module vnpu_npu_frontend (
     engine_0_owned[18]
   };
 
+  // VE whose result queue 34 takes, one-hot.
+  wire [15:0] result_ve_34 = {
+    ve_15_reduce[34],
+    ve_14_reduce[34] & ~ve_15_reduce[34],
+    ve_13_reduce[34] & ~ve_14_reduce[34] & ~ve_15_reduce[34],
+    ve_12_reduce[34] & ~ve_13_reduce[34] & ~ve_14_reduce[34] & ~ve_15_reduce[34],
+    ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_6_reduce[34] &
+    ~ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_5_reduce[34] &
+    ~ve_6_reduce[34] &
+    ~ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_4_reduce[34] &
+    ~ve_5_reduce[34] &
+    ~ve_6_reduce[34] &
+    ~ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_3_reduce[34] &
+    ~ve_4_reduce[34] &
+    ~ve_5_reduce[34] &
+    ~ve_6_reduce[34] &
+    ~ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_2_reduce[34] &
+    ~ve_3_reduce[34] &
+    ~ve_4_reduce[34] &
+    ~ve_5_reduce[34] &
+    ~ve_6_reduce[34] &
+    ~ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_1_reduce[34] &
+    ~ve_2_reduce[34] &
+    ~ve_3_reduce[34] &
+    ~ve_4_reduce[34] &
+    ~ve_5_reduce[34] &
+    ~ve_6_reduce[34] &
+    ~ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34],
+    ve_0_reduce[34] &
+    ~ve_1_reduce[34] &
+    ~ve_2_reduce[34] &
+    ~ve_3_reduce[34] &
+    ~ve_4_reduce[34] &
+    ~ve_5_reduce[34] &
+    ~ve_6_reduce[34] &
+    ~ve_7_reduce[34] &
+    ~ve_8_reduce[34] &
+    ~ve_9_reduce[34] &
+    ~ve_10_reduce[34] &
+    ~ve_11_reduce[34] &
+    ~ve_12_reduce[34] &
+    ~ve_13_reduce[34] &
+    ~ve_14_reduce[34] &
+    ~ve_15_reduce[34]
+  };
+
   vnpu_vnpu_slice u_vnpu_18 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -10440,22 +15163,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[34] |
                          ve_14_reduce[34] |
                          ve_15_reduce[34]),
-    .result_i           (ve_15_reduce[34] ? ve_result_i[511:480] :
-                         ve_14_reduce[34] ? ve_result_i[479:448] :
-                         ve_13_reduce[34] ? ve_result_i[447:416] :
-                         ve_12_reduce[34] ? ve_result_i[415:384] :
-                         ve_11_reduce[34] ? ve_result_i[383:352] :
-                         ve_10_reduce[34] ? ve_result_i[351:320] :
-                         ve_9_reduce[34] ? ve_result_i[319:288] :
-                         ve_8_reduce[34] ? ve_result_i[287:256] :
-                         ve_7_reduce[34] ? ve_result_i[255:224] :
-                         ve_6_reduce[34] ? ve_result_i[223:192] :
-                         ve_5_reduce[34] ? ve_result_i[191:160] :
-                         ve_4_reduce[34] ? ve_result_i[159:128] :
-                         ve_3_reduce[34] ? ve_result_i[127:96] :
-                         ve_2_reduce[34] ? ve_result_i[95:64] :
-                         ve_1_reduce[34] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_34[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_34[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_34[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_34[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_34[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_34[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_34[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_34[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_34[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_34[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_34[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_34[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_34[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_34[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_34[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_34[15]}})),
     .code_done_i        (fetch_master_done[18]),
     .code_error_i       (fetch_master_done_error[18]),
     .code_timeout_i     (fetch_master_done_timeout[18]),
@@ -10467,6 +15190,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[18] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[18] & registers_inject_row),
     .ready_add_o        (vnpu_18_ready_add),
@@ -10538,6 +15262,140 @@ module vnpu_npu_frontend (
     engine_0_owned[19]
   };
 
+  // VE whose result queue 35 takes, one-hot.
+  wire [15:0] result_ve_35 = {
+    ve_15_reduce[35],
+    ve_14_reduce[35] & ~ve_15_reduce[35],
+    ve_13_reduce[35] & ~ve_14_reduce[35] & ~ve_15_reduce[35],
+    ve_12_reduce[35] & ~ve_13_reduce[35] & ~ve_14_reduce[35] & ~ve_15_reduce[35],
+    ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_6_reduce[35] &
+    ~ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_5_reduce[35] &
+    ~ve_6_reduce[35] &
+    ~ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_4_reduce[35] &
+    ~ve_5_reduce[35] &
+    ~ve_6_reduce[35] &
+    ~ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_3_reduce[35] &
+    ~ve_4_reduce[35] &
+    ~ve_5_reduce[35] &
+    ~ve_6_reduce[35] &
+    ~ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_2_reduce[35] &
+    ~ve_3_reduce[35] &
+    ~ve_4_reduce[35] &
+    ~ve_5_reduce[35] &
+    ~ve_6_reduce[35] &
+    ~ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_1_reduce[35] &
+    ~ve_2_reduce[35] &
+    ~ve_3_reduce[35] &
+    ~ve_4_reduce[35] &
+    ~ve_5_reduce[35] &
+    ~ve_6_reduce[35] &
+    ~ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35],
+    ve_0_reduce[35] &
+    ~ve_1_reduce[35] &
+    ~ve_2_reduce[35] &
+    ~ve_3_reduce[35] &
+    ~ve_4_reduce[35] &
+    ~ve_5_reduce[35] &
+    ~ve_6_reduce[35] &
+    ~ve_7_reduce[35] &
+    ~ve_8_reduce[35] &
+    ~ve_9_reduce[35] &
+    ~ve_10_reduce[35] &
+    ~ve_11_reduce[35] &
+    ~ve_12_reduce[35] &
+    ~ve_13_reduce[35] &
+    ~ve_14_reduce[35] &
+    ~ve_15_reduce[35]
+  };
+
   vnpu_vnpu_slice u_vnpu_19 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -10580,22 +15438,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[35] |
                          ve_14_reduce[35] |
                          ve_15_reduce[35]),
-    .result_i           (ve_15_reduce[35] ? ve_result_i[511:480] :
-                         ve_14_reduce[35] ? ve_result_i[479:448] :
-                         ve_13_reduce[35] ? ve_result_i[447:416] :
-                         ve_12_reduce[35] ? ve_result_i[415:384] :
-                         ve_11_reduce[35] ? ve_result_i[383:352] :
-                         ve_10_reduce[35] ? ve_result_i[351:320] :
-                         ve_9_reduce[35] ? ve_result_i[319:288] :
-                         ve_8_reduce[35] ? ve_result_i[287:256] :
-                         ve_7_reduce[35] ? ve_result_i[255:224] :
-                         ve_6_reduce[35] ? ve_result_i[223:192] :
-                         ve_5_reduce[35] ? ve_result_i[191:160] :
-                         ve_4_reduce[35] ? ve_result_i[159:128] :
-                         ve_3_reduce[35] ? ve_result_i[127:96] :
-                         ve_2_reduce[35] ? ve_result_i[95:64] :
-                         ve_1_reduce[35] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_35[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_35[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_35[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_35[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_35[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_35[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_35[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_35[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_35[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_35[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_35[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_35[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_35[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_35[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_35[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_35[15]}})),
     .code_done_i        (fetch_master_done[19]),
     .code_error_i       (fetch_master_done_error[19]),
     .code_timeout_i     (fetch_master_done_timeout[19]),
@@ -10607,6 +15465,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[19] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[19] & registers_inject_row),
     .ready_add_o        (vnpu_19_ready_add),
@@ -10678,6 +15537,140 @@ module vnpu_npu_frontend (
     engine_0_owned[20]
   };
 
+  // VE whose result queue 36 takes, one-hot.
+  wire [15:0] result_ve_36 = {
+    ve_15_reduce[36],
+    ve_14_reduce[36] & ~ve_15_reduce[36],
+    ve_13_reduce[36] & ~ve_14_reduce[36] & ~ve_15_reduce[36],
+    ve_12_reduce[36] & ~ve_13_reduce[36] & ~ve_14_reduce[36] & ~ve_15_reduce[36],
+    ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_6_reduce[36] &
+    ~ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_5_reduce[36] &
+    ~ve_6_reduce[36] &
+    ~ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_4_reduce[36] &
+    ~ve_5_reduce[36] &
+    ~ve_6_reduce[36] &
+    ~ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_3_reduce[36] &
+    ~ve_4_reduce[36] &
+    ~ve_5_reduce[36] &
+    ~ve_6_reduce[36] &
+    ~ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_2_reduce[36] &
+    ~ve_3_reduce[36] &
+    ~ve_4_reduce[36] &
+    ~ve_5_reduce[36] &
+    ~ve_6_reduce[36] &
+    ~ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_1_reduce[36] &
+    ~ve_2_reduce[36] &
+    ~ve_3_reduce[36] &
+    ~ve_4_reduce[36] &
+    ~ve_5_reduce[36] &
+    ~ve_6_reduce[36] &
+    ~ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36],
+    ve_0_reduce[36] &
+    ~ve_1_reduce[36] &
+    ~ve_2_reduce[36] &
+    ~ve_3_reduce[36] &
+    ~ve_4_reduce[36] &
+    ~ve_5_reduce[36] &
+    ~ve_6_reduce[36] &
+    ~ve_7_reduce[36] &
+    ~ve_8_reduce[36] &
+    ~ve_9_reduce[36] &
+    ~ve_10_reduce[36] &
+    ~ve_11_reduce[36] &
+    ~ve_12_reduce[36] &
+    ~ve_13_reduce[36] &
+    ~ve_14_reduce[36] &
+    ~ve_15_reduce[36]
+  };
+
   vnpu_vnpu_slice u_vnpu_20 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -10720,22 +15713,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[36] |
                          ve_14_reduce[36] |
                          ve_15_reduce[36]),
-    .result_i           (ve_15_reduce[36] ? ve_result_i[511:480] :
-                         ve_14_reduce[36] ? ve_result_i[479:448] :
-                         ve_13_reduce[36] ? ve_result_i[447:416] :
-                         ve_12_reduce[36] ? ve_result_i[415:384] :
-                         ve_11_reduce[36] ? ve_result_i[383:352] :
-                         ve_10_reduce[36] ? ve_result_i[351:320] :
-                         ve_9_reduce[36] ? ve_result_i[319:288] :
-                         ve_8_reduce[36] ? ve_result_i[287:256] :
-                         ve_7_reduce[36] ? ve_result_i[255:224] :
-                         ve_6_reduce[36] ? ve_result_i[223:192] :
-                         ve_5_reduce[36] ? ve_result_i[191:160] :
-                         ve_4_reduce[36] ? ve_result_i[159:128] :
-                         ve_3_reduce[36] ? ve_result_i[127:96] :
-                         ve_2_reduce[36] ? ve_result_i[95:64] :
-                         ve_1_reduce[36] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_36[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_36[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_36[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_36[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_36[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_36[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_36[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_36[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_36[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_36[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_36[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_36[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_36[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_36[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_36[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_36[15]}})),
     .code_done_i        (fetch_master_done[20]),
     .code_error_i       (fetch_master_done_error[20]),
     .code_timeout_i     (fetch_master_done_timeout[20]),
@@ -10747,6 +15740,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[20] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[20] & registers_inject_row),
     .ready_add_o        (vnpu_20_ready_add),
@@ -10818,6 +15812,140 @@ module vnpu_npu_frontend (
     engine_0_owned[21]
   };
 
+  // VE whose result queue 37 takes, one-hot.
+  wire [15:0] result_ve_37 = {
+    ve_15_reduce[37],
+    ve_14_reduce[37] & ~ve_15_reduce[37],
+    ve_13_reduce[37] & ~ve_14_reduce[37] & ~ve_15_reduce[37],
+    ve_12_reduce[37] & ~ve_13_reduce[37] & ~ve_14_reduce[37] & ~ve_15_reduce[37],
+    ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_6_reduce[37] &
+    ~ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_5_reduce[37] &
+    ~ve_6_reduce[37] &
+    ~ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_4_reduce[37] &
+    ~ve_5_reduce[37] &
+    ~ve_6_reduce[37] &
+    ~ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_3_reduce[37] &
+    ~ve_4_reduce[37] &
+    ~ve_5_reduce[37] &
+    ~ve_6_reduce[37] &
+    ~ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_2_reduce[37] &
+    ~ve_3_reduce[37] &
+    ~ve_4_reduce[37] &
+    ~ve_5_reduce[37] &
+    ~ve_6_reduce[37] &
+    ~ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_1_reduce[37] &
+    ~ve_2_reduce[37] &
+    ~ve_3_reduce[37] &
+    ~ve_4_reduce[37] &
+    ~ve_5_reduce[37] &
+    ~ve_6_reduce[37] &
+    ~ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37],
+    ve_0_reduce[37] &
+    ~ve_1_reduce[37] &
+    ~ve_2_reduce[37] &
+    ~ve_3_reduce[37] &
+    ~ve_4_reduce[37] &
+    ~ve_5_reduce[37] &
+    ~ve_6_reduce[37] &
+    ~ve_7_reduce[37] &
+    ~ve_8_reduce[37] &
+    ~ve_9_reduce[37] &
+    ~ve_10_reduce[37] &
+    ~ve_11_reduce[37] &
+    ~ve_12_reduce[37] &
+    ~ve_13_reduce[37] &
+    ~ve_14_reduce[37] &
+    ~ve_15_reduce[37]
+  };
+
   vnpu_vnpu_slice u_vnpu_21 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -10860,22 +15988,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[37] |
                          ve_14_reduce[37] |
                          ve_15_reduce[37]),
-    .result_i           (ve_15_reduce[37] ? ve_result_i[511:480] :
-                         ve_14_reduce[37] ? ve_result_i[479:448] :
-                         ve_13_reduce[37] ? ve_result_i[447:416] :
-                         ve_12_reduce[37] ? ve_result_i[415:384] :
-                         ve_11_reduce[37] ? ve_result_i[383:352] :
-                         ve_10_reduce[37] ? ve_result_i[351:320] :
-                         ve_9_reduce[37] ? ve_result_i[319:288] :
-                         ve_8_reduce[37] ? ve_result_i[287:256] :
-                         ve_7_reduce[37] ? ve_result_i[255:224] :
-                         ve_6_reduce[37] ? ve_result_i[223:192] :
-                         ve_5_reduce[37] ? ve_result_i[191:160] :
-                         ve_4_reduce[37] ? ve_result_i[159:128] :
-                         ve_3_reduce[37] ? ve_result_i[127:96] :
-                         ve_2_reduce[37] ? ve_result_i[95:64] :
-                         ve_1_reduce[37] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_37[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_37[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_37[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_37[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_37[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_37[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_37[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_37[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_37[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_37[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_37[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_37[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_37[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_37[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_37[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_37[15]}})),
     .code_done_i        (fetch_master_done[21]),
     .code_error_i       (fetch_master_done_error[21]),
     .code_timeout_i     (fetch_master_done_timeout[21]),
@@ -10887,6 +16015,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[21] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[21] & registers_inject_row),
     .ready_add_o        (vnpu_21_ready_add),
@@ -10958,6 +16087,140 @@ module vnpu_npu_frontend (
     engine_0_owned[22]
   };
 
+  // VE whose result queue 38 takes, one-hot.
+  wire [15:0] result_ve_38 = {
+    ve_15_reduce[38],
+    ve_14_reduce[38] & ~ve_15_reduce[38],
+    ve_13_reduce[38] & ~ve_14_reduce[38] & ~ve_15_reduce[38],
+    ve_12_reduce[38] & ~ve_13_reduce[38] & ~ve_14_reduce[38] & ~ve_15_reduce[38],
+    ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_6_reduce[38] &
+    ~ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_5_reduce[38] &
+    ~ve_6_reduce[38] &
+    ~ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_4_reduce[38] &
+    ~ve_5_reduce[38] &
+    ~ve_6_reduce[38] &
+    ~ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_3_reduce[38] &
+    ~ve_4_reduce[38] &
+    ~ve_5_reduce[38] &
+    ~ve_6_reduce[38] &
+    ~ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_2_reduce[38] &
+    ~ve_3_reduce[38] &
+    ~ve_4_reduce[38] &
+    ~ve_5_reduce[38] &
+    ~ve_6_reduce[38] &
+    ~ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_1_reduce[38] &
+    ~ve_2_reduce[38] &
+    ~ve_3_reduce[38] &
+    ~ve_4_reduce[38] &
+    ~ve_5_reduce[38] &
+    ~ve_6_reduce[38] &
+    ~ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38],
+    ve_0_reduce[38] &
+    ~ve_1_reduce[38] &
+    ~ve_2_reduce[38] &
+    ~ve_3_reduce[38] &
+    ~ve_4_reduce[38] &
+    ~ve_5_reduce[38] &
+    ~ve_6_reduce[38] &
+    ~ve_7_reduce[38] &
+    ~ve_8_reduce[38] &
+    ~ve_9_reduce[38] &
+    ~ve_10_reduce[38] &
+    ~ve_11_reduce[38] &
+    ~ve_12_reduce[38] &
+    ~ve_13_reduce[38] &
+    ~ve_14_reduce[38] &
+    ~ve_15_reduce[38]
+  };
+
   vnpu_vnpu_slice u_vnpu_22 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11000,22 +16263,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[38] |
                          ve_14_reduce[38] |
                          ve_15_reduce[38]),
-    .result_i           (ve_15_reduce[38] ? ve_result_i[511:480] :
-                         ve_14_reduce[38] ? ve_result_i[479:448] :
-                         ve_13_reduce[38] ? ve_result_i[447:416] :
-                         ve_12_reduce[38] ? ve_result_i[415:384] :
-                         ve_11_reduce[38] ? ve_result_i[383:352] :
-                         ve_10_reduce[38] ? ve_result_i[351:320] :
-                         ve_9_reduce[38] ? ve_result_i[319:288] :
-                         ve_8_reduce[38] ? ve_result_i[287:256] :
-                         ve_7_reduce[38] ? ve_result_i[255:224] :
-                         ve_6_reduce[38] ? ve_result_i[223:192] :
-                         ve_5_reduce[38] ? ve_result_i[191:160] :
-                         ve_4_reduce[38] ? ve_result_i[159:128] :
-                         ve_3_reduce[38] ? ve_result_i[127:96] :
-                         ve_2_reduce[38] ? ve_result_i[95:64] :
-                         ve_1_reduce[38] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_38[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_38[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_38[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_38[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_38[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_38[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_38[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_38[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_38[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_38[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_38[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_38[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_38[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_38[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_38[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_38[15]}})),
     .code_done_i        (fetch_master_done[22]),
     .code_error_i       (fetch_master_done_error[22]),
     .code_timeout_i     (fetch_master_done_timeout[22]),
@@ -11027,6 +16290,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[22] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[22] & registers_inject_row),
     .ready_add_o        (vnpu_22_ready_add),
@@ -11098,6 +16362,140 @@ module vnpu_npu_frontend (
     engine_0_owned[23]
   };
 
+  // VE whose result queue 39 takes, one-hot.
+  wire [15:0] result_ve_39 = {
+    ve_15_reduce[39],
+    ve_14_reduce[39] & ~ve_15_reduce[39],
+    ve_13_reduce[39] & ~ve_14_reduce[39] & ~ve_15_reduce[39],
+    ve_12_reduce[39] & ~ve_13_reduce[39] & ~ve_14_reduce[39] & ~ve_15_reduce[39],
+    ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_6_reduce[39] &
+    ~ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_5_reduce[39] &
+    ~ve_6_reduce[39] &
+    ~ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_4_reduce[39] &
+    ~ve_5_reduce[39] &
+    ~ve_6_reduce[39] &
+    ~ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_3_reduce[39] &
+    ~ve_4_reduce[39] &
+    ~ve_5_reduce[39] &
+    ~ve_6_reduce[39] &
+    ~ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_2_reduce[39] &
+    ~ve_3_reduce[39] &
+    ~ve_4_reduce[39] &
+    ~ve_5_reduce[39] &
+    ~ve_6_reduce[39] &
+    ~ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_1_reduce[39] &
+    ~ve_2_reduce[39] &
+    ~ve_3_reduce[39] &
+    ~ve_4_reduce[39] &
+    ~ve_5_reduce[39] &
+    ~ve_6_reduce[39] &
+    ~ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39],
+    ve_0_reduce[39] &
+    ~ve_1_reduce[39] &
+    ~ve_2_reduce[39] &
+    ~ve_3_reduce[39] &
+    ~ve_4_reduce[39] &
+    ~ve_5_reduce[39] &
+    ~ve_6_reduce[39] &
+    ~ve_7_reduce[39] &
+    ~ve_8_reduce[39] &
+    ~ve_9_reduce[39] &
+    ~ve_10_reduce[39] &
+    ~ve_11_reduce[39] &
+    ~ve_12_reduce[39] &
+    ~ve_13_reduce[39] &
+    ~ve_14_reduce[39] &
+    ~ve_15_reduce[39]
+  };
+
   vnpu_vnpu_slice u_vnpu_23 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11140,22 +16538,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[39] |
                          ve_14_reduce[39] |
                          ve_15_reduce[39]),
-    .result_i           (ve_15_reduce[39] ? ve_result_i[511:480] :
-                         ve_14_reduce[39] ? ve_result_i[479:448] :
-                         ve_13_reduce[39] ? ve_result_i[447:416] :
-                         ve_12_reduce[39] ? ve_result_i[415:384] :
-                         ve_11_reduce[39] ? ve_result_i[383:352] :
-                         ve_10_reduce[39] ? ve_result_i[351:320] :
-                         ve_9_reduce[39] ? ve_result_i[319:288] :
-                         ve_8_reduce[39] ? ve_result_i[287:256] :
-                         ve_7_reduce[39] ? ve_result_i[255:224] :
-                         ve_6_reduce[39] ? ve_result_i[223:192] :
-                         ve_5_reduce[39] ? ve_result_i[191:160] :
-                         ve_4_reduce[39] ? ve_result_i[159:128] :
-                         ve_3_reduce[39] ? ve_result_i[127:96] :
-                         ve_2_reduce[39] ? ve_result_i[95:64] :
-                         ve_1_reduce[39] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_39[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_39[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_39[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_39[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_39[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_39[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_39[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_39[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_39[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_39[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_39[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_39[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_39[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_39[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_39[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_39[15]}})),
     .code_done_i        (fetch_master_done[23]),
     .code_error_i       (fetch_master_done_error[23]),
     .code_timeout_i     (fetch_master_done_timeout[23]),
@@ -11167,6 +16565,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[23] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[23] & registers_inject_row),
     .ready_add_o        (vnpu_23_ready_add),
@@ -11238,6 +16637,140 @@ module vnpu_npu_frontend (
     engine_0_owned[24]
   };
 
+  // VE whose result queue 40 takes, one-hot.
+  wire [15:0] result_ve_40 = {
+    ve_15_reduce[40],
+    ve_14_reduce[40] & ~ve_15_reduce[40],
+    ve_13_reduce[40] & ~ve_14_reduce[40] & ~ve_15_reduce[40],
+    ve_12_reduce[40] & ~ve_13_reduce[40] & ~ve_14_reduce[40] & ~ve_15_reduce[40],
+    ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_6_reduce[40] &
+    ~ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_5_reduce[40] &
+    ~ve_6_reduce[40] &
+    ~ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_4_reduce[40] &
+    ~ve_5_reduce[40] &
+    ~ve_6_reduce[40] &
+    ~ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_3_reduce[40] &
+    ~ve_4_reduce[40] &
+    ~ve_5_reduce[40] &
+    ~ve_6_reduce[40] &
+    ~ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_2_reduce[40] &
+    ~ve_3_reduce[40] &
+    ~ve_4_reduce[40] &
+    ~ve_5_reduce[40] &
+    ~ve_6_reduce[40] &
+    ~ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_1_reduce[40] &
+    ~ve_2_reduce[40] &
+    ~ve_3_reduce[40] &
+    ~ve_4_reduce[40] &
+    ~ve_5_reduce[40] &
+    ~ve_6_reduce[40] &
+    ~ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40],
+    ve_0_reduce[40] &
+    ~ve_1_reduce[40] &
+    ~ve_2_reduce[40] &
+    ~ve_3_reduce[40] &
+    ~ve_4_reduce[40] &
+    ~ve_5_reduce[40] &
+    ~ve_6_reduce[40] &
+    ~ve_7_reduce[40] &
+    ~ve_8_reduce[40] &
+    ~ve_9_reduce[40] &
+    ~ve_10_reduce[40] &
+    ~ve_11_reduce[40] &
+    ~ve_12_reduce[40] &
+    ~ve_13_reduce[40] &
+    ~ve_14_reduce[40] &
+    ~ve_15_reduce[40]
+  };
+
   vnpu_vnpu_slice u_vnpu_24 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11280,22 +16813,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[40] |
                          ve_14_reduce[40] |
                          ve_15_reduce[40]),
-    .result_i           (ve_15_reduce[40] ? ve_result_i[511:480] :
-                         ve_14_reduce[40] ? ve_result_i[479:448] :
-                         ve_13_reduce[40] ? ve_result_i[447:416] :
-                         ve_12_reduce[40] ? ve_result_i[415:384] :
-                         ve_11_reduce[40] ? ve_result_i[383:352] :
-                         ve_10_reduce[40] ? ve_result_i[351:320] :
-                         ve_9_reduce[40] ? ve_result_i[319:288] :
-                         ve_8_reduce[40] ? ve_result_i[287:256] :
-                         ve_7_reduce[40] ? ve_result_i[255:224] :
-                         ve_6_reduce[40] ? ve_result_i[223:192] :
-                         ve_5_reduce[40] ? ve_result_i[191:160] :
-                         ve_4_reduce[40] ? ve_result_i[159:128] :
-                         ve_3_reduce[40] ? ve_result_i[127:96] :
-                         ve_2_reduce[40] ? ve_result_i[95:64] :
-                         ve_1_reduce[40] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_40[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_40[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_40[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_40[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_40[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_40[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_40[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_40[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_40[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_40[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_40[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_40[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_40[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_40[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_40[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_40[15]}})),
     .code_done_i        (fetch_master_done[24]),
     .code_error_i       (fetch_master_done_error[24]),
     .code_timeout_i     (fetch_master_done_timeout[24]),
@@ -11307,6 +16840,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[24] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[24] & registers_inject_row),
     .ready_add_o        (vnpu_24_ready_add),
@@ -11378,6 +16912,140 @@ module vnpu_npu_frontend (
     engine_0_owned[25]
   };
 
+  // VE whose result queue 41 takes, one-hot.
+  wire [15:0] result_ve_41 = {
+    ve_15_reduce[41],
+    ve_14_reduce[41] & ~ve_15_reduce[41],
+    ve_13_reduce[41] & ~ve_14_reduce[41] & ~ve_15_reduce[41],
+    ve_12_reduce[41] & ~ve_13_reduce[41] & ~ve_14_reduce[41] & ~ve_15_reduce[41],
+    ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_6_reduce[41] &
+    ~ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_5_reduce[41] &
+    ~ve_6_reduce[41] &
+    ~ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_4_reduce[41] &
+    ~ve_5_reduce[41] &
+    ~ve_6_reduce[41] &
+    ~ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_3_reduce[41] &
+    ~ve_4_reduce[41] &
+    ~ve_5_reduce[41] &
+    ~ve_6_reduce[41] &
+    ~ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_2_reduce[41] &
+    ~ve_3_reduce[41] &
+    ~ve_4_reduce[41] &
+    ~ve_5_reduce[41] &
+    ~ve_6_reduce[41] &
+    ~ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_1_reduce[41] &
+    ~ve_2_reduce[41] &
+    ~ve_3_reduce[41] &
+    ~ve_4_reduce[41] &
+    ~ve_5_reduce[41] &
+    ~ve_6_reduce[41] &
+    ~ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41],
+    ve_0_reduce[41] &
+    ~ve_1_reduce[41] &
+    ~ve_2_reduce[41] &
+    ~ve_3_reduce[41] &
+    ~ve_4_reduce[41] &
+    ~ve_5_reduce[41] &
+    ~ve_6_reduce[41] &
+    ~ve_7_reduce[41] &
+    ~ve_8_reduce[41] &
+    ~ve_9_reduce[41] &
+    ~ve_10_reduce[41] &
+    ~ve_11_reduce[41] &
+    ~ve_12_reduce[41] &
+    ~ve_13_reduce[41] &
+    ~ve_14_reduce[41] &
+    ~ve_15_reduce[41]
+  };
+
   vnpu_vnpu_slice u_vnpu_25 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11420,22 +17088,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[41] |
                          ve_14_reduce[41] |
                          ve_15_reduce[41]),
-    .result_i           (ve_15_reduce[41] ? ve_result_i[511:480] :
-                         ve_14_reduce[41] ? ve_result_i[479:448] :
-                         ve_13_reduce[41] ? ve_result_i[447:416] :
-                         ve_12_reduce[41] ? ve_result_i[415:384] :
-                         ve_11_reduce[41] ? ve_result_i[383:352] :
-                         ve_10_reduce[41] ? ve_result_i[351:320] :
-                         ve_9_reduce[41] ? ve_result_i[319:288] :
-                         ve_8_reduce[41] ? ve_result_i[287:256] :
-                         ve_7_reduce[41] ? ve_result_i[255:224] :
-                         ve_6_reduce[41] ? ve_result_i[223:192] :
-                         ve_5_reduce[41] ? ve_result_i[191:160] :
-                         ve_4_reduce[41] ? ve_result_i[159:128] :
-                         ve_3_reduce[41] ? ve_result_i[127:96] :
-                         ve_2_reduce[41] ? ve_result_i[95:64] :
-                         ve_1_reduce[41] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_41[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_41[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_41[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_41[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_41[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_41[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_41[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_41[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_41[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_41[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_41[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_41[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_41[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_41[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_41[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_41[15]}})),
     .code_done_i        (fetch_master_done[25]),
     .code_error_i       (fetch_master_done_error[25]),
     .code_timeout_i     (fetch_master_done_timeout[25]),
@@ -11447,6 +17115,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[25] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[25] & registers_inject_row),
     .ready_add_o        (vnpu_25_ready_add),
@@ -11518,6 +17187,140 @@ module vnpu_npu_frontend (
     engine_0_owned[26]
   };
 
+  // VE whose result queue 42 takes, one-hot.
+  wire [15:0] result_ve_42 = {
+    ve_15_reduce[42],
+    ve_14_reduce[42] & ~ve_15_reduce[42],
+    ve_13_reduce[42] & ~ve_14_reduce[42] & ~ve_15_reduce[42],
+    ve_12_reduce[42] & ~ve_13_reduce[42] & ~ve_14_reduce[42] & ~ve_15_reduce[42],
+    ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_6_reduce[42] &
+    ~ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_5_reduce[42] &
+    ~ve_6_reduce[42] &
+    ~ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_4_reduce[42] &
+    ~ve_5_reduce[42] &
+    ~ve_6_reduce[42] &
+    ~ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_3_reduce[42] &
+    ~ve_4_reduce[42] &
+    ~ve_5_reduce[42] &
+    ~ve_6_reduce[42] &
+    ~ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_2_reduce[42] &
+    ~ve_3_reduce[42] &
+    ~ve_4_reduce[42] &
+    ~ve_5_reduce[42] &
+    ~ve_6_reduce[42] &
+    ~ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_1_reduce[42] &
+    ~ve_2_reduce[42] &
+    ~ve_3_reduce[42] &
+    ~ve_4_reduce[42] &
+    ~ve_5_reduce[42] &
+    ~ve_6_reduce[42] &
+    ~ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42],
+    ve_0_reduce[42] &
+    ~ve_1_reduce[42] &
+    ~ve_2_reduce[42] &
+    ~ve_3_reduce[42] &
+    ~ve_4_reduce[42] &
+    ~ve_5_reduce[42] &
+    ~ve_6_reduce[42] &
+    ~ve_7_reduce[42] &
+    ~ve_8_reduce[42] &
+    ~ve_9_reduce[42] &
+    ~ve_10_reduce[42] &
+    ~ve_11_reduce[42] &
+    ~ve_12_reduce[42] &
+    ~ve_13_reduce[42] &
+    ~ve_14_reduce[42] &
+    ~ve_15_reduce[42]
+  };
+
   vnpu_vnpu_slice u_vnpu_26 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11560,22 +17363,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[42] |
                          ve_14_reduce[42] |
                          ve_15_reduce[42]),
-    .result_i           (ve_15_reduce[42] ? ve_result_i[511:480] :
-                         ve_14_reduce[42] ? ve_result_i[479:448] :
-                         ve_13_reduce[42] ? ve_result_i[447:416] :
-                         ve_12_reduce[42] ? ve_result_i[415:384] :
-                         ve_11_reduce[42] ? ve_result_i[383:352] :
-                         ve_10_reduce[42] ? ve_result_i[351:320] :
-                         ve_9_reduce[42] ? ve_result_i[319:288] :
-                         ve_8_reduce[42] ? ve_result_i[287:256] :
-                         ve_7_reduce[42] ? ve_result_i[255:224] :
-                         ve_6_reduce[42] ? ve_result_i[223:192] :
-                         ve_5_reduce[42] ? ve_result_i[191:160] :
-                         ve_4_reduce[42] ? ve_result_i[159:128] :
-                         ve_3_reduce[42] ? ve_result_i[127:96] :
-                         ve_2_reduce[42] ? ve_result_i[95:64] :
-                         ve_1_reduce[42] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_42[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_42[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_42[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_42[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_42[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_42[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_42[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_42[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_42[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_42[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_42[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_42[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_42[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_42[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_42[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_42[15]}})),
     .code_done_i        (fetch_master_done[26]),
     .code_error_i       (fetch_master_done_error[26]),
     .code_timeout_i     (fetch_master_done_timeout[26]),
@@ -11587,6 +17390,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[26] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[26] & registers_inject_row),
     .ready_add_o        (vnpu_26_ready_add),
@@ -11658,6 +17462,140 @@ module vnpu_npu_frontend (
     engine_0_owned[27]
   };
 
+  // VE whose result queue 43 takes, one-hot.
+  wire [15:0] result_ve_43 = {
+    ve_15_reduce[43],
+    ve_14_reduce[43] & ~ve_15_reduce[43],
+    ve_13_reduce[43] & ~ve_14_reduce[43] & ~ve_15_reduce[43],
+    ve_12_reduce[43] & ~ve_13_reduce[43] & ~ve_14_reduce[43] & ~ve_15_reduce[43],
+    ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_6_reduce[43] &
+    ~ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_5_reduce[43] &
+    ~ve_6_reduce[43] &
+    ~ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_4_reduce[43] &
+    ~ve_5_reduce[43] &
+    ~ve_6_reduce[43] &
+    ~ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_3_reduce[43] &
+    ~ve_4_reduce[43] &
+    ~ve_5_reduce[43] &
+    ~ve_6_reduce[43] &
+    ~ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_2_reduce[43] &
+    ~ve_3_reduce[43] &
+    ~ve_4_reduce[43] &
+    ~ve_5_reduce[43] &
+    ~ve_6_reduce[43] &
+    ~ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_1_reduce[43] &
+    ~ve_2_reduce[43] &
+    ~ve_3_reduce[43] &
+    ~ve_4_reduce[43] &
+    ~ve_5_reduce[43] &
+    ~ve_6_reduce[43] &
+    ~ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43],
+    ve_0_reduce[43] &
+    ~ve_1_reduce[43] &
+    ~ve_2_reduce[43] &
+    ~ve_3_reduce[43] &
+    ~ve_4_reduce[43] &
+    ~ve_5_reduce[43] &
+    ~ve_6_reduce[43] &
+    ~ve_7_reduce[43] &
+    ~ve_8_reduce[43] &
+    ~ve_9_reduce[43] &
+    ~ve_10_reduce[43] &
+    ~ve_11_reduce[43] &
+    ~ve_12_reduce[43] &
+    ~ve_13_reduce[43] &
+    ~ve_14_reduce[43] &
+    ~ve_15_reduce[43]
+  };
+
   vnpu_vnpu_slice u_vnpu_27 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11700,22 +17638,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[43] |
                          ve_14_reduce[43] |
                          ve_15_reduce[43]),
-    .result_i           (ve_15_reduce[43] ? ve_result_i[511:480] :
-                         ve_14_reduce[43] ? ve_result_i[479:448] :
-                         ve_13_reduce[43] ? ve_result_i[447:416] :
-                         ve_12_reduce[43] ? ve_result_i[415:384] :
-                         ve_11_reduce[43] ? ve_result_i[383:352] :
-                         ve_10_reduce[43] ? ve_result_i[351:320] :
-                         ve_9_reduce[43] ? ve_result_i[319:288] :
-                         ve_8_reduce[43] ? ve_result_i[287:256] :
-                         ve_7_reduce[43] ? ve_result_i[255:224] :
-                         ve_6_reduce[43] ? ve_result_i[223:192] :
-                         ve_5_reduce[43] ? ve_result_i[191:160] :
-                         ve_4_reduce[43] ? ve_result_i[159:128] :
-                         ve_3_reduce[43] ? ve_result_i[127:96] :
-                         ve_2_reduce[43] ? ve_result_i[95:64] :
-                         ve_1_reduce[43] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_43[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_43[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_43[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_43[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_43[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_43[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_43[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_43[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_43[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_43[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_43[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_43[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_43[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_43[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_43[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_43[15]}})),
     .code_done_i        (fetch_master_done[27]),
     .code_error_i       (fetch_master_done_error[27]),
     .code_timeout_i     (fetch_master_done_timeout[27]),
@@ -11727,6 +17665,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[27] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[27] & registers_inject_row),
     .ready_add_o        (vnpu_27_ready_add),
@@ -11798,6 +17737,140 @@ module vnpu_npu_frontend (
     engine_0_owned[28]
   };
 
+  // VE whose result queue 44 takes, one-hot.
+  wire [15:0] result_ve_44 = {
+    ve_15_reduce[44],
+    ve_14_reduce[44] & ~ve_15_reduce[44],
+    ve_13_reduce[44] & ~ve_14_reduce[44] & ~ve_15_reduce[44],
+    ve_12_reduce[44] & ~ve_13_reduce[44] & ~ve_14_reduce[44] & ~ve_15_reduce[44],
+    ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_6_reduce[44] &
+    ~ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_5_reduce[44] &
+    ~ve_6_reduce[44] &
+    ~ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_4_reduce[44] &
+    ~ve_5_reduce[44] &
+    ~ve_6_reduce[44] &
+    ~ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_3_reduce[44] &
+    ~ve_4_reduce[44] &
+    ~ve_5_reduce[44] &
+    ~ve_6_reduce[44] &
+    ~ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_2_reduce[44] &
+    ~ve_3_reduce[44] &
+    ~ve_4_reduce[44] &
+    ~ve_5_reduce[44] &
+    ~ve_6_reduce[44] &
+    ~ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_1_reduce[44] &
+    ~ve_2_reduce[44] &
+    ~ve_3_reduce[44] &
+    ~ve_4_reduce[44] &
+    ~ve_5_reduce[44] &
+    ~ve_6_reduce[44] &
+    ~ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44],
+    ve_0_reduce[44] &
+    ~ve_1_reduce[44] &
+    ~ve_2_reduce[44] &
+    ~ve_3_reduce[44] &
+    ~ve_4_reduce[44] &
+    ~ve_5_reduce[44] &
+    ~ve_6_reduce[44] &
+    ~ve_7_reduce[44] &
+    ~ve_8_reduce[44] &
+    ~ve_9_reduce[44] &
+    ~ve_10_reduce[44] &
+    ~ve_11_reduce[44] &
+    ~ve_12_reduce[44] &
+    ~ve_13_reduce[44] &
+    ~ve_14_reduce[44] &
+    ~ve_15_reduce[44]
+  };
+
   vnpu_vnpu_slice u_vnpu_28 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11840,22 +17913,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[44] |
                          ve_14_reduce[44] |
                          ve_15_reduce[44]),
-    .result_i           (ve_15_reduce[44] ? ve_result_i[511:480] :
-                         ve_14_reduce[44] ? ve_result_i[479:448] :
-                         ve_13_reduce[44] ? ve_result_i[447:416] :
-                         ve_12_reduce[44] ? ve_result_i[415:384] :
-                         ve_11_reduce[44] ? ve_result_i[383:352] :
-                         ve_10_reduce[44] ? ve_result_i[351:320] :
-                         ve_9_reduce[44] ? ve_result_i[319:288] :
-                         ve_8_reduce[44] ? ve_result_i[287:256] :
-                         ve_7_reduce[44] ? ve_result_i[255:224] :
-                         ve_6_reduce[44] ? ve_result_i[223:192] :
-                         ve_5_reduce[44] ? ve_result_i[191:160] :
-                         ve_4_reduce[44] ? ve_result_i[159:128] :
-                         ve_3_reduce[44] ? ve_result_i[127:96] :
-                         ve_2_reduce[44] ? ve_result_i[95:64] :
-                         ve_1_reduce[44] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_44[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_44[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_44[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_44[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_44[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_44[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_44[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_44[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_44[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_44[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_44[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_44[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_44[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_44[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_44[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_44[15]}})),
     .code_done_i        (fetch_master_done[28]),
     .code_error_i       (fetch_master_done_error[28]),
     .code_timeout_i     (fetch_master_done_timeout[28]),
@@ -11867,6 +17940,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[28] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[28] & registers_inject_row),
     .ready_add_o        (vnpu_28_ready_add),
@@ -11938,6 +18012,140 @@ module vnpu_npu_frontend (
     engine_0_owned[29]
   };
 
+  // VE whose result queue 45 takes, one-hot.
+  wire [15:0] result_ve_45 = {
+    ve_15_reduce[45],
+    ve_14_reduce[45] & ~ve_15_reduce[45],
+    ve_13_reduce[45] & ~ve_14_reduce[45] & ~ve_15_reduce[45],
+    ve_12_reduce[45] & ~ve_13_reduce[45] & ~ve_14_reduce[45] & ~ve_15_reduce[45],
+    ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_6_reduce[45] &
+    ~ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_5_reduce[45] &
+    ~ve_6_reduce[45] &
+    ~ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_4_reduce[45] &
+    ~ve_5_reduce[45] &
+    ~ve_6_reduce[45] &
+    ~ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_3_reduce[45] &
+    ~ve_4_reduce[45] &
+    ~ve_5_reduce[45] &
+    ~ve_6_reduce[45] &
+    ~ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_2_reduce[45] &
+    ~ve_3_reduce[45] &
+    ~ve_4_reduce[45] &
+    ~ve_5_reduce[45] &
+    ~ve_6_reduce[45] &
+    ~ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_1_reduce[45] &
+    ~ve_2_reduce[45] &
+    ~ve_3_reduce[45] &
+    ~ve_4_reduce[45] &
+    ~ve_5_reduce[45] &
+    ~ve_6_reduce[45] &
+    ~ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45],
+    ve_0_reduce[45] &
+    ~ve_1_reduce[45] &
+    ~ve_2_reduce[45] &
+    ~ve_3_reduce[45] &
+    ~ve_4_reduce[45] &
+    ~ve_5_reduce[45] &
+    ~ve_6_reduce[45] &
+    ~ve_7_reduce[45] &
+    ~ve_8_reduce[45] &
+    ~ve_9_reduce[45] &
+    ~ve_10_reduce[45] &
+    ~ve_11_reduce[45] &
+    ~ve_12_reduce[45] &
+    ~ve_13_reduce[45] &
+    ~ve_14_reduce[45] &
+    ~ve_15_reduce[45]
+  };
+
   vnpu_vnpu_slice u_vnpu_29 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -11980,22 +18188,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[45] |
                          ve_14_reduce[45] |
                          ve_15_reduce[45]),
-    .result_i           (ve_15_reduce[45] ? ve_result_i[511:480] :
-                         ve_14_reduce[45] ? ve_result_i[479:448] :
-                         ve_13_reduce[45] ? ve_result_i[447:416] :
-                         ve_12_reduce[45] ? ve_result_i[415:384] :
-                         ve_11_reduce[45] ? ve_result_i[383:352] :
-                         ve_10_reduce[45] ? ve_result_i[351:320] :
-                         ve_9_reduce[45] ? ve_result_i[319:288] :
-                         ve_8_reduce[45] ? ve_result_i[287:256] :
-                         ve_7_reduce[45] ? ve_result_i[255:224] :
-                         ve_6_reduce[45] ? ve_result_i[223:192] :
-                         ve_5_reduce[45] ? ve_result_i[191:160] :
-                         ve_4_reduce[45] ? ve_result_i[159:128] :
-                         ve_3_reduce[45] ? ve_result_i[127:96] :
-                         ve_2_reduce[45] ? ve_result_i[95:64] :
-                         ve_1_reduce[45] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_45[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_45[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_45[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_45[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_45[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_45[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_45[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_45[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_45[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_45[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_45[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_45[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_45[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_45[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_45[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_45[15]}})),
     .code_done_i        (fetch_master_done[29]),
     .code_error_i       (fetch_master_done_error[29]),
     .code_timeout_i     (fetch_master_done_timeout[29]),
@@ -12007,6 +18215,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[29] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[29] & registers_inject_row),
     .ready_add_o        (vnpu_29_ready_add),
@@ -12078,6 +18287,140 @@ module vnpu_npu_frontend (
     engine_0_owned[30]
   };
 
+  // VE whose result queue 46 takes, one-hot.
+  wire [15:0] result_ve_46 = {
+    ve_15_reduce[46],
+    ve_14_reduce[46] & ~ve_15_reduce[46],
+    ve_13_reduce[46] & ~ve_14_reduce[46] & ~ve_15_reduce[46],
+    ve_12_reduce[46] & ~ve_13_reduce[46] & ~ve_14_reduce[46] & ~ve_15_reduce[46],
+    ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_6_reduce[46] &
+    ~ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_5_reduce[46] &
+    ~ve_6_reduce[46] &
+    ~ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_4_reduce[46] &
+    ~ve_5_reduce[46] &
+    ~ve_6_reduce[46] &
+    ~ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_3_reduce[46] &
+    ~ve_4_reduce[46] &
+    ~ve_5_reduce[46] &
+    ~ve_6_reduce[46] &
+    ~ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_2_reduce[46] &
+    ~ve_3_reduce[46] &
+    ~ve_4_reduce[46] &
+    ~ve_5_reduce[46] &
+    ~ve_6_reduce[46] &
+    ~ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_1_reduce[46] &
+    ~ve_2_reduce[46] &
+    ~ve_3_reduce[46] &
+    ~ve_4_reduce[46] &
+    ~ve_5_reduce[46] &
+    ~ve_6_reduce[46] &
+    ~ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46],
+    ve_0_reduce[46] &
+    ~ve_1_reduce[46] &
+    ~ve_2_reduce[46] &
+    ~ve_3_reduce[46] &
+    ~ve_4_reduce[46] &
+    ~ve_5_reduce[46] &
+    ~ve_6_reduce[46] &
+    ~ve_7_reduce[46] &
+    ~ve_8_reduce[46] &
+    ~ve_9_reduce[46] &
+    ~ve_10_reduce[46] &
+    ~ve_11_reduce[46] &
+    ~ve_12_reduce[46] &
+    ~ve_13_reduce[46] &
+    ~ve_14_reduce[46] &
+    ~ve_15_reduce[46]
+  };
+
   vnpu_vnpu_slice u_vnpu_30 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -12120,22 +18463,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[46] |
                          ve_14_reduce[46] |
                          ve_15_reduce[46]),
-    .result_i           (ve_15_reduce[46] ? ve_result_i[511:480] :
-                         ve_14_reduce[46] ? ve_result_i[479:448] :
-                         ve_13_reduce[46] ? ve_result_i[447:416] :
-                         ve_12_reduce[46] ? ve_result_i[415:384] :
-                         ve_11_reduce[46] ? ve_result_i[383:352] :
-                         ve_10_reduce[46] ? ve_result_i[351:320] :
-                         ve_9_reduce[46] ? ve_result_i[319:288] :
-                         ve_8_reduce[46] ? ve_result_i[287:256] :
-                         ve_7_reduce[46] ? ve_result_i[255:224] :
-                         ve_6_reduce[46] ? ve_result_i[223:192] :
-                         ve_5_reduce[46] ? ve_result_i[191:160] :
-                         ve_4_reduce[46] ? ve_result_i[159:128] :
-                         ve_3_reduce[46] ? ve_result_i[127:96] :
-                         ve_2_reduce[46] ? ve_result_i[95:64] :
-                         ve_1_reduce[46] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_46[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_46[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_46[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_46[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_46[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_46[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_46[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_46[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_46[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_46[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_46[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_46[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_46[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_46[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_46[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_46[15]}})),
     .code_done_i        (fetch_master_done[30]),
     .code_error_i       (fetch_master_done_error[30]),
     .code_timeout_i     (fetch_master_done_timeout[30]),
@@ -12147,6 +18490,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[30] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[30] & registers_inject_row),
     .ready_add_o        (vnpu_30_ready_add),
@@ -12218,6 +18562,140 @@ module vnpu_npu_frontend (
     engine_0_owned[31]
   };
 
+  // VE whose result queue 47 takes, one-hot.
+  wire [15:0] result_ve_47 = {
+    ve_15_reduce[47],
+    ve_14_reduce[47] & ~ve_15_reduce[47],
+    ve_13_reduce[47] & ~ve_14_reduce[47] & ~ve_15_reduce[47],
+    ve_12_reduce[47] & ~ve_13_reduce[47] & ~ve_14_reduce[47] & ~ve_15_reduce[47],
+    ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_6_reduce[47] &
+    ~ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_5_reduce[47] &
+    ~ve_6_reduce[47] &
+    ~ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_4_reduce[47] &
+    ~ve_5_reduce[47] &
+    ~ve_6_reduce[47] &
+    ~ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_3_reduce[47] &
+    ~ve_4_reduce[47] &
+    ~ve_5_reduce[47] &
+    ~ve_6_reduce[47] &
+    ~ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_2_reduce[47] &
+    ~ve_3_reduce[47] &
+    ~ve_4_reduce[47] &
+    ~ve_5_reduce[47] &
+    ~ve_6_reduce[47] &
+    ~ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_1_reduce[47] &
+    ~ve_2_reduce[47] &
+    ~ve_3_reduce[47] &
+    ~ve_4_reduce[47] &
+    ~ve_5_reduce[47] &
+    ~ve_6_reduce[47] &
+    ~ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47],
+    ve_0_reduce[47] &
+    ~ve_1_reduce[47] &
+    ~ve_2_reduce[47] &
+    ~ve_3_reduce[47] &
+    ~ve_4_reduce[47] &
+    ~ve_5_reduce[47] &
+    ~ve_6_reduce[47] &
+    ~ve_7_reduce[47] &
+    ~ve_8_reduce[47] &
+    ~ve_9_reduce[47] &
+    ~ve_10_reduce[47] &
+    ~ve_11_reduce[47] &
+    ~ve_12_reduce[47] &
+    ~ve_13_reduce[47] &
+    ~ve_14_reduce[47] &
+    ~ve_15_reduce[47]
+  };
+
   vnpu_vnpu_slice u_vnpu_31 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -12260,22 +18738,22 @@ module vnpu_npu_frontend (
                          ve_13_reduce[47] |
                          ve_14_reduce[47] |
                          ve_15_reduce[47]),
-    .result_i           (ve_15_reduce[47] ? ve_result_i[511:480] :
-                         ve_14_reduce[47] ? ve_result_i[479:448] :
-                         ve_13_reduce[47] ? ve_result_i[447:416] :
-                         ve_12_reduce[47] ? ve_result_i[415:384] :
-                         ve_11_reduce[47] ? ve_result_i[383:352] :
-                         ve_10_reduce[47] ? ve_result_i[351:320] :
-                         ve_9_reduce[47] ? ve_result_i[319:288] :
-                         ve_8_reduce[47] ? ve_result_i[287:256] :
-                         ve_7_reduce[47] ? ve_result_i[255:224] :
-                         ve_6_reduce[47] ? ve_result_i[223:192] :
-                         ve_5_reduce[47] ? ve_result_i[191:160] :
-                         ve_4_reduce[47] ? ve_result_i[159:128] :
-                         ve_3_reduce[47] ? ve_result_i[127:96] :
-                         ve_2_reduce[47] ? ve_result_i[95:64] :
-                         ve_1_reduce[47] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_47[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_47[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_47[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_47[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_47[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_47[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_47[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_47[7]}}) |
+                         (ve_result_i[287:256] & {32{result_ve_47[8]}}) |
+                         (ve_result_i[319:288] & {32{result_ve_47[9]}}) |
+                         (ve_result_i[351:320] & {32{result_ve_47[10]}}) |
+                         (ve_result_i[383:352] & {32{result_ve_47[11]}}) |
+                         (ve_result_i[415:384] & {32{result_ve_47[12]}}) |
+                         (ve_result_i[447:416] & {32{result_ve_47[13]}}) |
+                         (ve_result_i[479:448] & {32{result_ve_47[14]}}) |
+                         (ve_result_i[511:480] & {32{result_ve_47[15]}})),
     .code_done_i        (fetch_master_done[31]),
     .code_error_i       (fetch_master_done_error[31]),
     .code_timeout_i     (fetch_master_done_timeout[31]),
@@ -12287,6 +18765,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[31] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[31] & registers_inject_row),
     .ready_add_o        (vnpu_31_ready_add),

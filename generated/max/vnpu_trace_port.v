@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/trace/trace_port.ts; do not edit.
-// Body SHA-256: 7284ee058049f36f
+// Body SHA-256: 6d55da6700607a0d
 
 `default_nettype none
 
@@ -155,8 +155,7 @@ module vnpu_trace_port (
     end
   end
 
-  reg [13:0] start_q;       // Start: what of the record varies.
-  reg [31:0] start_time_q;  // Start: time of the record.
+  reg [13:0] start_q;  // Start: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[0]) begin
@@ -164,14 +163,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[0]) begin
-      start_time_q <= time_q;
-    end
-  end
-
-  reg [9:0] preempt_q;        // Preempt command: what of the record varies.
-  reg [31:0] preempt_time_q;  // Preempt command: time of the record.
+  reg [9:0] preempt_q;  // Preempt command: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[1]) begin
@@ -198,14 +190,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[1]) begin
-      preempt_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_0_q;        // ME 0: what of the record varies.
-  reg [31:0] me_0_time_q;  // ME 0: time of the record.
+  reg [6:0] me_0_q;  // ME 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[2]) begin
@@ -213,14 +198,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[2]) begin
-      me_0_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_1_q;        // ME 1: what of the record varies.
-  reg [31:0] me_1_time_q;  // ME 1: time of the record.
+  reg [6:0] me_1_q;  // ME 1: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[3]) begin
@@ -228,14 +206,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[3]) begin
-      me_1_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_2_q;        // ME 2: what of the record varies.
-  reg [31:0] me_2_time_q;  // ME 2: time of the record.
+  reg [6:0] me_2_q;  // ME 2: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[4]) begin
@@ -243,14 +214,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[4]) begin
-      me_2_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_3_q;        // ME 3: what of the record varies.
-  reg [31:0] me_3_time_q;  // ME 3: time of the record.
+  reg [6:0] me_3_q;  // ME 3: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[5]) begin
@@ -258,14 +222,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[5]) begin
-      me_3_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_4_q;        // ME 4: what of the record varies.
-  reg [31:0] me_4_time_q;  // ME 4: time of the record.
+  reg [6:0] me_4_q;  // ME 4: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[6]) begin
@@ -273,14 +230,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[6]) begin
-      me_4_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_5_q;        // ME 5: what of the record varies.
-  reg [31:0] me_5_time_q;  // ME 5: time of the record.
+  reg [6:0] me_5_q;  // ME 5: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[7]) begin
@@ -288,14 +238,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[7]) begin
-      me_5_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_6_q;        // ME 6: what of the record varies.
-  reg [31:0] me_6_time_q;  // ME 6: time of the record.
+  reg [6:0] me_6_q;  // ME 6: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[8]) begin
@@ -303,14 +246,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[8]) begin
-      me_6_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_7_q;        // ME 7: what of the record varies.
-  reg [31:0] me_7_time_q;  // ME 7: time of the record.
+  reg [6:0] me_7_q;  // ME 7: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[9]) begin
@@ -318,14 +254,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[9]) begin
-      me_7_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_8_q;        // ME 8: what of the record varies.
-  reg [31:0] me_8_time_q;  // ME 8: time of the record.
+  reg [6:0] me_8_q;  // ME 8: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[10]) begin
@@ -333,14 +262,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[10]) begin
-      me_8_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_9_q;        // ME 9: what of the record varies.
-  reg [31:0] me_9_time_q;  // ME 9: time of the record.
+  reg [6:0] me_9_q;  // ME 9: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[11]) begin
@@ -348,14 +270,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[11]) begin
-      me_9_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_10_q;        // ME 10: what of the record varies.
-  reg [31:0] me_10_time_q;  // ME 10: time of the record.
+  reg [6:0] me_10_q;  // ME 10: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[12]) begin
@@ -363,14 +278,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[12]) begin
-      me_10_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_11_q;        // ME 11: what of the record varies.
-  reg [31:0] me_11_time_q;  // ME 11: time of the record.
+  reg [6:0] me_11_q;  // ME 11: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[13]) begin
@@ -378,14 +286,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[13]) begin
-      me_11_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_12_q;        // ME 12: what of the record varies.
-  reg [31:0] me_12_time_q;  // ME 12: time of the record.
+  reg [6:0] me_12_q;  // ME 12: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[14]) begin
@@ -393,14 +294,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[14]) begin
-      me_12_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_13_q;        // ME 13: what of the record varies.
-  reg [31:0] me_13_time_q;  // ME 13: time of the record.
+  reg [6:0] me_13_q;  // ME 13: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[15]) begin
@@ -408,14 +302,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[15]) begin
-      me_13_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_14_q;        // ME 14: what of the record varies.
-  reg [31:0] me_14_time_q;  // ME 14: time of the record.
+  reg [6:0] me_14_q;  // ME 14: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[16]) begin
@@ -423,14 +310,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[16]) begin
-      me_14_time_q <= time_q;
-    end
-  end
-
-  reg [6:0] me_15_q;        // ME 15: what of the record varies.
-  reg [31:0] me_15_time_q;  // ME 15: time of the record.
+  reg [6:0] me_15_q;  // ME 15: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[17]) begin
@@ -438,14 +318,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[17]) begin
-      me_15_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_0_q;        // vNPU 0: what of the record varies.
-  reg [31:0] vnpu_0_time_q;  // vNPU 0: time of the record.
+  reg [4:0] vnpu_0_q;  // vNPU 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[18]) begin
@@ -453,14 +326,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[18]) begin
-      vnpu_0_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_1_q;        // vNPU 1: what of the record varies.
-  reg [31:0] vnpu_1_time_q;  // vNPU 1: time of the record.
+  reg [4:0] vnpu_1_q;  // vNPU 1: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[19]) begin
@@ -468,14 +334,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[19]) begin
-      vnpu_1_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_2_q;        // vNPU 2: what of the record varies.
-  reg [31:0] vnpu_2_time_q;  // vNPU 2: time of the record.
+  reg [4:0] vnpu_2_q;  // vNPU 2: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[20]) begin
@@ -483,14 +342,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[20]) begin
-      vnpu_2_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_3_q;        // vNPU 3: what of the record varies.
-  reg [31:0] vnpu_3_time_q;  // vNPU 3: time of the record.
+  reg [4:0] vnpu_3_q;  // vNPU 3: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[21]) begin
@@ -498,14 +350,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[21]) begin
-      vnpu_3_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_4_q;        // vNPU 4: what of the record varies.
-  reg [31:0] vnpu_4_time_q;  // vNPU 4: time of the record.
+  reg [4:0] vnpu_4_q;  // vNPU 4: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[22]) begin
@@ -513,14 +358,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[22]) begin
-      vnpu_4_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_5_q;        // vNPU 5: what of the record varies.
-  reg [31:0] vnpu_5_time_q;  // vNPU 5: time of the record.
+  reg [4:0] vnpu_5_q;  // vNPU 5: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[23]) begin
@@ -528,14 +366,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[23]) begin
-      vnpu_5_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_6_q;        // vNPU 6: what of the record varies.
-  reg [31:0] vnpu_6_time_q;  // vNPU 6: time of the record.
+  reg [4:0] vnpu_6_q;  // vNPU 6: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[24]) begin
@@ -543,14 +374,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[24]) begin
-      vnpu_6_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_7_q;        // vNPU 7: what of the record varies.
-  reg [31:0] vnpu_7_time_q;  // vNPU 7: time of the record.
+  reg [4:0] vnpu_7_q;  // vNPU 7: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[25]) begin
@@ -558,14 +382,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[25]) begin
-      vnpu_7_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_8_q;        // vNPU 8: what of the record varies.
-  reg [31:0] vnpu_8_time_q;  // vNPU 8: time of the record.
+  reg [4:0] vnpu_8_q;  // vNPU 8: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[26]) begin
@@ -573,14 +390,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[26]) begin
-      vnpu_8_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_9_q;        // vNPU 9: what of the record varies.
-  reg [31:0] vnpu_9_time_q;  // vNPU 9: time of the record.
+  reg [4:0] vnpu_9_q;  // vNPU 9: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[27]) begin
@@ -588,14 +398,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[27]) begin
-      vnpu_9_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_10_q;        // vNPU 10: what of the record varies.
-  reg [31:0] vnpu_10_time_q;  // vNPU 10: time of the record.
+  reg [4:0] vnpu_10_q;  // vNPU 10: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[28]) begin
@@ -603,14 +406,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[28]) begin
-      vnpu_10_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_11_q;        // vNPU 11: what of the record varies.
-  reg [31:0] vnpu_11_time_q;  // vNPU 11: time of the record.
+  reg [4:0] vnpu_11_q;  // vNPU 11: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[29]) begin
@@ -618,14 +414,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[29]) begin
-      vnpu_11_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_12_q;        // vNPU 12: what of the record varies.
-  reg [31:0] vnpu_12_time_q;  // vNPU 12: time of the record.
+  reg [4:0] vnpu_12_q;  // vNPU 12: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[30]) begin
@@ -633,14 +422,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[30]) begin
-      vnpu_12_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_13_q;        // vNPU 13: what of the record varies.
-  reg [31:0] vnpu_13_time_q;  // vNPU 13: time of the record.
+  reg [4:0] vnpu_13_q;  // vNPU 13: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[31]) begin
@@ -648,14 +430,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[31]) begin
-      vnpu_13_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_14_q;        // vNPU 14: what of the record varies.
-  reg [31:0] vnpu_14_time_q;  // vNPU 14: time of the record.
+  reg [4:0] vnpu_14_q;  // vNPU 14: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[32]) begin
@@ -663,14 +438,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[32]) begin
-      vnpu_14_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_15_q;        // vNPU 15: what of the record varies.
-  reg [31:0] vnpu_15_time_q;  // vNPU 15: time of the record.
+  reg [4:0] vnpu_15_q;  // vNPU 15: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[33]) begin
@@ -678,14 +446,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[33]) begin
-      vnpu_15_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_16_q;        // vNPU 16: what of the record varies.
-  reg [31:0] vnpu_16_time_q;  // vNPU 16: time of the record.
+  reg [4:0] vnpu_16_q;  // vNPU 16: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[34]) begin
@@ -693,14 +454,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[34]) begin
-      vnpu_16_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_17_q;        // vNPU 17: what of the record varies.
-  reg [31:0] vnpu_17_time_q;  // vNPU 17: time of the record.
+  reg [4:0] vnpu_17_q;  // vNPU 17: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[35]) begin
@@ -708,14 +462,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[35]) begin
-      vnpu_17_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_18_q;        // vNPU 18: what of the record varies.
-  reg [31:0] vnpu_18_time_q;  // vNPU 18: time of the record.
+  reg [4:0] vnpu_18_q;  // vNPU 18: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[36]) begin
@@ -723,14 +470,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[36]) begin
-      vnpu_18_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_19_q;        // vNPU 19: what of the record varies.
-  reg [31:0] vnpu_19_time_q;  // vNPU 19: time of the record.
+  reg [4:0] vnpu_19_q;  // vNPU 19: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[37]) begin
@@ -738,14 +478,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[37]) begin
-      vnpu_19_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_20_q;        // vNPU 20: what of the record varies.
-  reg [31:0] vnpu_20_time_q;  // vNPU 20: time of the record.
+  reg [4:0] vnpu_20_q;  // vNPU 20: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[38]) begin
@@ -753,14 +486,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[38]) begin
-      vnpu_20_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_21_q;        // vNPU 21: what of the record varies.
-  reg [31:0] vnpu_21_time_q;  // vNPU 21: time of the record.
+  reg [4:0] vnpu_21_q;  // vNPU 21: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[39]) begin
@@ -768,14 +494,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[39]) begin
-      vnpu_21_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_22_q;        // vNPU 22: what of the record varies.
-  reg [31:0] vnpu_22_time_q;  // vNPU 22: time of the record.
+  reg [4:0] vnpu_22_q;  // vNPU 22: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[40]) begin
@@ -783,14 +502,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[40]) begin
-      vnpu_22_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_23_q;        // vNPU 23: what of the record varies.
-  reg [31:0] vnpu_23_time_q;  // vNPU 23: time of the record.
+  reg [4:0] vnpu_23_q;  // vNPU 23: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[41]) begin
@@ -798,14 +510,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[41]) begin
-      vnpu_23_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_24_q;        // vNPU 24: what of the record varies.
-  reg [31:0] vnpu_24_time_q;  // vNPU 24: time of the record.
+  reg [4:0] vnpu_24_q;  // vNPU 24: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[42]) begin
@@ -813,14 +518,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[42]) begin
-      vnpu_24_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_25_q;        // vNPU 25: what of the record varies.
-  reg [31:0] vnpu_25_time_q;  // vNPU 25: time of the record.
+  reg [4:0] vnpu_25_q;  // vNPU 25: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[43]) begin
@@ -828,14 +526,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[43]) begin
-      vnpu_25_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_26_q;        // vNPU 26: what of the record varies.
-  reg [31:0] vnpu_26_time_q;  // vNPU 26: time of the record.
+  reg [4:0] vnpu_26_q;  // vNPU 26: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[44]) begin
@@ -843,14 +534,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[44]) begin
-      vnpu_26_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_27_q;        // vNPU 27: what of the record varies.
-  reg [31:0] vnpu_27_time_q;  // vNPU 27: time of the record.
+  reg [4:0] vnpu_27_q;  // vNPU 27: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[45]) begin
@@ -858,14 +542,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[45]) begin
-      vnpu_27_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_28_q;        // vNPU 28: what of the record varies.
-  reg [31:0] vnpu_28_time_q;  // vNPU 28: time of the record.
+  reg [4:0] vnpu_28_q;  // vNPU 28: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[46]) begin
@@ -873,14 +550,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[46]) begin
-      vnpu_28_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_29_q;        // vNPU 29: what of the record varies.
-  reg [31:0] vnpu_29_time_q;  // vNPU 29: time of the record.
+  reg [4:0] vnpu_29_q;  // vNPU 29: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[47]) begin
@@ -888,14 +558,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[47]) begin
-      vnpu_29_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_30_q;        // vNPU 30: what of the record varies.
-  reg [31:0] vnpu_30_time_q;  // vNPU 30: time of the record.
+  reg [4:0] vnpu_30_q;  // vNPU 30: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[48]) begin
@@ -903,14 +566,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[48]) begin
-      vnpu_30_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_31_q;        // vNPU 31: what of the record varies.
-  reg [31:0] vnpu_31_time_q;  // vNPU 31: time of the record.
+  reg [4:0] vnpu_31_q;  // vNPU 31: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[49]) begin
@@ -918,174 +574,685 @@ module vnpu_trace_port (
     end
   end
 
+  // ----------------------------------------
+  // Times of the records
+  // ----------------------------------------
+
+  reg [31:0] times [0:50];  // Times at which records were kept.
+
+  reg [50:0] used_q;  // Times of which a record is left.
+
+  // Times of which none is.
+  wire [50:0] others = ~used_q;
+  // The lowest, one-hot.
+  wire [50:0] free = others & (~others + 51'd1);
+
+  // Its number.
+  wire [5:0] place = {
+    |(free & 51'h7ffff00000000),
+    |(free & 51'h70000ffff0000),
+    |(free & 51'hff00ff00ff00),
+    |(free & 51'hf0f0f0f0f0f0),
+    |(free & 51'h4cccccccccccc),
+    |(free & 51'h2aaaaaaaaaaaa)
+  };
+
+  // A time is kept.
+  wire writes = |takes;
+
   always @(posedge clk_i) begin
-    if (takes[49]) begin
-      vnpu_31_time_q <= time_q;
+    if (writes) begin
+      times[place] <= time_q;
     end
   end
 
+  reg [5:0] start_place_q;  // Number of the time of the record of start.
+
+  always @(posedge clk_i) begin
+    if (takes[0]) begin
+      start_place_q <= place;
+    end
+  end
+
+  reg [5:0] preempt_place_q;  // Number of the time of the record of preempt.
+
+  always @(posedge clk_i) begin
+    if (takes[1]) begin
+      preempt_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_0_place_q;  // Number of the time of the record of me_0.
+
+  always @(posedge clk_i) begin
+    if (takes[2]) begin
+      me_0_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_1_place_q;  // Number of the time of the record of me_1.
+
+  always @(posedge clk_i) begin
+    if (takes[3]) begin
+      me_1_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_2_place_q;  // Number of the time of the record of me_2.
+
+  always @(posedge clk_i) begin
+    if (takes[4]) begin
+      me_2_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_3_place_q;  // Number of the time of the record of me_3.
+
+  always @(posedge clk_i) begin
+    if (takes[5]) begin
+      me_3_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_4_place_q;  // Number of the time of the record of me_4.
+
+  always @(posedge clk_i) begin
+    if (takes[6]) begin
+      me_4_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_5_place_q;  // Number of the time of the record of me_5.
+
+  always @(posedge clk_i) begin
+    if (takes[7]) begin
+      me_5_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_6_place_q;  // Number of the time of the record of me_6.
+
+  always @(posedge clk_i) begin
+    if (takes[8]) begin
+      me_6_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_7_place_q;  // Number of the time of the record of me_7.
+
+  always @(posedge clk_i) begin
+    if (takes[9]) begin
+      me_7_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_8_place_q;  // Number of the time of the record of me_8.
+
+  always @(posedge clk_i) begin
+    if (takes[10]) begin
+      me_8_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_9_place_q;  // Number of the time of the record of me_9.
+
+  always @(posedge clk_i) begin
+    if (takes[11]) begin
+      me_9_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_10_place_q;  // Number of the time of the record of me_10.
+
+  always @(posedge clk_i) begin
+    if (takes[12]) begin
+      me_10_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_11_place_q;  // Number of the time of the record of me_11.
+
+  always @(posedge clk_i) begin
+    if (takes[13]) begin
+      me_11_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_12_place_q;  // Number of the time of the record of me_12.
+
+  always @(posedge clk_i) begin
+    if (takes[14]) begin
+      me_12_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_13_place_q;  // Number of the time of the record of me_13.
+
+  always @(posedge clk_i) begin
+    if (takes[15]) begin
+      me_13_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_14_place_q;  // Number of the time of the record of me_14.
+
+  always @(posedge clk_i) begin
+    if (takes[16]) begin
+      me_14_place_q <= place;
+    end
+  end
+
+  reg [5:0] me_15_place_q;  // Number of the time of the record of me_15.
+
+  always @(posedge clk_i) begin
+    if (takes[17]) begin
+      me_15_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_0_place_q;  // Number of the time of the record of vnpu_0.
+
+  always @(posedge clk_i) begin
+    if (takes[18]) begin
+      vnpu_0_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_1_place_q;  // Number of the time of the record of vnpu_1.
+
+  always @(posedge clk_i) begin
+    if (takes[19]) begin
+      vnpu_1_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_2_place_q;  // Number of the time of the record of vnpu_2.
+
+  always @(posedge clk_i) begin
+    if (takes[20]) begin
+      vnpu_2_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_3_place_q;  // Number of the time of the record of vnpu_3.
+
+  always @(posedge clk_i) begin
+    if (takes[21]) begin
+      vnpu_3_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_4_place_q;  // Number of the time of the record of vnpu_4.
+
+  always @(posedge clk_i) begin
+    if (takes[22]) begin
+      vnpu_4_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_5_place_q;  // Number of the time of the record of vnpu_5.
+
+  always @(posedge clk_i) begin
+    if (takes[23]) begin
+      vnpu_5_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_6_place_q;  // Number of the time of the record of vnpu_6.
+
+  always @(posedge clk_i) begin
+    if (takes[24]) begin
+      vnpu_6_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_7_place_q;  // Number of the time of the record of vnpu_7.
+
+  always @(posedge clk_i) begin
+    if (takes[25]) begin
+      vnpu_7_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_8_place_q;  // Number of the time of the record of vnpu_8.
+
+  always @(posedge clk_i) begin
+    if (takes[26]) begin
+      vnpu_8_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_9_place_q;  // Number of the time of the record of vnpu_9.
+
+  always @(posedge clk_i) begin
+    if (takes[27]) begin
+      vnpu_9_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_10_place_q;  // Number of the time of the record of vnpu_10.
+
+  always @(posedge clk_i) begin
+    if (takes[28]) begin
+      vnpu_10_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_11_place_q;  // Number of the time of the record of vnpu_11.
+
+  always @(posedge clk_i) begin
+    if (takes[29]) begin
+      vnpu_11_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_12_place_q;  // Number of the time of the record of vnpu_12.
+
+  always @(posedge clk_i) begin
+    if (takes[30]) begin
+      vnpu_12_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_13_place_q;  // Number of the time of the record of vnpu_13.
+
+  always @(posedge clk_i) begin
+    if (takes[31]) begin
+      vnpu_13_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_14_place_q;  // Number of the time of the record of vnpu_14.
+
+  always @(posedge clk_i) begin
+    if (takes[32]) begin
+      vnpu_14_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_15_place_q;  // Number of the time of the record of vnpu_15.
+
+  always @(posedge clk_i) begin
+    if (takes[33]) begin
+      vnpu_15_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_16_place_q;  // Number of the time of the record of vnpu_16.
+
+  always @(posedge clk_i) begin
+    if (takes[34]) begin
+      vnpu_16_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_17_place_q;  // Number of the time of the record of vnpu_17.
+
+  always @(posedge clk_i) begin
+    if (takes[35]) begin
+      vnpu_17_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_18_place_q;  // Number of the time of the record of vnpu_18.
+
+  always @(posedge clk_i) begin
+    if (takes[36]) begin
+      vnpu_18_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_19_place_q;  // Number of the time of the record of vnpu_19.
+
+  always @(posedge clk_i) begin
+    if (takes[37]) begin
+      vnpu_19_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_20_place_q;  // Number of the time of the record of vnpu_20.
+
+  always @(posedge clk_i) begin
+    if (takes[38]) begin
+      vnpu_20_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_21_place_q;  // Number of the time of the record of vnpu_21.
+
+  always @(posedge clk_i) begin
+    if (takes[39]) begin
+      vnpu_21_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_22_place_q;  // Number of the time of the record of vnpu_22.
+
+  always @(posedge clk_i) begin
+    if (takes[40]) begin
+      vnpu_22_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_23_place_q;  // Number of the time of the record of vnpu_23.
+
+  always @(posedge clk_i) begin
+    if (takes[41]) begin
+      vnpu_23_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_24_place_q;  // Number of the time of the record of vnpu_24.
+
+  always @(posedge clk_i) begin
+    if (takes[42]) begin
+      vnpu_24_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_25_place_q;  // Number of the time of the record of vnpu_25.
+
+  always @(posedge clk_i) begin
+    if (takes[43]) begin
+      vnpu_25_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_26_place_q;  // Number of the time of the record of vnpu_26.
+
+  always @(posedge clk_i) begin
+    if (takes[44]) begin
+      vnpu_26_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_27_place_q;  // Number of the time of the record of vnpu_27.
+
+  always @(posedge clk_i) begin
+    if (takes[45]) begin
+      vnpu_27_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_28_place_q;  // Number of the time of the record of vnpu_28.
+
+  always @(posedge clk_i) begin
+    if (takes[46]) begin
+      vnpu_28_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_29_place_q;  // Number of the time of the record of vnpu_29.
+
+  always @(posedge clk_i) begin
+    if (takes[47]) begin
+      vnpu_29_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_30_place_q;  // Number of the time of the record of vnpu_30.
+
+  always @(posedge clk_i) begin
+    if (takes[48]) begin
+      vnpu_30_place_q <= place;
+    end
+  end
+
+  reg [5:0] vnpu_31_place_q;  // Number of the time of the record of vnpu_31.
+
+  always @(posedge clk_i) begin
+    if (takes[49]) begin
+      vnpu_31_place_q <= place;
+    end
+  end
+
+  // Number of the time that shows.
+  wire [5:0] read =
+      (start_place_q & {6{shown[0]}}) |
+      (preempt_place_q & {6{shown[1]}}) |
+      (me_0_place_q & {6{shown[2]}}) |
+      (me_1_place_q & {6{shown[3]}}) |
+      (me_2_place_q & {6{shown[4]}}) |
+      (me_3_place_q & {6{shown[5]}}) |
+      (me_4_place_q & {6{shown[6]}}) |
+      (me_5_place_q & {6{shown[7]}}) |
+      (me_6_place_q & {6{shown[8]}}) |
+      (me_7_place_q & {6{shown[9]}}) |
+      (me_8_place_q & {6{shown[10]}}) |
+      (me_9_place_q & {6{shown[11]}}) |
+      (me_10_place_q & {6{shown[12]}}) |
+      (me_11_place_q & {6{shown[13]}}) |
+      (me_12_place_q & {6{shown[14]}}) |
+      (me_13_place_q & {6{shown[15]}}) |
+      (me_14_place_q & {6{shown[16]}}) |
+      (me_15_place_q & {6{shown[17]}}) |
+      (vnpu_0_place_q & {6{shown[18]}}) |
+      (vnpu_1_place_q & {6{shown[19]}}) |
+      (vnpu_2_place_q & {6{shown[20]}}) |
+      (vnpu_3_place_q & {6{shown[21]}}) |
+      (vnpu_4_place_q & {6{shown[22]}}) |
+      (vnpu_5_place_q & {6{shown[23]}}) |
+      (vnpu_6_place_q & {6{shown[24]}}) |
+      (vnpu_7_place_q & {6{shown[25]}}) |
+      (vnpu_8_place_q & {6{shown[26]}}) |
+      (vnpu_9_place_q & {6{shown[27]}}) |
+      (vnpu_10_place_q & {6{shown[28]}}) |
+      (vnpu_11_place_q & {6{shown[29]}}) |
+      (vnpu_12_place_q & {6{shown[30]}}) |
+      (vnpu_13_place_q & {6{shown[31]}}) |
+      (vnpu_14_place_q & {6{shown[32]}}) |
+      (vnpu_15_place_q & {6{shown[33]}}) |
+      (vnpu_16_place_q & {6{shown[34]}}) |
+      (vnpu_17_place_q & {6{shown[35]}}) |
+      (vnpu_18_place_q & {6{shown[36]}}) |
+      (vnpu_19_place_q & {6{shown[37]}}) |
+      (vnpu_20_place_q & {6{shown[38]}}) |
+      (vnpu_21_place_q & {6{shown[39]}}) |
+      (vnpu_22_place_q & {6{shown[40]}}) |
+      (vnpu_23_place_q & {6{shown[41]}}) |
+      (vnpu_24_place_q & {6{shown[42]}}) |
+      (vnpu_25_place_q & {6{shown[43]}}) |
+      (vnpu_26_place_q & {6{shown[44]}}) |
+      (vnpu_27_place_q & {6{shown[45]}}) |
+      (vnpu_28_place_q & {6{shown[46]}}) |
+      (vnpu_29_place_q & {6{shown[47]}}) |
+      (vnpu_30_place_q & {6{shown[48]}}) |
+      (vnpu_31_place_q & {6{shown[49]}});
+
+  // Another record is of that time.
+  wire shared =
+      ((start_place_q == read) & stuck[0]) |
+      ((preempt_place_q == read) & stuck[1]) |
+      ((me_0_place_q == read) & stuck[2]) |
+      ((me_1_place_q == read) & stuck[3]) |
+      ((me_2_place_q == read) & stuck[4]) |
+      ((me_3_place_q == read) & stuck[5]) |
+      ((me_4_place_q == read) & stuck[6]) |
+      ((me_5_place_q == read) & stuck[7]) |
+      ((me_6_place_q == read) & stuck[8]) |
+      ((me_7_place_q == read) & stuck[9]) |
+      ((me_8_place_q == read) & stuck[10]) |
+      ((me_9_place_q == read) & stuck[11]) |
+      ((me_10_place_q == read) & stuck[12]) |
+      ((me_11_place_q == read) & stuck[13]) |
+      ((me_12_place_q == read) & stuck[14]) |
+      ((me_13_place_q == read) & stuck[15]) |
+      ((me_14_place_q == read) & stuck[16]) |
+      ((me_15_place_q == read) & stuck[17]) |
+      ((vnpu_0_place_q == read) & stuck[18]) |
+      ((vnpu_1_place_q == read) & stuck[19]) |
+      ((vnpu_2_place_q == read) & stuck[20]) |
+      ((vnpu_3_place_q == read) & stuck[21]) |
+      ((vnpu_4_place_q == read) & stuck[22]) |
+      ((vnpu_5_place_q == read) & stuck[23]) |
+      ((vnpu_6_place_q == read) & stuck[24]) |
+      ((vnpu_7_place_q == read) & stuck[25]) |
+      ((vnpu_8_place_q == read) & stuck[26]) |
+      ((vnpu_9_place_q == read) & stuck[27]) |
+      ((vnpu_10_place_q == read) & stuck[28]) |
+      ((vnpu_11_place_q == read) & stuck[29]) |
+      ((vnpu_12_place_q == read) & stuck[30]) |
+      ((vnpu_13_place_q == read) & stuck[31]) |
+      ((vnpu_14_place_q == read) & stuck[32]) |
+      ((vnpu_15_place_q == read) & stuck[33]) |
+      ((vnpu_16_place_q == read) & stuck[34]) |
+      ((vnpu_17_place_q == read) & stuck[35]) |
+      ((vnpu_18_place_q == read) & stuck[36]) |
+      ((vnpu_19_place_q == read) & stuck[37]) |
+      ((vnpu_20_place_q == read) & stuck[38]) |
+      ((vnpu_21_place_q == read) & stuck[39]) |
+      ((vnpu_22_place_q == read) & stuck[40]) |
+      ((vnpu_23_place_q == read) & stuck[41]) |
+      ((vnpu_24_place_q == read) & stuck[42]) |
+      ((vnpu_25_place_q == read) & stuck[43]) |
+      ((vnpu_26_place_q == read) & stuck[44]) |
+      ((vnpu_27_place_q == read) & stuck[45]) |
+      ((vnpu_28_place_q == read) & stuck[46]) |
+      ((vnpu_29_place_q == read) & stuck[47]) |
+      ((vnpu_30_place_q == read) & stuck[48]) |
+      ((vnpu_31_place_q == read) & stuck[49]);
+
+  // The time let go, one-hot.
+  wire [50:0] goes =
+      {
+        read == 6'd50,
+        read == 6'd49,
+        read == 6'd48,
+        read == 6'd47,
+        read == 6'd46,
+        read == 6'd45,
+        read == 6'd44,
+        read == 6'd43,
+        read == 6'd42,
+        read == 6'd41,
+        read == 6'd40,
+        read == 6'd39,
+        read == 6'd38,
+        read == 6'd37,
+        read == 6'd36,
+        read == 6'd35,
+        read == 6'd34,
+        read == 6'd33,
+        read == 6'd32,
+        read == 6'd31,
+        read == 6'd30,
+        read == 6'd29,
+        read == 6'd28,
+        read == 6'd27,
+        read == 6'd26,
+        read == 6'd25,
+        read == 6'd24,
+        read == 6'd23,
+        read == 6'd22,
+        read == 6'd21,
+        read == 6'd20,
+        read == 6'd19,
+        read == 6'd18,
+        read == 6'd17,
+        read == 6'd16,
+        read == 6'd15,
+        read == 6'd14,
+        read == 6'd13,
+        read == 6'd12,
+        read == 6'd11,
+        read == 6'd10,
+        read == 6'd9,
+        read == 6'd8,
+        read == 6'd7,
+        read == 6'd6,
+        read == 6'd5,
+        read == 6'd4,
+        read == 6'd3,
+        read == 6'd2,
+        read == 6'd1,
+        read == 6'd0
+      } &
+      {51{~shared}};
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      used_q <= 51'd0;
+    end else begin
+      used_q <= (used_q & ~goes) | (free & {51{writes}});
+    end
+  end
+
+  // Time of the record that shows.
+  wire [31:0] shown_time = times[read];
+
   assign trace_valid_o = |valid_q;
 
-  assign trace_o =
-      ({
-         start_q[13] ? 4'd2 : 4'd1,
-         3'd0,
-         start_q[12:8],
-         4'd0,
-         start_q[7:4],
-         8'd0,
-         start_q[3:0],
-         start_time_q
-       } &
-       {64{shown[0]}}) |
-      ({
-         preempt_q[9] ? 4'd4 : 4'd3,
-         3'd0,
-         preempt_q[8:4],
-         4'd0,
-         preempt_q[3:0],
-         12'd0,
-         preempt_time_q
-       } &
-       {64{shown[1]}}) |
-      ({me_0_q[6] ? 4'd6 : me_0_q[5] ? 4'd5 : 4'd7, 3'd0, me_0_q[4:0], 8'd0, 12'd0, me_0_time_q} &
-       {64{shown[2]}}) |
-      ({me_1_q[6] ? 4'd6 : me_1_q[5] ? 4'd5 : 4'd7, 3'd0, me_1_q[4:0], 8'd1, 12'd0, me_1_time_q} &
-       {64{shown[3]}}) |
-      ({me_2_q[6] ? 4'd6 : me_2_q[5] ? 4'd5 : 4'd7, 3'd0, me_2_q[4:0], 8'd2, 12'd0, me_2_time_q} &
-       {64{shown[4]}}) |
-      ({me_3_q[6] ? 4'd6 : me_3_q[5] ? 4'd5 : 4'd7, 3'd0, me_3_q[4:0], 8'd3, 12'd0, me_3_time_q} &
-       {64{shown[5]}}) |
-      ({me_4_q[6] ? 4'd6 : me_4_q[5] ? 4'd5 : 4'd7, 3'd0, me_4_q[4:0], 8'd4, 12'd0, me_4_time_q} &
-       {64{shown[6]}}) |
-      ({me_5_q[6] ? 4'd6 : me_5_q[5] ? 4'd5 : 4'd7, 3'd0, me_5_q[4:0], 8'd5, 12'd0, me_5_time_q} &
-       {64{shown[7]}}) |
-      ({me_6_q[6] ? 4'd6 : me_6_q[5] ? 4'd5 : 4'd7, 3'd0, me_6_q[4:0], 8'd6, 12'd0, me_6_time_q} &
-       {64{shown[8]}}) |
-      ({me_7_q[6] ? 4'd6 : me_7_q[5] ? 4'd5 : 4'd7, 3'd0, me_7_q[4:0], 8'd7, 12'd0, me_7_time_q} &
-       {64{shown[9]}}) |
-      ({me_8_q[6] ? 4'd6 : me_8_q[5] ? 4'd5 : 4'd7, 3'd0, me_8_q[4:0], 8'd8, 12'd0, me_8_time_q} &
-       {64{shown[10]}}) |
-      ({me_9_q[6] ? 4'd6 : me_9_q[5] ? 4'd5 : 4'd7, 3'd0, me_9_q[4:0], 8'd9, 12'd0, me_9_time_q} &
-       {64{shown[11]}}) |
-      ({
-         me_10_q[6] ? 4'd6 : me_10_q[5] ? 4'd5 : 4'd7,
-         3'd0,
-         me_10_q[4:0],
-         8'd10,
-         12'd0,
-         me_10_time_q
-       } &
-       {64{shown[12]}}) |
-      ({
-         me_11_q[6] ? 4'd6 : me_11_q[5] ? 4'd5 : 4'd7,
-         3'd0,
-         me_11_q[4:0],
-         8'd11,
-         12'd0,
-         me_11_time_q
-       } &
-       {64{shown[13]}}) |
-      ({
-         me_12_q[6] ? 4'd6 : me_12_q[5] ? 4'd5 : 4'd7,
-         3'd0,
-         me_12_q[4:0],
-         8'd12,
-         12'd0,
-         me_12_time_q
-       } &
-       {64{shown[14]}}) |
-      ({
-         me_13_q[6] ? 4'd6 : me_13_q[5] ? 4'd5 : 4'd7,
-         3'd0,
-         me_13_q[4:0],
-         8'd13,
-         12'd0,
-         me_13_time_q
-       } &
-       {64{shown[15]}}) |
-      ({
-         me_14_q[6] ? 4'd6 : me_14_q[5] ? 4'd5 : 4'd7,
-         3'd0,
-         me_14_q[4:0],
-         8'd14,
-         12'd0,
-         me_14_time_q
-       } &
-       {64{shown[16]}}) |
-      ({
-         me_15_q[6] ? 4'd6 : me_15_q[5] ? 4'd5 : 4'd7,
-         3'd0,
-         me_15_q[4:0],
-         8'd15,
-         12'd0,
-         me_15_time_q
-       } &
-       {64{shown[17]}}) |
-      ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0], vnpu_0_time_q} &
-       {64{shown[18]}}) |
-      ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0], vnpu_1_time_q} &
-       {64{shown[19]}}) |
-      ({vnpu_2_q[4] ? 4'd8 : 4'd9, 8'd2, 8'd0, 8'd0, vnpu_2_q[3:0], vnpu_2_time_q} &
-       {64{shown[20]}}) |
-      ({vnpu_3_q[4] ? 4'd8 : 4'd9, 8'd3, 8'd0, 8'd0, vnpu_3_q[3:0], vnpu_3_time_q} &
-       {64{shown[21]}}) |
-      ({vnpu_4_q[4] ? 4'd8 : 4'd9, 8'd4, 8'd0, 8'd0, vnpu_4_q[3:0], vnpu_4_time_q} &
-       {64{shown[22]}}) |
-      ({vnpu_5_q[4] ? 4'd8 : 4'd9, 8'd5, 8'd0, 8'd0, vnpu_5_q[3:0], vnpu_5_time_q} &
-       {64{shown[23]}}) |
-      ({vnpu_6_q[4] ? 4'd8 : 4'd9, 8'd6, 8'd0, 8'd0, vnpu_6_q[3:0], vnpu_6_time_q} &
-       {64{shown[24]}}) |
-      ({vnpu_7_q[4] ? 4'd8 : 4'd9, 8'd7, 8'd0, 8'd0, vnpu_7_q[3:0], vnpu_7_time_q} &
-       {64{shown[25]}}) |
-      ({vnpu_8_q[4] ? 4'd8 : 4'd9, 8'd8, 8'd0, 8'd0, vnpu_8_q[3:0], vnpu_8_time_q} &
-       {64{shown[26]}}) |
-      ({vnpu_9_q[4] ? 4'd8 : 4'd9, 8'd9, 8'd0, 8'd0, vnpu_9_q[3:0], vnpu_9_time_q} &
-       {64{shown[27]}}) |
-      ({vnpu_10_q[4] ? 4'd8 : 4'd9, 8'd10, 8'd0, 8'd0, vnpu_10_q[3:0], vnpu_10_time_q} &
-       {64{shown[28]}}) |
-      ({vnpu_11_q[4] ? 4'd8 : 4'd9, 8'd11, 8'd0, 8'd0, vnpu_11_q[3:0], vnpu_11_time_q} &
-       {64{shown[29]}}) |
-      ({vnpu_12_q[4] ? 4'd8 : 4'd9, 8'd12, 8'd0, 8'd0, vnpu_12_q[3:0], vnpu_12_time_q} &
-       {64{shown[30]}}) |
-      ({vnpu_13_q[4] ? 4'd8 : 4'd9, 8'd13, 8'd0, 8'd0, vnpu_13_q[3:0], vnpu_13_time_q} &
-       {64{shown[31]}}) |
-      ({vnpu_14_q[4] ? 4'd8 : 4'd9, 8'd14, 8'd0, 8'd0, vnpu_14_q[3:0], vnpu_14_time_q} &
-       {64{shown[32]}}) |
-      ({vnpu_15_q[4] ? 4'd8 : 4'd9, 8'd15, 8'd0, 8'd0, vnpu_15_q[3:0], vnpu_15_time_q} &
-       {64{shown[33]}}) |
-      ({vnpu_16_q[4] ? 4'd8 : 4'd9, 8'd16, 8'd0, 8'd0, vnpu_16_q[3:0], vnpu_16_time_q} &
-       {64{shown[34]}}) |
-      ({vnpu_17_q[4] ? 4'd8 : 4'd9, 8'd17, 8'd0, 8'd0, vnpu_17_q[3:0], vnpu_17_time_q} &
-       {64{shown[35]}}) |
-      ({vnpu_18_q[4] ? 4'd8 : 4'd9, 8'd18, 8'd0, 8'd0, vnpu_18_q[3:0], vnpu_18_time_q} &
-       {64{shown[36]}}) |
-      ({vnpu_19_q[4] ? 4'd8 : 4'd9, 8'd19, 8'd0, 8'd0, vnpu_19_q[3:0], vnpu_19_time_q} &
-       {64{shown[37]}}) |
-      ({vnpu_20_q[4] ? 4'd8 : 4'd9, 8'd20, 8'd0, 8'd0, vnpu_20_q[3:0], vnpu_20_time_q} &
-       {64{shown[38]}}) |
-      ({vnpu_21_q[4] ? 4'd8 : 4'd9, 8'd21, 8'd0, 8'd0, vnpu_21_q[3:0], vnpu_21_time_q} &
-       {64{shown[39]}}) |
-      ({vnpu_22_q[4] ? 4'd8 : 4'd9, 8'd22, 8'd0, 8'd0, vnpu_22_q[3:0], vnpu_22_time_q} &
-       {64{shown[40]}}) |
-      ({vnpu_23_q[4] ? 4'd8 : 4'd9, 8'd23, 8'd0, 8'd0, vnpu_23_q[3:0], vnpu_23_time_q} &
-       {64{shown[41]}}) |
-      ({vnpu_24_q[4] ? 4'd8 : 4'd9, 8'd24, 8'd0, 8'd0, vnpu_24_q[3:0], vnpu_24_time_q} &
-       {64{shown[42]}}) |
-      ({vnpu_25_q[4] ? 4'd8 : 4'd9, 8'd25, 8'd0, 8'd0, vnpu_25_q[3:0], vnpu_25_time_q} &
-       {64{shown[43]}}) |
-      ({vnpu_26_q[4] ? 4'd8 : 4'd9, 8'd26, 8'd0, 8'd0, vnpu_26_q[3:0], vnpu_26_time_q} &
-       {64{shown[44]}}) |
-      ({vnpu_27_q[4] ? 4'd8 : 4'd9, 8'd27, 8'd0, 8'd0, vnpu_27_q[3:0], vnpu_27_time_q} &
-       {64{shown[45]}}) |
-      ({vnpu_28_q[4] ? 4'd8 : 4'd9, 8'd28, 8'd0, 8'd0, vnpu_28_q[3:0], vnpu_28_time_q} &
-       {64{shown[46]}}) |
-      ({vnpu_29_q[4] ? 4'd8 : 4'd9, 8'd29, 8'd0, 8'd0, vnpu_29_q[3:0], vnpu_29_time_q} &
-       {64{shown[47]}}) |
-      ({vnpu_30_q[4] ? 4'd8 : 4'd9, 8'd30, 8'd0, 8'd0, vnpu_30_q[3:0], vnpu_30_time_q} &
-       {64{shown[48]}}) |
-      ({vnpu_31_q[4] ? 4'd8 : 4'd9, 8'd31, 8'd0, 8'd0, vnpu_31_q[3:0], vnpu_31_time_q} &
-       {64{shown[49]}});
+  assign trace_o = {
+    ({start_q[13] ? 4'd2 : 4'd1, 3'd0, start_q[12:8], 4'd0, start_q[7:4], 8'd0, start_q[3:0]} &
+     {32{shown[0]}}) |
+    ({preempt_q[9] ? 4'd4 : 4'd3, 3'd0, preempt_q[8:4], 4'd0, preempt_q[3:0], 12'd0} &
+     {32{shown[1]}}) |
+    ({me_0_q[6] ? 4'd6 : me_0_q[5] ? 4'd5 : 4'd7, 3'd0, me_0_q[4:0], 8'd0, 12'd0} &
+     {32{shown[2]}}) |
+    ({me_1_q[6] ? 4'd6 : me_1_q[5] ? 4'd5 : 4'd7, 3'd0, me_1_q[4:0], 8'd1, 12'd0} &
+     {32{shown[3]}}) |
+    ({me_2_q[6] ? 4'd6 : me_2_q[5] ? 4'd5 : 4'd7, 3'd0, me_2_q[4:0], 8'd2, 12'd0} &
+     {32{shown[4]}}) |
+    ({me_3_q[6] ? 4'd6 : me_3_q[5] ? 4'd5 : 4'd7, 3'd0, me_3_q[4:0], 8'd3, 12'd0} &
+     {32{shown[5]}}) |
+    ({me_4_q[6] ? 4'd6 : me_4_q[5] ? 4'd5 : 4'd7, 3'd0, me_4_q[4:0], 8'd4, 12'd0} &
+     {32{shown[6]}}) |
+    ({me_5_q[6] ? 4'd6 : me_5_q[5] ? 4'd5 : 4'd7, 3'd0, me_5_q[4:0], 8'd5, 12'd0} &
+     {32{shown[7]}}) |
+    ({me_6_q[6] ? 4'd6 : me_6_q[5] ? 4'd5 : 4'd7, 3'd0, me_6_q[4:0], 8'd6, 12'd0} &
+     {32{shown[8]}}) |
+    ({me_7_q[6] ? 4'd6 : me_7_q[5] ? 4'd5 : 4'd7, 3'd0, me_7_q[4:0], 8'd7, 12'd0} &
+     {32{shown[9]}}) |
+    ({me_8_q[6] ? 4'd6 : me_8_q[5] ? 4'd5 : 4'd7, 3'd0, me_8_q[4:0], 8'd8, 12'd0} &
+     {32{shown[10]}}) |
+    ({me_9_q[6] ? 4'd6 : me_9_q[5] ? 4'd5 : 4'd7, 3'd0, me_9_q[4:0], 8'd9, 12'd0} &
+     {32{shown[11]}}) |
+    ({me_10_q[6] ? 4'd6 : me_10_q[5] ? 4'd5 : 4'd7, 3'd0, me_10_q[4:0], 8'd10, 12'd0} &
+     {32{shown[12]}}) |
+    ({me_11_q[6] ? 4'd6 : me_11_q[5] ? 4'd5 : 4'd7, 3'd0, me_11_q[4:0], 8'd11, 12'd0} &
+     {32{shown[13]}}) |
+    ({me_12_q[6] ? 4'd6 : me_12_q[5] ? 4'd5 : 4'd7, 3'd0, me_12_q[4:0], 8'd12, 12'd0} &
+     {32{shown[14]}}) |
+    ({me_13_q[6] ? 4'd6 : me_13_q[5] ? 4'd5 : 4'd7, 3'd0, me_13_q[4:0], 8'd13, 12'd0} &
+     {32{shown[15]}}) |
+    ({me_14_q[6] ? 4'd6 : me_14_q[5] ? 4'd5 : 4'd7, 3'd0, me_14_q[4:0], 8'd14, 12'd0} &
+     {32{shown[16]}}) |
+    ({me_15_q[6] ? 4'd6 : me_15_q[5] ? 4'd5 : 4'd7, 3'd0, me_15_q[4:0], 8'd15, 12'd0} &
+     {32{shown[17]}}) |
+    ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0]} & {32{shown[18]}}) |
+    ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0]} & {32{shown[19]}}) |
+    ({vnpu_2_q[4] ? 4'd8 : 4'd9, 8'd2, 8'd0, 8'd0, vnpu_2_q[3:0]} & {32{shown[20]}}) |
+    ({vnpu_3_q[4] ? 4'd8 : 4'd9, 8'd3, 8'd0, 8'd0, vnpu_3_q[3:0]} & {32{shown[21]}}) |
+    ({vnpu_4_q[4] ? 4'd8 : 4'd9, 8'd4, 8'd0, 8'd0, vnpu_4_q[3:0]} & {32{shown[22]}}) |
+    ({vnpu_5_q[4] ? 4'd8 : 4'd9, 8'd5, 8'd0, 8'd0, vnpu_5_q[3:0]} & {32{shown[23]}}) |
+    ({vnpu_6_q[4] ? 4'd8 : 4'd9, 8'd6, 8'd0, 8'd0, vnpu_6_q[3:0]} & {32{shown[24]}}) |
+    ({vnpu_7_q[4] ? 4'd8 : 4'd9, 8'd7, 8'd0, 8'd0, vnpu_7_q[3:0]} & {32{shown[25]}}) |
+    ({vnpu_8_q[4] ? 4'd8 : 4'd9, 8'd8, 8'd0, 8'd0, vnpu_8_q[3:0]} & {32{shown[26]}}) |
+    ({vnpu_9_q[4] ? 4'd8 : 4'd9, 8'd9, 8'd0, 8'd0, vnpu_9_q[3:0]} & {32{shown[27]}}) |
+    ({vnpu_10_q[4] ? 4'd8 : 4'd9, 8'd10, 8'd0, 8'd0, vnpu_10_q[3:0]} & {32{shown[28]}}) |
+    ({vnpu_11_q[4] ? 4'd8 : 4'd9, 8'd11, 8'd0, 8'd0, vnpu_11_q[3:0]} & {32{shown[29]}}) |
+    ({vnpu_12_q[4] ? 4'd8 : 4'd9, 8'd12, 8'd0, 8'd0, vnpu_12_q[3:0]} & {32{shown[30]}}) |
+    ({vnpu_13_q[4] ? 4'd8 : 4'd9, 8'd13, 8'd0, 8'd0, vnpu_13_q[3:0]} & {32{shown[31]}}) |
+    ({vnpu_14_q[4] ? 4'd8 : 4'd9, 8'd14, 8'd0, 8'd0, vnpu_14_q[3:0]} & {32{shown[32]}}) |
+    ({vnpu_15_q[4] ? 4'd8 : 4'd9, 8'd15, 8'd0, 8'd0, vnpu_15_q[3:0]} & {32{shown[33]}}) |
+    ({vnpu_16_q[4] ? 4'd8 : 4'd9, 8'd16, 8'd0, 8'd0, vnpu_16_q[3:0]} & {32{shown[34]}}) |
+    ({vnpu_17_q[4] ? 4'd8 : 4'd9, 8'd17, 8'd0, 8'd0, vnpu_17_q[3:0]} & {32{shown[35]}}) |
+    ({vnpu_18_q[4] ? 4'd8 : 4'd9, 8'd18, 8'd0, 8'd0, vnpu_18_q[3:0]} & {32{shown[36]}}) |
+    ({vnpu_19_q[4] ? 4'd8 : 4'd9, 8'd19, 8'd0, 8'd0, vnpu_19_q[3:0]} & {32{shown[37]}}) |
+    ({vnpu_20_q[4] ? 4'd8 : 4'd9, 8'd20, 8'd0, 8'd0, vnpu_20_q[3:0]} & {32{shown[38]}}) |
+    ({vnpu_21_q[4] ? 4'd8 : 4'd9, 8'd21, 8'd0, 8'd0, vnpu_21_q[3:0]} & {32{shown[39]}}) |
+    ({vnpu_22_q[4] ? 4'd8 : 4'd9, 8'd22, 8'd0, 8'd0, vnpu_22_q[3:0]} & {32{shown[40]}}) |
+    ({vnpu_23_q[4] ? 4'd8 : 4'd9, 8'd23, 8'd0, 8'd0, vnpu_23_q[3:0]} & {32{shown[41]}}) |
+    ({vnpu_24_q[4] ? 4'd8 : 4'd9, 8'd24, 8'd0, 8'd0, vnpu_24_q[3:0]} & {32{shown[42]}}) |
+    ({vnpu_25_q[4] ? 4'd8 : 4'd9, 8'd25, 8'd0, 8'd0, vnpu_25_q[3:0]} & {32{shown[43]}}) |
+    ({vnpu_26_q[4] ? 4'd8 : 4'd9, 8'd26, 8'd0, 8'd0, vnpu_26_q[3:0]} & {32{shown[44]}}) |
+    ({vnpu_27_q[4] ? 4'd8 : 4'd9, 8'd27, 8'd0, 8'd0, vnpu_27_q[3:0]} & {32{shown[45]}}) |
+    ({vnpu_28_q[4] ? 4'd8 : 4'd9, 8'd28, 8'd0, 8'd0, vnpu_28_q[3:0]} & {32{shown[46]}}) |
+    ({vnpu_29_q[4] ? 4'd8 : 4'd9, 8'd29, 8'd0, 8'd0, vnpu_29_q[3:0]} & {32{shown[47]}}) |
+    ({vnpu_30_q[4] ? 4'd8 : 4'd9, 8'd30, 8'd0, 8'd0, vnpu_30_q[3:0]} & {32{shown[48]}}) |
+    ({vnpu_31_q[4] ? 4'd8 : 4'd9, 8'd31, 8'd0, 8'd0, vnpu_31_q[3:0]} & {32{shown[49]}}),
+    shown_time & {32{trace_valid_o}}
+  };
 
   assign drop_o = |(events & stuck);
 

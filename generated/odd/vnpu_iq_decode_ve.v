@@ -5,12 +5,12 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
-// Body SHA-256: c9b2175a7e5b044d
+// Body SHA-256: ae896e9f370f515a
 
 `default_nettype none
 
 module vnpu_iq_decode_ve (
-  input  wire [255:0] line_i,  // Line: control, ME and VE words, padding.
+  input  wire [223:0] line_i,  // Line: control, ME and VE words.
   output wire [197:0] kept_o   // Words, slots in use, and above them: one is undefined.
 );
 
@@ -28,8 +28,6 @@ module vnpu_iq_decode_ve (
   wire [31:0] vector_3 = line_i[191:160];
   // Word of VE slot 4.
   wire [31:0] vector_4 = line_i[223:192];
-
-  wire unused_padding = &{1'b0, line_i[255:224]};
 
   wire control_wrong;  // control is undefined.
   vnpu_iq_check_control u_control (

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/npu_frontend.ts; do not edit.
-// Body SHA-256: 9ef177d2f41f27d6
+// Body SHA-256: e9e984ccac00c795
 
 `default_nettype none
 
@@ -140,14 +140,14 @@ module vnpu_npu_frontend (
   wire vnpu_0_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_0_row_req_address;       // Its address.
   wire [4:0] vnpu_0_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_0_line;                 // Line that was hit in the cycle before.
+  wire [223:0] vnpu_0_line;                 // Line that was hit in the cycle before.
   wire vnpu_0_line_good;                    // Its parity is right.
   wire vnpu_0_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_0_code_req_address;      // Its address.
   wire [4:0] vnpu_0_code_req_beats;         // Its beats.
   wire vnpu_0_ve_valid;                     // The VE queue has an instruction at its front.
   wire [4:0] vnpu_0_ve_slots;               // Its VE slots in use.
-  wire [319:0] vnpu_0_ve_entry;             // Resolved slots of the VE queue.
+  wire [319:0] vnpu_0_ve_entry;             // Slots of the VE queue.
   wire vnpu_0_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_0_utop_pc;
@@ -168,14 +168,14 @@ module vnpu_npu_frontend (
   wire vnpu_1_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_1_row_req_address;       // Its address.
   wire [4:0] vnpu_1_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_1_line;                 // Line that was hit in the cycle before.
+  wire [223:0] vnpu_1_line;                 // Line that was hit in the cycle before.
   wire vnpu_1_line_good;                    // Its parity is right.
   wire vnpu_1_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_1_code_req_address;      // Its address.
   wire [4:0] vnpu_1_code_req_beats;         // Its beats.
   wire vnpu_1_ve_valid;                     // The VE queue has an instruction at its front.
   wire [4:0] vnpu_1_ve_slots;               // Its VE slots in use.
-  wire [319:0] vnpu_1_ve_entry;             // Resolved slots of the VE queue.
+  wire [319:0] vnpu_1_ve_entry;             // Slots of the VE queue.
   wire vnpu_1_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_1_utop_pc;
@@ -196,14 +196,14 @@ module vnpu_npu_frontend (
   wire vnpu_2_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_2_row_req_address;       // Its address.
   wire [4:0] vnpu_2_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_2_line;                 // Line that was hit in the cycle before.
+  wire [223:0] vnpu_2_line;                 // Line that was hit in the cycle before.
   wire vnpu_2_line_good;                    // Its parity is right.
   wire vnpu_2_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_2_code_req_address;      // Its address.
   wire [4:0] vnpu_2_code_req_beats;         // Its beats.
   wire vnpu_2_ve_valid;                     // The VE queue has an instruction at its front.
   wire [4:0] vnpu_2_ve_slots;               // Its VE slots in use.
-  wire [319:0] vnpu_2_ve_entry;             // Resolved slots of the VE queue.
+  wire [319:0] vnpu_2_ve_entry;             // Slots of the VE queue.
   wire vnpu_2_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_2_utop_pc;
@@ -224,14 +224,14 @@ module vnpu_npu_frontend (
   wire vnpu_3_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_3_row_req_address;       // Its address.
   wire [4:0] vnpu_3_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_3_line;                 // Line that was hit in the cycle before.
+  wire [223:0] vnpu_3_line;                 // Line that was hit in the cycle before.
   wire vnpu_3_line_good;                    // Its parity is right.
   wire vnpu_3_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_3_code_req_address;      // Its address.
   wire [4:0] vnpu_3_code_req_beats;         // Its beats.
   wire vnpu_3_ve_valid;                     // The VE queue has an instruction at its front.
   wire [4:0] vnpu_3_ve_slots;               // Its VE slots in use.
-  wire [319:0] vnpu_3_ve_entry;             // Resolved slots of the VE queue.
+  wire [319:0] vnpu_3_ve_entry;             // Slots of the VE queue.
   wire vnpu_3_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_3_utop_pc;
@@ -252,14 +252,14 @@ module vnpu_npu_frontend (
   wire vnpu_4_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_4_row_req_address;       // Its address.
   wire [4:0] vnpu_4_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_4_line;                 // Line that was hit in the cycle before.
+  wire [223:0] vnpu_4_line;                 // Line that was hit in the cycle before.
   wire vnpu_4_line_good;                    // Its parity is right.
   wire vnpu_4_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_4_code_req_address;      // Its address.
   wire [4:0] vnpu_4_code_req_beats;         // Its beats.
   wire vnpu_4_ve_valid;                     // The VE queue has an instruction at its front.
   wire [4:0] vnpu_4_ve_slots;               // Its VE slots in use.
-  wire [319:0] vnpu_4_ve_entry;             // Resolved slots of the VE queue.
+  wire [319:0] vnpu_4_ve_entry;             // Slots of the VE queue.
   wire vnpu_4_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_4_utop_pc;
@@ -280,14 +280,14 @@ module vnpu_npu_frontend (
   wire vnpu_5_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_5_row_req_address;       // Its address.
   wire [4:0] vnpu_5_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_5_line;                 // Line that was hit in the cycle before.
+  wire [223:0] vnpu_5_line;                 // Line that was hit in the cycle before.
   wire vnpu_5_line_good;                    // Its parity is right.
   wire vnpu_5_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_5_code_req_address;      // Its address.
   wire [4:0] vnpu_5_code_req_beats;         // Its beats.
   wire vnpu_5_ve_valid;                     // The VE queue has an instruction at its front.
   wire [4:0] vnpu_5_ve_slots;               // Its VE slots in use.
-  wire [319:0] vnpu_5_ve_entry;             // Resolved slots of the VE queue.
+  wire [319:0] vnpu_5_ve_entry;             // Slots of the VE queue.
   wire vnpu_5_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_5_utop_pc;
@@ -308,14 +308,14 @@ module vnpu_npu_frontend (
   wire vnpu_6_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_6_row_req_address;       // Its address.
   wire [4:0] vnpu_6_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_6_line;                 // Line that was hit in the cycle before.
+  wire [223:0] vnpu_6_line;                 // Line that was hit in the cycle before.
   wire vnpu_6_line_good;                    // Its parity is right.
   wire vnpu_6_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_6_code_req_address;      // Its address.
   wire [4:0] vnpu_6_code_req_beats;         // Its beats.
   wire vnpu_6_ve_valid;                     // The VE queue has an instruction at its front.
   wire [4:0] vnpu_6_ve_slots;               // Its VE slots in use.
-  wire [319:0] vnpu_6_ve_entry;             // Resolved slots of the VE queue.
+  wire [319:0] vnpu_6_ve_entry;             // Slots of the VE queue.
   wire vnpu_6_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_6_utop_pc;
@@ -348,7 +348,7 @@ module vnpu_npu_frontend (
   wire engine_0_me_op_valid;                // An ME operation.
   wire [31:0] engine_0_me_op;               // Word of its slot.
   wire [31:0] engine_0_me_operand;          // Its address.
-  wire [319:0] engine_0_ve_entry;           // Resolved VE slots.
+  wire [319:0] engine_0_ve_entry;           // VE slots.
   wire [2:0] engine_1_owner;                // vNPU of its uTop.
   wire [1:0] engine_1_index;                // Number of its uTop in its group.
   wire engine_1_look;                       // It looks for a line.
@@ -376,7 +376,7 @@ module vnpu_npu_frontend (
   wire engine_1_me_op_valid;                // An ME operation.
   wire [31:0] engine_1_me_op;               // Word of its slot.
   wire [31:0] engine_1_me_operand;          // Its address.
-  wire [319:0] engine_1_ve_entry;           // Resolved VE slots.
+  wire [319:0] engine_1_ve_entry;           // VE slots.
   wire [2:0] engine_2_owner;                // vNPU of its uTop.
   wire [1:0] engine_2_index;                // Number of its uTop in its group.
   wire engine_2_look;                       // It looks for a line.
@@ -404,7 +404,7 @@ module vnpu_npu_frontend (
   wire engine_2_me_op_valid;                // An ME operation.
   wire [31:0] engine_2_me_op;               // Word of its slot.
   wire [31:0] engine_2_me_operand;          // Its address.
-  wire [319:0] engine_2_ve_entry;           // Resolved VE slots.
+  wire [319:0] engine_2_ve_entry;           // VE slots.
   wire ve_0_op_valid;                       // An operation.
   wire [31:0] ve_0_op;                      // Word of its slot.
   wire [31:0] ve_0_operand;                 // Its address or scalar.
@@ -491,13 +491,13 @@ module vnpu_npu_frontend (
 
   // Its first instruction.
   wire [23:0] launch_pc =
-      (vnpu_0_utop_pc & {24{launch[0]}}) |
-      (vnpu_1_utop_pc & {24{launch[1]}}) |
-      (vnpu_2_utop_pc & {24{launch[2]}}) |
-      (vnpu_3_utop_pc & {24{launch[3]}}) |
-      (vnpu_4_utop_pc & {24{launch[4]}}) |
-      (vnpu_5_utop_pc & {24{launch[5]}}) |
-      (vnpu_6_utop_pc & {24{launch[6]}});
+      vnpu_0_utop_pc |
+      vnpu_1_utop_pc |
+      vnpu_2_utop_pc |
+      vnpu_3_utop_pc |
+      vnpu_4_utop_pc |
+      vnpu_5_utop_pc |
+      vnpu_6_utop_pc;
 
   // ----------------------------------------
   // Contexts of suspended uTops
@@ -573,6 +573,15 @@ module vnpu_npu_frontend (
     me_2_vnpu == 3'd0
   };
 
+  // VE whose result queue 0 takes, one-hot.
+  wire [4:0] result_ve_0 = {
+    ve_4_reduce[0],
+    ve_3_reduce[0] & ~ve_4_reduce[0],
+    ve_2_reduce[0] & ~ve_3_reduce[0] & ~ve_4_reduce[0],
+    ve_1_reduce[0] & ~ve_2_reduce[0] & ~ve_3_reduce[0] & ~ve_4_reduce[0],
+    ve_0_reduce[0] & ~ve_1_reduce[0] & ~ve_2_reduce[0] & ~ve_3_reduce[0] & ~ve_4_reduce[0]
+  };
+
   vnpu_engine_slice u_engine_0 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -598,13 +607,16 @@ module vnpu_npu_frontend (
                       (vnpu_4_group & {16{engine_0_owned[4]}}) |
                       (vnpu_5_group & {16{engine_0_owned[5]}}) |
                       (vnpu_6_group & {16{engine_0_owned[6]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_0_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_0_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_0_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_0_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_0_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_0_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_0_owned[6]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_0_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_0_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_0_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_0_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_0_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_0_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_0_owned[6]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_0_owned[0]) |
                       (vnpu_1_live & engine_0_owned[1]) |
                       (vnpu_2_live & engine_0_owned[2]) |
@@ -621,13 +633,13 @@ module vnpu_npu_frontend (
                       (vnpu_4_me_hit[0] & engine_0_owned[4]) |
                       (vnpu_5_me_hit[0] & engine_0_owned[5]) |
                       (vnpu_6_me_hit[0] & engine_0_owned[6])),
-    .line_i          ((vnpu_0_line & {256{engine_0_owned[0]}}) |
-                      (vnpu_1_line & {256{engine_0_owned[1]}}) |
-                      (vnpu_2_line & {256{engine_0_owned[2]}}) |
-                      (vnpu_3_line & {256{engine_0_owned[3]}}) |
-                      (vnpu_4_line & {256{engine_0_owned[4]}}) |
-                      (vnpu_5_line & {256{engine_0_owned[5]}}) |
-                      (vnpu_6_line & {256{engine_0_owned[6]}})),
+    .line_i          ((vnpu_0_line & {224{engine_0_owned[0]}}) |
+                      (vnpu_1_line & {224{engine_0_owned[1]}}) |
+                      (vnpu_2_line & {224{engine_0_owned[2]}}) |
+                      (vnpu_3_line & {224{engine_0_owned[3]}}) |
+                      (vnpu_4_line & {224{engine_0_owned[4]}}) |
+                      (vnpu_5_line & {224{engine_0_owned[5]}}) |
+                      (vnpu_6_line & {224{engine_0_owned[6]}})),
     .line_good_i     ((vnpu_0_line_good & engine_0_owned[0]) |
                       (vnpu_1_line_good & engine_0_owned[1]) |
                       (vnpu_2_line_good & engine_0_owned[2]) |
@@ -645,11 +657,11 @@ module vnpu_npu_frontend (
                       ve_2_reduce[0] |
                       ve_3_reduce[0] |
                       ve_4_reduce[0]),
-    .result_i        (ve_4_reduce[0] ? ve_result_i[159:128] :
-                      ve_3_reduce[0] ? ve_result_i[127:96] :
-                      ve_2_reduce[0] ? ve_result_i[95:64] :
-                      ve_1_reduce[0] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_0[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_0[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_0[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_0[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_0[4]}})),
     .owner_o         (engine_0_owner),
     .index_o         (engine_0_index),
     .look_o          (engine_0_look),
@@ -680,6 +692,15 @@ module vnpu_npu_frontend (
     .ve_entry_o      (engine_0_ve_entry)
   );
 
+  // VE whose result queue 1 takes, one-hot.
+  wire [4:0] result_ve_1 = {
+    ve_4_reduce[1],
+    ve_3_reduce[1] & ~ve_4_reduce[1],
+    ve_2_reduce[1] & ~ve_3_reduce[1] & ~ve_4_reduce[1],
+    ve_1_reduce[1] & ~ve_2_reduce[1] & ~ve_3_reduce[1] & ~ve_4_reduce[1],
+    ve_0_reduce[1] & ~ve_1_reduce[1] & ~ve_2_reduce[1] & ~ve_3_reduce[1] & ~ve_4_reduce[1]
+  };
+
   vnpu_engine_slice u_engine_1 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -705,13 +726,16 @@ module vnpu_npu_frontend (
                       (vnpu_4_group & {16{engine_1_owned[4]}}) |
                       (vnpu_5_group & {16{engine_1_owned[5]}}) |
                       (vnpu_6_group & {16{engine_1_owned[6]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_1_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_1_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_1_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_1_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_1_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_1_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_1_owned[6]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_1_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_1_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_1_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_1_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_1_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_1_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_1_owned[6]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_1_owned[0]) |
                       (vnpu_1_live & engine_1_owned[1]) |
                       (vnpu_2_live & engine_1_owned[2]) |
@@ -728,13 +752,13 @@ module vnpu_npu_frontend (
                       (vnpu_4_me_hit[1] & engine_1_owned[4]) |
                       (vnpu_5_me_hit[1] & engine_1_owned[5]) |
                       (vnpu_6_me_hit[1] & engine_1_owned[6])),
-    .line_i          ((vnpu_0_line & {256{engine_1_owned[0]}}) |
-                      (vnpu_1_line & {256{engine_1_owned[1]}}) |
-                      (vnpu_2_line & {256{engine_1_owned[2]}}) |
-                      (vnpu_3_line & {256{engine_1_owned[3]}}) |
-                      (vnpu_4_line & {256{engine_1_owned[4]}}) |
-                      (vnpu_5_line & {256{engine_1_owned[5]}}) |
-                      (vnpu_6_line & {256{engine_1_owned[6]}})),
+    .line_i          ((vnpu_0_line & {224{engine_1_owned[0]}}) |
+                      (vnpu_1_line & {224{engine_1_owned[1]}}) |
+                      (vnpu_2_line & {224{engine_1_owned[2]}}) |
+                      (vnpu_3_line & {224{engine_1_owned[3]}}) |
+                      (vnpu_4_line & {224{engine_1_owned[4]}}) |
+                      (vnpu_5_line & {224{engine_1_owned[5]}}) |
+                      (vnpu_6_line & {224{engine_1_owned[6]}})),
     .line_good_i     ((vnpu_0_line_good & engine_1_owned[0]) |
                       (vnpu_1_line_good & engine_1_owned[1]) |
                       (vnpu_2_line_good & engine_1_owned[2]) |
@@ -752,11 +776,11 @@ module vnpu_npu_frontend (
                       ve_2_reduce[1] |
                       ve_3_reduce[1] |
                       ve_4_reduce[1]),
-    .result_i        (ve_4_reduce[1] ? ve_result_i[159:128] :
-                      ve_3_reduce[1] ? ve_result_i[127:96] :
-                      ve_2_reduce[1] ? ve_result_i[95:64] :
-                      ve_1_reduce[1] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_1[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_1[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_1[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_1[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_1[4]}})),
     .owner_o         (engine_1_owner),
     .index_o         (engine_1_index),
     .look_o          (engine_1_look),
@@ -787,6 +811,15 @@ module vnpu_npu_frontend (
     .ve_entry_o      (engine_1_ve_entry)
   );
 
+  // VE whose result queue 2 takes, one-hot.
+  wire [4:0] result_ve_2 = {
+    ve_4_reduce[2],
+    ve_3_reduce[2] & ~ve_4_reduce[2],
+    ve_2_reduce[2] & ~ve_3_reduce[2] & ~ve_4_reduce[2],
+    ve_1_reduce[2] & ~ve_2_reduce[2] & ~ve_3_reduce[2] & ~ve_4_reduce[2],
+    ve_0_reduce[2] & ~ve_1_reduce[2] & ~ve_2_reduce[2] & ~ve_3_reduce[2] & ~ve_4_reduce[2]
+  };
+
   vnpu_engine_slice u_engine_2 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -812,13 +845,16 @@ module vnpu_npu_frontend (
                       (vnpu_4_group & {16{engine_2_owned[4]}}) |
                       (vnpu_5_group & {16{engine_2_owned[5]}}) |
                       (vnpu_6_group & {16{engine_2_owned[6]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_2_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_2_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_2_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_2_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_2_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_2_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_2_owned[6]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_2_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_2_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_2_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_2_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_2_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_2_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_2_owned[6]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_2_owned[0]) |
                       (vnpu_1_live & engine_2_owned[1]) |
                       (vnpu_2_live & engine_2_owned[2]) |
@@ -835,13 +871,13 @@ module vnpu_npu_frontend (
                       (vnpu_4_me_hit[2] & engine_2_owned[4]) |
                       (vnpu_5_me_hit[2] & engine_2_owned[5]) |
                       (vnpu_6_me_hit[2] & engine_2_owned[6])),
-    .line_i          ((vnpu_0_line & {256{engine_2_owned[0]}}) |
-                      (vnpu_1_line & {256{engine_2_owned[1]}}) |
-                      (vnpu_2_line & {256{engine_2_owned[2]}}) |
-                      (vnpu_3_line & {256{engine_2_owned[3]}}) |
-                      (vnpu_4_line & {256{engine_2_owned[4]}}) |
-                      (vnpu_5_line & {256{engine_2_owned[5]}}) |
-                      (vnpu_6_line & {256{engine_2_owned[6]}})),
+    .line_i          ((vnpu_0_line & {224{engine_2_owned[0]}}) |
+                      (vnpu_1_line & {224{engine_2_owned[1]}}) |
+                      (vnpu_2_line & {224{engine_2_owned[2]}}) |
+                      (vnpu_3_line & {224{engine_2_owned[3]}}) |
+                      (vnpu_4_line & {224{engine_2_owned[4]}}) |
+                      (vnpu_5_line & {224{engine_2_owned[5]}}) |
+                      (vnpu_6_line & {224{engine_2_owned[6]}})),
     .line_good_i     ((vnpu_0_line_good & engine_2_owned[0]) |
                       (vnpu_1_line_good & engine_2_owned[1]) |
                       (vnpu_2_line_good & engine_2_owned[2]) |
@@ -859,11 +895,11 @@ module vnpu_npu_frontend (
                       ve_2_reduce[2] |
                       ve_3_reduce[2] |
                       ve_4_reduce[2]),
-    .result_i        (ve_4_reduce[2] ? ve_result_i[159:128] :
-                      ve_3_reduce[2] ? ve_result_i[127:96] :
-                      ve_2_reduce[2] ? ve_result_i[95:64] :
-                      ve_1_reduce[2] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_2[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_2[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_2[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_2[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_2[4]}})),
     .owner_o         (engine_2_owner),
     .index_o         (engine_2_index),
     .look_o          (engine_2_look),
@@ -912,7 +948,7 @@ module vnpu_npu_frontend (
   // Operations of the VEs
   // ----------------------------------------
 
-  // Resolved VE slots of every queue.
+  // VE slots of every queue.
   wire [3199:0] entries = {
     vnpu_6_ve_entry,
     vnpu_5_ve_entry,
@@ -1097,6 +1133,13 @@ module vnpu_npu_frontend (
       } &
       {14{fetch_master_beat_valid}};
 
+  wire row_parity;  // Parity of the fields in a beat of a row.
+  vnpu_row_parity u_row_parity (
+    .beat_number_i (fetch_master_beat_number),
+    .beat_data_i   (fetch_master_beat_data),
+    .parity_o      (row_parity)
+  );
+
   // Parity of its words.
   wire [3:0] beat_parity = {
     ^fetch_master_beat_data[127:96],
@@ -1109,6 +1152,15 @@ module vnpu_npu_frontend (
   wire [2:0] mine_0 = {me_2_tenant[0], me_1_tenant[0], me_0_tenant[0]};
   // ME queues of vNPU 0.
   wire [2:0] owned_0 = {engine_2_owned[0], engine_1_owned[0], engine_0_owned[0]};
+
+  // VE whose result queue 3 takes, one-hot.
+  wire [4:0] result_ve_3 = {
+    ve_4_reduce[3],
+    ve_3_reduce[3] & ~ve_4_reduce[3],
+    ve_2_reduce[3] & ~ve_3_reduce[3] & ~ve_4_reduce[3],
+    ve_1_reduce[3] & ~ve_2_reduce[3] & ~ve_3_reduce[3] & ~ve_4_reduce[3],
+    ve_0_reduce[3] & ~ve_1_reduce[3] & ~ve_2_reduce[3] & ~ve_3_reduce[3] & ~ve_4_reduce[3]
+  };
 
   vnpu_vnpu_slice u_vnpu_0 (
     .clk_i              (clk_i),
@@ -1141,11 +1193,11 @@ module vnpu_npu_frontend (
                          ve_2_reduce[3] |
                          ve_3_reduce[3] |
                          ve_4_reduce[3]),
-    .result_i           (ve_4_reduce[3] ? ve_result_i[159:128] :
-                         ve_3_reduce[3] ? ve_result_i[127:96] :
-                         ve_2_reduce[3] ? ve_result_i[95:64] :
-                         ve_1_reduce[3] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_3[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_3[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_3[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_3[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_3[4]}})),
     .code_done_i        (fetch_master_done[0]),
     .code_error_i       (fetch_master_done_error[0]),
     .code_timeout_i     (fetch_master_done_timeout[0]),
@@ -1157,6 +1209,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[0] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[0] & registers_inject_row),
     .ready_add_o        (vnpu_0_ready_add),
@@ -1193,6 +1246,15 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 1.
   wire [2:0] owned_1 = {engine_2_owned[1], engine_1_owned[1], engine_0_owned[1]};
 
+  // VE whose result queue 4 takes, one-hot.
+  wire [4:0] result_ve_4 = {
+    ve_4_reduce[4],
+    ve_3_reduce[4] & ~ve_4_reduce[4],
+    ve_2_reduce[4] & ~ve_3_reduce[4] & ~ve_4_reduce[4],
+    ve_1_reduce[4] & ~ve_2_reduce[4] & ~ve_3_reduce[4] & ~ve_4_reduce[4],
+    ve_0_reduce[4] & ~ve_1_reduce[4] & ~ve_2_reduce[4] & ~ve_3_reduce[4] & ~ve_4_reduce[4]
+  };
+
   vnpu_vnpu_slice u_vnpu_1 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1224,11 +1286,11 @@ module vnpu_npu_frontend (
                          ve_2_reduce[4] |
                          ve_3_reduce[4] |
                          ve_4_reduce[4]),
-    .result_i           (ve_4_reduce[4] ? ve_result_i[159:128] :
-                         ve_3_reduce[4] ? ve_result_i[127:96] :
-                         ve_2_reduce[4] ? ve_result_i[95:64] :
-                         ve_1_reduce[4] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_4[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_4[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_4[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_4[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_4[4]}})),
     .code_done_i        (fetch_master_done[1]),
     .code_error_i       (fetch_master_done_error[1]),
     .code_timeout_i     (fetch_master_done_timeout[1]),
@@ -1240,6 +1302,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[1] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[1] & registers_inject_row),
     .ready_add_o        (vnpu_1_ready_add),
@@ -1276,6 +1339,15 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 2.
   wire [2:0] owned_2 = {engine_2_owned[2], engine_1_owned[2], engine_0_owned[2]};
 
+  // VE whose result queue 5 takes, one-hot.
+  wire [4:0] result_ve_5 = {
+    ve_4_reduce[5],
+    ve_3_reduce[5] & ~ve_4_reduce[5],
+    ve_2_reduce[5] & ~ve_3_reduce[5] & ~ve_4_reduce[5],
+    ve_1_reduce[5] & ~ve_2_reduce[5] & ~ve_3_reduce[5] & ~ve_4_reduce[5],
+    ve_0_reduce[5] & ~ve_1_reduce[5] & ~ve_2_reduce[5] & ~ve_3_reduce[5] & ~ve_4_reduce[5]
+  };
+
   vnpu_vnpu_slice u_vnpu_2 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1307,11 +1379,11 @@ module vnpu_npu_frontend (
                          ve_2_reduce[5] |
                          ve_3_reduce[5] |
                          ve_4_reduce[5]),
-    .result_i           (ve_4_reduce[5] ? ve_result_i[159:128] :
-                         ve_3_reduce[5] ? ve_result_i[127:96] :
-                         ve_2_reduce[5] ? ve_result_i[95:64] :
-                         ve_1_reduce[5] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_5[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_5[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_5[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_5[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_5[4]}})),
     .code_done_i        (fetch_master_done[2]),
     .code_error_i       (fetch_master_done_error[2]),
     .code_timeout_i     (fetch_master_done_timeout[2]),
@@ -1323,6 +1395,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[2] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[2] & registers_inject_row),
     .ready_add_o        (vnpu_2_ready_add),
@@ -1359,6 +1432,15 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 3.
   wire [2:0] owned_3 = {engine_2_owned[3], engine_1_owned[3], engine_0_owned[3]};
 
+  // VE whose result queue 6 takes, one-hot.
+  wire [4:0] result_ve_6 = {
+    ve_4_reduce[6],
+    ve_3_reduce[6] & ~ve_4_reduce[6],
+    ve_2_reduce[6] & ~ve_3_reduce[6] & ~ve_4_reduce[6],
+    ve_1_reduce[6] & ~ve_2_reduce[6] & ~ve_3_reduce[6] & ~ve_4_reduce[6],
+    ve_0_reduce[6] & ~ve_1_reduce[6] & ~ve_2_reduce[6] & ~ve_3_reduce[6] & ~ve_4_reduce[6]
+  };
+
   vnpu_vnpu_slice u_vnpu_3 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1390,11 +1472,11 @@ module vnpu_npu_frontend (
                          ve_2_reduce[6] |
                          ve_3_reduce[6] |
                          ve_4_reduce[6]),
-    .result_i           (ve_4_reduce[6] ? ve_result_i[159:128] :
-                         ve_3_reduce[6] ? ve_result_i[127:96] :
-                         ve_2_reduce[6] ? ve_result_i[95:64] :
-                         ve_1_reduce[6] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_6[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_6[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_6[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_6[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_6[4]}})),
     .code_done_i        (fetch_master_done[3]),
     .code_error_i       (fetch_master_done_error[3]),
     .code_timeout_i     (fetch_master_done_timeout[3]),
@@ -1406,6 +1488,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[3] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[3] & registers_inject_row),
     .ready_add_o        (vnpu_3_ready_add),
@@ -1442,6 +1525,15 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 4.
   wire [2:0] owned_4 = {engine_2_owned[4], engine_1_owned[4], engine_0_owned[4]};
 
+  // VE whose result queue 7 takes, one-hot.
+  wire [4:0] result_ve_7 = {
+    ve_4_reduce[7],
+    ve_3_reduce[7] & ~ve_4_reduce[7],
+    ve_2_reduce[7] & ~ve_3_reduce[7] & ~ve_4_reduce[7],
+    ve_1_reduce[7] & ~ve_2_reduce[7] & ~ve_3_reduce[7] & ~ve_4_reduce[7],
+    ve_0_reduce[7] & ~ve_1_reduce[7] & ~ve_2_reduce[7] & ~ve_3_reduce[7] & ~ve_4_reduce[7]
+  };
+
   vnpu_vnpu_slice u_vnpu_4 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1473,11 +1565,11 @@ module vnpu_npu_frontend (
                          ve_2_reduce[7] |
                          ve_3_reduce[7] |
                          ve_4_reduce[7]),
-    .result_i           (ve_4_reduce[7] ? ve_result_i[159:128] :
-                         ve_3_reduce[7] ? ve_result_i[127:96] :
-                         ve_2_reduce[7] ? ve_result_i[95:64] :
-                         ve_1_reduce[7] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_7[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_7[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_7[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_7[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_7[4]}})),
     .code_done_i        (fetch_master_done[4]),
     .code_error_i       (fetch_master_done_error[4]),
     .code_timeout_i     (fetch_master_done_timeout[4]),
@@ -1489,6 +1581,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[4] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[4] & registers_inject_row),
     .ready_add_o        (vnpu_4_ready_add),
@@ -1525,6 +1618,15 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 5.
   wire [2:0] owned_5 = {engine_2_owned[5], engine_1_owned[5], engine_0_owned[5]};
 
+  // VE whose result queue 8 takes, one-hot.
+  wire [4:0] result_ve_8 = {
+    ve_4_reduce[8],
+    ve_3_reduce[8] & ~ve_4_reduce[8],
+    ve_2_reduce[8] & ~ve_3_reduce[8] & ~ve_4_reduce[8],
+    ve_1_reduce[8] & ~ve_2_reduce[8] & ~ve_3_reduce[8] & ~ve_4_reduce[8],
+    ve_0_reduce[8] & ~ve_1_reduce[8] & ~ve_2_reduce[8] & ~ve_3_reduce[8] & ~ve_4_reduce[8]
+  };
+
   vnpu_vnpu_slice u_vnpu_5 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1556,11 +1658,11 @@ module vnpu_npu_frontend (
                          ve_2_reduce[8] |
                          ve_3_reduce[8] |
                          ve_4_reduce[8]),
-    .result_i           (ve_4_reduce[8] ? ve_result_i[159:128] :
-                         ve_3_reduce[8] ? ve_result_i[127:96] :
-                         ve_2_reduce[8] ? ve_result_i[95:64] :
-                         ve_1_reduce[8] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_8[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_8[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_8[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_8[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_8[4]}})),
     .code_done_i        (fetch_master_done[5]),
     .code_error_i       (fetch_master_done_error[5]),
     .code_timeout_i     (fetch_master_done_timeout[5]),
@@ -1572,6 +1674,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[5] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[5] & registers_inject_row),
     .ready_add_o        (vnpu_5_ready_add),
@@ -1608,6 +1711,15 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 6.
   wire [2:0] owned_6 = {engine_2_owned[6], engine_1_owned[6], engine_0_owned[6]};
 
+  // VE whose result queue 9 takes, one-hot.
+  wire [4:0] result_ve_9 = {
+    ve_4_reduce[9],
+    ve_3_reduce[9] & ~ve_4_reduce[9],
+    ve_2_reduce[9] & ~ve_3_reduce[9] & ~ve_4_reduce[9],
+    ve_1_reduce[9] & ~ve_2_reduce[9] & ~ve_3_reduce[9] & ~ve_4_reduce[9],
+    ve_0_reduce[9] & ~ve_1_reduce[9] & ~ve_2_reduce[9] & ~ve_3_reduce[9] & ~ve_4_reduce[9]
+  };
+
   vnpu_vnpu_slice u_vnpu_6 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1639,11 +1751,11 @@ module vnpu_npu_frontend (
                          ve_2_reduce[9] |
                          ve_3_reduce[9] |
                          ve_4_reduce[9]),
-    .result_i           (ve_4_reduce[9] ? ve_result_i[159:128] :
-                         ve_3_reduce[9] ? ve_result_i[127:96] :
-                         ve_2_reduce[9] ? ve_result_i[95:64] :
-                         ve_1_reduce[9] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_9[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_9[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_9[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_9[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_9[4]}})),
     .code_done_i        (fetch_master_done[6]),
     .code_error_i       (fetch_master_done_error[6]),
     .code_timeout_i     (fetch_master_done_timeout[6]),
@@ -1655,6 +1767,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[6] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[6] & registers_inject_row),
     .ready_add_o        (vnpu_6_ready_add),

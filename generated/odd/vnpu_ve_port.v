@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/operations/ve_port.ts; do not edit.
-// Body SHA-256: 0e5f403f268e9179
+// Body SHA-256: 6a731a8d3d2a2316
 
 `default_nettype none
 
@@ -15,7 +15,7 @@ module vnpu_ve_port (
   input  wire          valid_i,     // The VE executes a slot.
   input  wire    [3:0] queue_i,     // Queue of the slot.
   input  wire    [2:0] slot_i,      // Its number in its instruction.
-  input  wire [3199:0] entries_i,   // Resolved VE slots of every queue.
+  input  wire [3199:0] entries_i,   // VE slots of every queue.
   input  wire   [29:0] owners_i,    // vNPU of every queue.
   output wire          op_valid_o,  // An operation.
   output wire   [31:0] op_o,        // Word of its slot.
@@ -50,33 +50,87 @@ module vnpu_ve_port (
     slot_i == 3'd0
   };
 
-  // Resolved slots of its queue.
-  wire [319:0] entry =
-      (entries_i[319:0] & {320{queue[0]}}) |
-      (entries_i[639:320] & {320{queue[1]}}) |
-      (entries_i[959:640] & {320{queue[2]}}) |
-      (entries_i[1279:960] & {320{queue[3]}}) |
-      (entries_i[1599:1280] & {320{queue[4]}}) |
-      (entries_i[1919:1600] & {320{queue[5]}}) |
-      (entries_i[2239:1920] & {320{queue[6]}}) |
-      (entries_i[2559:2240] & {320{queue[7]}}) |
-      (entries_i[2879:2560] & {320{queue[8]}}) |
-      (entries_i[3199:2880] & {320{queue[9]}});
+  // Its slot of all slots of all queues, one-hot.
+  wire [49:0] place = {
+    slot & {5{queue[9]}},
+    slot & {5{queue[8]}},
+    slot & {5{queue[7]}},
+    slot & {5{queue[6]}},
+    slot & {5{queue[5]}},
+    slot & {5{queue[4]}},
+    slot & {5{queue[3]}},
+    slot & {5{queue[2]}},
+    slot & {5{queue[1]}},
+    slot & {5{queue[0]}}
+  };
 
-  // Its slot: word, and operand above it.
+  // Word, and scalar above it.
   wire [63:0] own =
-      (entry[63:0] & {64{slot[0]}}) |
-      (entry[127:64] & {64{slot[1]}}) |
-      (entry[191:128] & {64{slot[2]}}) |
-      (entry[255:192] & {64{slot[3]}}) |
-      (entry[319:256] & {64{slot[4]}});
+      (entries_i[63:0] & {64{place[0]}}) |
+      (entries_i[127:64] & {64{place[1]}}) |
+      (entries_i[191:128] & {64{place[2]}}) |
+      (entries_i[255:192] & {64{place[3]}}) |
+      (entries_i[319:256] & {64{place[4]}}) |
+      (entries_i[383:320] & {64{place[5]}}) |
+      (entries_i[447:384] & {64{place[6]}}) |
+      (entries_i[511:448] & {64{place[7]}}) |
+      (entries_i[575:512] & {64{place[8]}}) |
+      (entries_i[639:576] & {64{place[9]}}) |
+      (entries_i[703:640] & {64{place[10]}}) |
+      (entries_i[767:704] & {64{place[11]}}) |
+      (entries_i[831:768] & {64{place[12]}}) |
+      (entries_i[895:832] & {64{place[13]}}) |
+      (entries_i[959:896] & {64{place[14]}}) |
+      (entries_i[1023:960] & {64{place[15]}}) |
+      (entries_i[1087:1024] & {64{place[16]}}) |
+      (entries_i[1151:1088] & {64{place[17]}}) |
+      (entries_i[1215:1152] & {64{place[18]}}) |
+      (entries_i[1279:1216] & {64{place[19]}}) |
+      (entries_i[1343:1280] & {64{place[20]}}) |
+      (entries_i[1407:1344] & {64{place[21]}}) |
+      (entries_i[1471:1408] & {64{place[22]}}) |
+      (entries_i[1535:1472] & {64{place[23]}}) |
+      (entries_i[1599:1536] & {64{place[24]}}) |
+      (entries_i[1663:1600] & {64{place[25]}}) |
+      (entries_i[1727:1664] & {64{place[26]}}) |
+      (entries_i[1791:1728] & {64{place[27]}}) |
+      (entries_i[1855:1792] & {64{place[28]}}) |
+      (entries_i[1919:1856] & {64{place[29]}}) |
+      (entries_i[1983:1920] & {64{place[30]}}) |
+      (entries_i[2047:1984] & {64{place[31]}}) |
+      (entries_i[2111:2048] & {64{place[32]}}) |
+      (entries_i[2175:2112] & {64{place[33]}}) |
+      (entries_i[2239:2176] & {64{place[34]}}) |
+      (entries_i[2303:2240] & {64{place[35]}}) |
+      (entries_i[2367:2304] & {64{place[36]}}) |
+      (entries_i[2431:2368] & {64{place[37]}}) |
+      (entries_i[2495:2432] & {64{place[38]}}) |
+      (entries_i[2559:2496] & {64{place[39]}}) |
+      (entries_i[2623:2560] & {64{place[40]}}) |
+      (entries_i[2687:2624] & {64{place[41]}}) |
+      (entries_i[2751:2688] & {64{place[42]}}) |
+      (entries_i[2815:2752] & {64{place[43]}}) |
+      (entries_i[2879:2816] & {64{place[44]}}) |
+      (entries_i[2943:2880] & {64{place[45]}}) |
+      (entries_i[3007:2944] & {64{place[46]}}) |
+      (entries_i[3071:3008] & {64{place[47]}}) |
+      (entries_i[3135:3072] & {64{place[48]}}) |
+      (entries_i[3199:3136] & {64{place[49]}});
 
   // Word of the slot.
   wire [31:0] op = own[31:0];
 
   assign op_valid_o = valid_i;
   assign op_o = op;
-  assign operand_o = own[63:32];
+
+  wire [31:0] operand;  // Its address or scalar.
+  vnpu_slot_operand_ve u_operand (
+    .word_i    (own[31:0]),
+    .scalar_i  (own[63:32]),
+    .operand_o (operand)
+  );
+
+  assign operand_o = operand;
 
   assign vnpu_o =
       (owners_i[2:0] & {3{queue[0]}}) |

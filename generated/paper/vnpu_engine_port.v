@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/engines/engine_port.ts; do not edit.
-// Body SHA-256: f38897f58cfd962f
+// Body SHA-256: dbe8dc083afc3fb4
 
 `default_nettype none
 
@@ -170,16 +170,30 @@ module vnpu_engine_port (
     owner_i == 3'd0
   };
 
+  wire unused_base = &{
+    1'b0,
+    context_base_i[3:0],
+    context_base_i[51:48],
+    context_base_i[99:96],
+    context_base_i[147:144],
+    context_base_i[195:192],
+    context_base_i[243:240],
+    context_base_i[291:288],
+    context_base_i[339:336]
+  };
+
   // Address of its contexts.
-  wire [47:0] base =
-      (context_base_i[47:0] & {48{owner[0]}}) |
-      (context_base_i[95:48] & {48{owner[1]}}) |
-      (context_base_i[143:96] & {48{owner[2]}}) |
-      (context_base_i[191:144] & {48{owner[3]}}) |
-      (context_base_i[239:192] & {48{owner[4]}}) |
-      (context_base_i[287:240] & {48{owner[5]}}) |
-      (context_base_i[335:288] & {48{owner[6]}}) |
-      (context_base_i[383:336] & {48{owner[7]}});
+  wire [47:0] base = {
+    (context_base_i[47:4] & {44{owner[0]}}) |
+    (context_base_i[95:52] & {44{owner[1]}}) |
+    (context_base_i[143:100] & {44{owner[2]}}) |
+    (context_base_i[191:148] & {44{owner[3]}}) |
+    (context_base_i[239:196] & {44{owner[4]}}) |
+    (context_base_i[287:244] & {44{owner[5]}}) |
+    (context_base_i[335:292] & {44{owner[6]}}) |
+    (context_base_i[383:340] & {44{owner[7]}}),
+    4'd0
+  };
 
   // Bytes of one of them.
   wire [31:0] bytes =

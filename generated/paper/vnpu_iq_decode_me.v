@@ -5,12 +5,12 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
-// Body SHA-256: 69c7bee2616589b1
+// Body SHA-256: 6f806807843c3048
 
 `default_nettype none
 
 module vnpu_iq_decode_me (
-  input  wire [255:0] line_i,  // Line: control, ME and VE words, padding.
+  input  wire [191:0] line_i,  // Line: control, ME and VE words.
   output wire [197:0] kept_o   // Words, slots in use, and above them: one is undefined.
 );
 
@@ -26,8 +26,6 @@ module vnpu_iq_decode_me (
   wire [31:0] vector_2 = line_i[159:128];
   // Word of VE slot 3.
   wire [31:0] vector_3 = line_i[191:160];
-
-  wire unused_padding = &{1'b0, line_i[255:192]};
 
   wire control_wrong;  // control is undefined.
   vnpu_iq_check_control u_control (

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Resolved slots of up to 4 instructions.
+// Slots of up to 4 instructions.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/entries.ts; do not edit.
-// Body SHA-256: 7f561e62139348ce
+// Body SHA-256: f7af2b187b6195c7
 
 `default_nettype none
 
@@ -18,59 +18,68 @@ module vnpu_iq_entries_ve (
   input  wire [127:0] scalars_i,  // Value of rs of each slot that reads it; 0 for the others.
   output wire   [3:0] read_o,     // Slots that read rs.
   output wire  [11:0] from_o,     // rs of each slot.
-  output wire [255:0] entry_o     // For each slot its word, then its operand.
+  output wire [255:0] entry_o     // For each slot its word, then the scalar that it reads.
 );
 
   // ----------------------------------------
-  // Operands
+  // Scalars
   // ----------------------------------------
 
-  wire read_0;            // Slot 0 reads rs.
-  wire [2:0] from_0;      // Register rs of slot 0.
-  wire [31:0] operand_0;  // Operand of slot 0.
-  vnpu_iq_operand_ve u_operand_0 (
-    .word_i    (words_i[31:0]),
-    .scalar_i  (scalars_i[31:0]),
-    .read_o    (read_0),
-    .from_o    (from_0),
-    .operand_o (operand_0)
-  );
+  // Word of slot 0.
+  wire [31:0] word_0 = words_i[31:0];
 
-  wire read_1;            // Slot 1 reads rs.
-  wire [2:0] from_1;      // Register rs of slot 1.
-  wire [31:0] operand_1;  // Operand of slot 1.
-  vnpu_iq_operand_ve u_operand_1 (
-    .word_i    (words_i[63:32]),
-    .scalar_i  (scalars_i[63:32]),
-    .read_o    (read_1),
-    .from_o    (from_1),
-    .operand_o (operand_1)
-  );
+  localparam [5:0] VE_ADD_S = 6'd9;    // vd := va + rs, each element.
+  localparam [5:0] VE_SUB_S = 6'd10;   // vd := va - rs, each element.
+  localparam [5:0] VE_MUL_S = 6'd11;   // vd := va * rs, each element.
+  localparam [5:0] VE_MAX_S = 6'd12;   // vd := the larger of va and rs, each element.
+  localparam [5:0] VE_COPY_S = 6'd20;  // vd := rs in all elements.
+  localparam [5:0] VE_LOAD = 6'd40;    // vd := block of SRAM.
+  localparam [5:0] VE_STORE = 6'd41;   // block of SRAM := va.
+  localparam [5:0] VE_ACCUM = 6'd42;   // block of SRAM := block + va.
 
-  wire read_2;            // Slot 2 reads rs.
-  wire [2:0] from_2;      // Register rs of slot 2.
-  wire [31:0] operand_2;  // Operand of slot 2.
-  vnpu_iq_operand_ve u_operand_2 (
-    .word_i    (words_i[95:64]),
-    .scalar_i  (scalars_i[95:64]),
-    .read_o    (read_2),
-    .from_o    (from_2),
-    .operand_o (operand_2)
-  );
+  // Word of slot 1.
+  wire [31:0] word_1 = words_i[63:32];
+  // Word of slot 2.
+  wire [31:0] word_2 = words_i[95:64];
+  // Word of slot 3.
+  wire [31:0] word_3 = words_i[127:96];
 
-  wire read_3;            // Slot 3 reads rs.
-  wire [2:0] from_3;      // Register rs of slot 3.
-  wire [31:0] operand_3;  // Operand of slot 3.
-  vnpu_iq_operand_ve u_operand_3 (
-    .word_i    (words_i[127:96]),
-    .scalar_i  (scalars_i[127:96]),
-    .read_o    (read_3),
-    .from_o    (from_3),
-    .operand_o (operand_3)
-  );
+  assign read_o = {
+    (word_3[31:26] == VE_ADD_S) |
+    (word_3[31:26] == VE_SUB_S) |
+    (word_3[31:26] == VE_MUL_S) |
+    (word_3[31:26] == VE_MAX_S) |
+    (word_3[31:26] == VE_COPY_S) |
+    (word_3[31:26] == VE_LOAD) |
+    (word_3[31:26] == VE_STORE) |
+    (word_3[31:26] == VE_ACCUM),
+    (word_2[31:26] == VE_ADD_S) |
+    (word_2[31:26] == VE_SUB_S) |
+    (word_2[31:26] == VE_MUL_S) |
+    (word_2[31:26] == VE_MAX_S) |
+    (word_2[31:26] == VE_COPY_S) |
+    (word_2[31:26] == VE_LOAD) |
+    (word_2[31:26] == VE_STORE) |
+    (word_2[31:26] == VE_ACCUM),
+    (word_1[31:26] == VE_ADD_S) |
+    (word_1[31:26] == VE_SUB_S) |
+    (word_1[31:26] == VE_MUL_S) |
+    (word_1[31:26] == VE_MAX_S) |
+    (word_1[31:26] == VE_COPY_S) |
+    (word_1[31:26] == VE_LOAD) |
+    (word_1[31:26] == VE_STORE) |
+    (word_1[31:26] == VE_ACCUM),
+    (word_0[31:26] == VE_ADD_S) |
+    (word_0[31:26] == VE_SUB_S) |
+    (word_0[31:26] == VE_MUL_S) |
+    (word_0[31:26] == VE_MAX_S) |
+    (word_0[31:26] == VE_COPY_S) |
+    (word_0[31:26] == VE_LOAD) |
+    (word_0[31:26] == VE_STORE) |
+    (word_0[31:26] == VE_ACCUM)
+  };
 
-  assign read_o = {read_3, read_2, read_1, read_0};
-  assign from_o = {from_3, from_2, from_1, from_0};
+  assign from_o = {word_3[15:13], word_2[15:13], word_1[15:13], word_0[15:13]};
 
   // ----------------------------------------
   // Entries
@@ -113,19 +122,19 @@ module vnpu_iq_entries_ve (
     end
   end
 
-  reg [255:0] entry [0:3];  // Resolved slots.
+  reg [255:0] entry [0:3];  // Slots, each with its scalar.
 
   always @(posedge clk_i) begin
     if (take_i) begin
       entry[next] <= {
-        operand_3,
-        words_i[127:96],
-        operand_2,
-        words_i[95:64],
-        operand_1,
-        words_i[63:32],
-        operand_0,
-        words_i[31:0]
+        scalars_i[127:96],
+        word_3,
+        scalars_i[95:64],
+        word_2,
+        scalars_i[63:32],
+        word_1,
+        scalars_i[31:0],
+        word_0
       };
     end
   end

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/npu_frontend.ts; do not edit.
-// Body SHA-256: 022a421705b03411
+// Body SHA-256: ec149aef89d050f4
 
 `default_nettype none
 
@@ -140,14 +140,14 @@ module vnpu_npu_frontend (
   wire vnpu_0_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_0_row_req_address;       // Its address.
   wire [4:0] vnpu_0_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_0_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_0_line;                 // Line that was hit in the cycle before.
   wire vnpu_0_line_good;                    // Its parity is right.
   wire vnpu_0_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_0_code_req_address;      // Its address.
   wire [4:0] vnpu_0_code_req_beats;         // Its beats.
   wire vnpu_0_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_0_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_0_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_0_ve_entry;             // Slots of the VE queue.
   wire vnpu_0_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_0_utop_pc;
@@ -168,14 +168,14 @@ module vnpu_npu_frontend (
   wire vnpu_1_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_1_row_req_address;       // Its address.
   wire [4:0] vnpu_1_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_1_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_1_line;                 // Line that was hit in the cycle before.
   wire vnpu_1_line_good;                    // Its parity is right.
   wire vnpu_1_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_1_code_req_address;      // Its address.
   wire [4:0] vnpu_1_code_req_beats;         // Its beats.
   wire vnpu_1_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_1_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_1_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_1_ve_entry;             // Slots of the VE queue.
   wire vnpu_1_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_1_utop_pc;
@@ -196,14 +196,14 @@ module vnpu_npu_frontend (
   wire vnpu_2_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_2_row_req_address;       // Its address.
   wire [4:0] vnpu_2_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_2_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_2_line;                 // Line that was hit in the cycle before.
   wire vnpu_2_line_good;                    // Its parity is right.
   wire vnpu_2_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_2_code_req_address;      // Its address.
   wire [4:0] vnpu_2_code_req_beats;         // Its beats.
   wire vnpu_2_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_2_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_2_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_2_ve_entry;             // Slots of the VE queue.
   wire vnpu_2_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_2_utop_pc;
@@ -224,14 +224,14 @@ module vnpu_npu_frontend (
   wire vnpu_3_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_3_row_req_address;       // Its address.
   wire [4:0] vnpu_3_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_3_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_3_line;                 // Line that was hit in the cycle before.
   wire vnpu_3_line_good;                    // Its parity is right.
   wire vnpu_3_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_3_code_req_address;      // Its address.
   wire [4:0] vnpu_3_code_req_beats;         // Its beats.
   wire vnpu_3_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_3_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_3_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_3_ve_entry;             // Slots of the VE queue.
   wire vnpu_3_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_3_utop_pc;
@@ -252,14 +252,14 @@ module vnpu_npu_frontend (
   wire vnpu_4_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_4_row_req_address;       // Its address.
   wire [4:0] vnpu_4_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_4_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_4_line;                 // Line that was hit in the cycle before.
   wire vnpu_4_line_good;                    // Its parity is right.
   wire vnpu_4_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_4_code_req_address;      // Its address.
   wire [4:0] vnpu_4_code_req_beats;         // Its beats.
   wire vnpu_4_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_4_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_4_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_4_ve_entry;             // Slots of the VE queue.
   wire vnpu_4_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_4_utop_pc;
@@ -280,14 +280,14 @@ module vnpu_npu_frontend (
   wire vnpu_5_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_5_row_req_address;       // Its address.
   wire [4:0] vnpu_5_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_5_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_5_line;                 // Line that was hit in the cycle before.
   wire vnpu_5_line_good;                    // Its parity is right.
   wire vnpu_5_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_5_code_req_address;      // Its address.
   wire [4:0] vnpu_5_code_req_beats;         // Its beats.
   wire vnpu_5_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_5_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_5_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_5_ve_entry;             // Slots of the VE queue.
   wire vnpu_5_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_5_utop_pc;
@@ -308,14 +308,14 @@ module vnpu_npu_frontend (
   wire vnpu_6_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_6_row_req_address;       // Its address.
   wire [4:0] vnpu_6_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_6_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_6_line;                 // Line that was hit in the cycle before.
   wire vnpu_6_line_good;                    // Its parity is right.
   wire vnpu_6_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_6_code_req_address;      // Its address.
   wire [4:0] vnpu_6_code_req_beats;         // Its beats.
   wire vnpu_6_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_6_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_6_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_6_ve_entry;             // Slots of the VE queue.
   wire vnpu_6_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_6_utop_pc;
@@ -336,14 +336,14 @@ module vnpu_npu_frontend (
   wire vnpu_7_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_7_row_req_address;       // Its address.
   wire [4:0] vnpu_7_row_req_beats;          // Its beats.
-  wire [255:0] vnpu_7_line;                 // Line that was hit in the cycle before.
+  wire [191:0] vnpu_7_line;                 // Line that was hit in the cycle before.
   wire vnpu_7_line_good;                    // Its parity is right.
   wire vnpu_7_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_7_code_req_address;      // Its address.
   wire [4:0] vnpu_7_code_req_beats;         // Its beats.
   wire vnpu_7_ve_valid;                     // The VE queue has an instruction at its front.
   wire [3:0] vnpu_7_ve_slots;               // Its VE slots in use.
-  wire [255:0] vnpu_7_ve_entry;             // Resolved slots of the VE queue.
+  wire [255:0] vnpu_7_ve_entry;             // Slots of the VE queue.
   wire vnpu_7_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_7_utop_pc;
@@ -376,7 +376,7 @@ module vnpu_npu_frontend (
   wire engine_0_me_op_valid;                // An ME operation.
   wire [31:0] engine_0_me_op;               // Word of its slot.
   wire [31:0] engine_0_me_operand;          // Its address.
-  wire [255:0] engine_0_ve_entry;           // Resolved VE slots.
+  wire [255:0] engine_0_ve_entry;           // VE slots.
   wire [2:0] engine_1_owner;                // vNPU of its uTop.
   wire [1:0] engine_1_index;                // Number of its uTop in its group.
   wire engine_1_look;                       // It looks for a line.
@@ -404,7 +404,7 @@ module vnpu_npu_frontend (
   wire engine_1_me_op_valid;                // An ME operation.
   wire [31:0] engine_1_me_op;               // Word of its slot.
   wire [31:0] engine_1_me_operand;          // Its address.
-  wire [255:0] engine_1_ve_entry;           // Resolved VE slots.
+  wire [255:0] engine_1_ve_entry;           // VE slots.
   wire [2:0] engine_2_owner;                // vNPU of its uTop.
   wire [1:0] engine_2_index;                // Number of its uTop in its group.
   wire engine_2_look;                       // It looks for a line.
@@ -432,7 +432,7 @@ module vnpu_npu_frontend (
   wire engine_2_me_op_valid;                // An ME operation.
   wire [31:0] engine_2_me_op;               // Word of its slot.
   wire [31:0] engine_2_me_operand;          // Its address.
-  wire [255:0] engine_2_ve_entry;           // Resolved VE slots.
+  wire [255:0] engine_2_ve_entry;           // VE slots.
   wire [2:0] engine_3_owner;                // vNPU of its uTop.
   wire [1:0] engine_3_index;                // Number of its uTop in its group.
   wire engine_3_look;                       // It looks for a line.
@@ -460,7 +460,7 @@ module vnpu_npu_frontend (
   wire engine_3_me_op_valid;                // An ME operation.
   wire [31:0] engine_3_me_op;               // Word of its slot.
   wire [31:0] engine_3_me_operand;          // Its address.
-  wire [255:0] engine_3_ve_entry;           // Resolved VE slots.
+  wire [255:0] engine_3_ve_entry;           // VE slots.
   wire ve_0_op_valid;                       // An operation.
   wire [31:0] ve_0_op;                      // Word of its slot.
   wire [31:0] ve_0_operand;                 // Its address or scalar.
@@ -544,14 +544,14 @@ module vnpu_npu_frontend (
 
   // Its first instruction.
   wire [23:0] launch_pc =
-      (vnpu_0_utop_pc & {24{launch[0]}}) |
-      (vnpu_1_utop_pc & {24{launch[1]}}) |
-      (vnpu_2_utop_pc & {24{launch[2]}}) |
-      (vnpu_3_utop_pc & {24{launch[3]}}) |
-      (vnpu_4_utop_pc & {24{launch[4]}}) |
-      (vnpu_5_utop_pc & {24{launch[5]}}) |
-      (vnpu_6_utop_pc & {24{launch[6]}}) |
-      (vnpu_7_utop_pc & {24{launch[7]}});
+      vnpu_0_utop_pc |
+      vnpu_1_utop_pc |
+      vnpu_2_utop_pc |
+      vnpu_3_utop_pc |
+      vnpu_4_utop_pc |
+      vnpu_5_utop_pc |
+      vnpu_6_utop_pc |
+      vnpu_7_utop_pc;
 
   // ----------------------------------------
   // Contexts of suspended uTops
@@ -649,6 +649,14 @@ module vnpu_npu_frontend (
     me_3_vnpu == 3'd0
   };
 
+  // VE whose result queue 0 takes, one-hot.
+  wire [3:0] result_ve_0 = {
+    ve_3_reduce[0],
+    ve_2_reduce[0] & ~ve_3_reduce[0],
+    ve_1_reduce[0] & ~ve_2_reduce[0] & ~ve_3_reduce[0],
+    ve_0_reduce[0] & ~ve_1_reduce[0] & ~ve_2_reduce[0] & ~ve_3_reduce[0]
+  };
+
   vnpu_engine_slice u_engine_0 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -675,14 +683,17 @@ module vnpu_npu_frontend (
                       (vnpu_5_group & {16{engine_0_owned[5]}}) |
                       (vnpu_6_group & {16{engine_0_owned[6]}}) |
                       (vnpu_7_group & {16{engine_0_owned[7]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_0_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_0_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_0_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_0_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_0_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_0_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_0_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_0_owned[7]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_0_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_0_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_0_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_0_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_0_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_0_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_0_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_0_owned[7]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_0_owned[0]) |
                       (vnpu_1_live & engine_0_owned[1]) |
                       (vnpu_2_live & engine_0_owned[2]) |
@@ -701,14 +712,14 @@ module vnpu_npu_frontend (
                       (vnpu_5_me_hit[0] & engine_0_owned[5]) |
                       (vnpu_6_me_hit[0] & engine_0_owned[6]) |
                       (vnpu_7_me_hit[0] & engine_0_owned[7])),
-    .line_i          ((vnpu_0_line & {256{engine_0_owned[0]}}) |
-                      (vnpu_1_line & {256{engine_0_owned[1]}}) |
-                      (vnpu_2_line & {256{engine_0_owned[2]}}) |
-                      (vnpu_3_line & {256{engine_0_owned[3]}}) |
-                      (vnpu_4_line & {256{engine_0_owned[4]}}) |
-                      (vnpu_5_line & {256{engine_0_owned[5]}}) |
-                      (vnpu_6_line & {256{engine_0_owned[6]}}) |
-                      (vnpu_7_line & {256{engine_0_owned[7]}})),
+    .line_i          ((vnpu_0_line & {192{engine_0_owned[0]}}) |
+                      (vnpu_1_line & {192{engine_0_owned[1]}}) |
+                      (vnpu_2_line & {192{engine_0_owned[2]}}) |
+                      (vnpu_3_line & {192{engine_0_owned[3]}}) |
+                      (vnpu_4_line & {192{engine_0_owned[4]}}) |
+                      (vnpu_5_line & {192{engine_0_owned[5]}}) |
+                      (vnpu_6_line & {192{engine_0_owned[6]}}) |
+                      (vnpu_7_line & {192{engine_0_owned[7]}})),
     .line_good_i     ((vnpu_0_line_good & engine_0_owned[0]) |
                       (vnpu_1_line_good & engine_0_owned[1]) |
                       (vnpu_2_line_good & engine_0_owned[2]) |
@@ -723,10 +734,10 @@ module vnpu_npu_frontend (
     .me_todo_i       (operation_scheduler_me_todo[0]),
     .issue_i         (operation_scheduler_me_issue[0]),
     .result_valid_i  (ve_0_reduce[0] | ve_1_reduce[0] | ve_2_reduce[0] | ve_3_reduce[0]),
-    .result_i        (ve_3_reduce[0] ? ve_result_i[127:96] :
-                      ve_2_reduce[0] ? ve_result_i[95:64] :
-                      ve_1_reduce[0] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_0[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_0[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_0[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_0[3]}})),
     .owner_o         (engine_0_owner),
     .index_o         (engine_0_index),
     .look_o          (engine_0_look),
@@ -757,6 +768,14 @@ module vnpu_npu_frontend (
     .ve_entry_o      (engine_0_ve_entry)
   );
 
+  // VE whose result queue 1 takes, one-hot.
+  wire [3:0] result_ve_1 = {
+    ve_3_reduce[1],
+    ve_2_reduce[1] & ~ve_3_reduce[1],
+    ve_1_reduce[1] & ~ve_2_reduce[1] & ~ve_3_reduce[1],
+    ve_0_reduce[1] & ~ve_1_reduce[1] & ~ve_2_reduce[1] & ~ve_3_reduce[1]
+  };
+
   vnpu_engine_slice u_engine_1 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -783,14 +802,17 @@ module vnpu_npu_frontend (
                       (vnpu_5_group & {16{engine_1_owned[5]}}) |
                       (vnpu_6_group & {16{engine_1_owned[6]}}) |
                       (vnpu_7_group & {16{engine_1_owned[7]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_1_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_1_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_1_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_1_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_1_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_1_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_1_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_1_owned[7]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_1_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_1_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_1_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_1_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_1_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_1_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_1_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_1_owned[7]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_1_owned[0]) |
                       (vnpu_1_live & engine_1_owned[1]) |
                       (vnpu_2_live & engine_1_owned[2]) |
@@ -809,14 +831,14 @@ module vnpu_npu_frontend (
                       (vnpu_5_me_hit[1] & engine_1_owned[5]) |
                       (vnpu_6_me_hit[1] & engine_1_owned[6]) |
                       (vnpu_7_me_hit[1] & engine_1_owned[7])),
-    .line_i          ((vnpu_0_line & {256{engine_1_owned[0]}}) |
-                      (vnpu_1_line & {256{engine_1_owned[1]}}) |
-                      (vnpu_2_line & {256{engine_1_owned[2]}}) |
-                      (vnpu_3_line & {256{engine_1_owned[3]}}) |
-                      (vnpu_4_line & {256{engine_1_owned[4]}}) |
-                      (vnpu_5_line & {256{engine_1_owned[5]}}) |
-                      (vnpu_6_line & {256{engine_1_owned[6]}}) |
-                      (vnpu_7_line & {256{engine_1_owned[7]}})),
+    .line_i          ((vnpu_0_line & {192{engine_1_owned[0]}}) |
+                      (vnpu_1_line & {192{engine_1_owned[1]}}) |
+                      (vnpu_2_line & {192{engine_1_owned[2]}}) |
+                      (vnpu_3_line & {192{engine_1_owned[3]}}) |
+                      (vnpu_4_line & {192{engine_1_owned[4]}}) |
+                      (vnpu_5_line & {192{engine_1_owned[5]}}) |
+                      (vnpu_6_line & {192{engine_1_owned[6]}}) |
+                      (vnpu_7_line & {192{engine_1_owned[7]}})),
     .line_good_i     ((vnpu_0_line_good & engine_1_owned[0]) |
                       (vnpu_1_line_good & engine_1_owned[1]) |
                       (vnpu_2_line_good & engine_1_owned[2]) |
@@ -831,10 +853,10 @@ module vnpu_npu_frontend (
     .me_todo_i       (operation_scheduler_me_todo[1]),
     .issue_i         (operation_scheduler_me_issue[1]),
     .result_valid_i  (ve_0_reduce[1] | ve_1_reduce[1] | ve_2_reduce[1] | ve_3_reduce[1]),
-    .result_i        (ve_3_reduce[1] ? ve_result_i[127:96] :
-                      ve_2_reduce[1] ? ve_result_i[95:64] :
-                      ve_1_reduce[1] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_1[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_1[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_1[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_1[3]}})),
     .owner_o         (engine_1_owner),
     .index_o         (engine_1_index),
     .look_o          (engine_1_look),
@@ -865,6 +887,14 @@ module vnpu_npu_frontend (
     .ve_entry_o      (engine_1_ve_entry)
   );
 
+  // VE whose result queue 2 takes, one-hot.
+  wire [3:0] result_ve_2 = {
+    ve_3_reduce[2],
+    ve_2_reduce[2] & ~ve_3_reduce[2],
+    ve_1_reduce[2] & ~ve_2_reduce[2] & ~ve_3_reduce[2],
+    ve_0_reduce[2] & ~ve_1_reduce[2] & ~ve_2_reduce[2] & ~ve_3_reduce[2]
+  };
+
   vnpu_engine_slice u_engine_2 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -891,14 +921,17 @@ module vnpu_npu_frontend (
                       (vnpu_5_group & {16{engine_2_owned[5]}}) |
                       (vnpu_6_group & {16{engine_2_owned[6]}}) |
                       (vnpu_7_group & {16{engine_2_owned[7]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_2_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_2_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_2_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_2_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_2_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_2_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_2_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_2_owned[7]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_2_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_2_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_2_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_2_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_2_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_2_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_2_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_2_owned[7]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_2_owned[0]) |
                       (vnpu_1_live & engine_2_owned[1]) |
                       (vnpu_2_live & engine_2_owned[2]) |
@@ -917,14 +950,14 @@ module vnpu_npu_frontend (
                       (vnpu_5_me_hit[2] & engine_2_owned[5]) |
                       (vnpu_6_me_hit[2] & engine_2_owned[6]) |
                       (vnpu_7_me_hit[2] & engine_2_owned[7])),
-    .line_i          ((vnpu_0_line & {256{engine_2_owned[0]}}) |
-                      (vnpu_1_line & {256{engine_2_owned[1]}}) |
-                      (vnpu_2_line & {256{engine_2_owned[2]}}) |
-                      (vnpu_3_line & {256{engine_2_owned[3]}}) |
-                      (vnpu_4_line & {256{engine_2_owned[4]}}) |
-                      (vnpu_5_line & {256{engine_2_owned[5]}}) |
-                      (vnpu_6_line & {256{engine_2_owned[6]}}) |
-                      (vnpu_7_line & {256{engine_2_owned[7]}})),
+    .line_i          ((vnpu_0_line & {192{engine_2_owned[0]}}) |
+                      (vnpu_1_line & {192{engine_2_owned[1]}}) |
+                      (vnpu_2_line & {192{engine_2_owned[2]}}) |
+                      (vnpu_3_line & {192{engine_2_owned[3]}}) |
+                      (vnpu_4_line & {192{engine_2_owned[4]}}) |
+                      (vnpu_5_line & {192{engine_2_owned[5]}}) |
+                      (vnpu_6_line & {192{engine_2_owned[6]}}) |
+                      (vnpu_7_line & {192{engine_2_owned[7]}})),
     .line_good_i     ((vnpu_0_line_good & engine_2_owned[0]) |
                       (vnpu_1_line_good & engine_2_owned[1]) |
                       (vnpu_2_line_good & engine_2_owned[2]) |
@@ -939,10 +972,10 @@ module vnpu_npu_frontend (
     .me_todo_i       (operation_scheduler_me_todo[2]),
     .issue_i         (operation_scheduler_me_issue[2]),
     .result_valid_i  (ve_0_reduce[2] | ve_1_reduce[2] | ve_2_reduce[2] | ve_3_reduce[2]),
-    .result_i        (ve_3_reduce[2] ? ve_result_i[127:96] :
-                      ve_2_reduce[2] ? ve_result_i[95:64] :
-                      ve_1_reduce[2] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_2[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_2[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_2[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_2[3]}})),
     .owner_o         (engine_2_owner),
     .index_o         (engine_2_index),
     .look_o          (engine_2_look),
@@ -973,6 +1006,14 @@ module vnpu_npu_frontend (
     .ve_entry_o      (engine_2_ve_entry)
   );
 
+  // VE whose result queue 3 takes, one-hot.
+  wire [3:0] result_ve_3 = {
+    ve_3_reduce[3],
+    ve_2_reduce[3] & ~ve_3_reduce[3],
+    ve_1_reduce[3] & ~ve_2_reduce[3] & ~ve_3_reduce[3],
+    ve_0_reduce[3] & ~ve_1_reduce[3] & ~ve_2_reduce[3] & ~ve_3_reduce[3]
+  };
+
   vnpu_engine_slice u_engine_3 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -999,14 +1040,17 @@ module vnpu_npu_frontend (
                       (vnpu_5_group & {16{engine_3_owned[5]}}) |
                       (vnpu_6_group & {16{engine_3_owned[6]}}) |
                       (vnpu_7_group & {16{engine_3_owned[7]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_3_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_3_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_3_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_3_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_3_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_3_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_3_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_3_owned[7]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_3_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_3_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_3_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_3_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_3_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_3_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_3_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_3_owned[7]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_3_owned[0]) |
                       (vnpu_1_live & engine_3_owned[1]) |
                       (vnpu_2_live & engine_3_owned[2]) |
@@ -1025,14 +1069,14 @@ module vnpu_npu_frontend (
                       (vnpu_5_me_hit[3] & engine_3_owned[5]) |
                       (vnpu_6_me_hit[3] & engine_3_owned[6]) |
                       (vnpu_7_me_hit[3] & engine_3_owned[7])),
-    .line_i          ((vnpu_0_line & {256{engine_3_owned[0]}}) |
-                      (vnpu_1_line & {256{engine_3_owned[1]}}) |
-                      (vnpu_2_line & {256{engine_3_owned[2]}}) |
-                      (vnpu_3_line & {256{engine_3_owned[3]}}) |
-                      (vnpu_4_line & {256{engine_3_owned[4]}}) |
-                      (vnpu_5_line & {256{engine_3_owned[5]}}) |
-                      (vnpu_6_line & {256{engine_3_owned[6]}}) |
-                      (vnpu_7_line & {256{engine_3_owned[7]}})),
+    .line_i          ((vnpu_0_line & {192{engine_3_owned[0]}}) |
+                      (vnpu_1_line & {192{engine_3_owned[1]}}) |
+                      (vnpu_2_line & {192{engine_3_owned[2]}}) |
+                      (vnpu_3_line & {192{engine_3_owned[3]}}) |
+                      (vnpu_4_line & {192{engine_3_owned[4]}}) |
+                      (vnpu_5_line & {192{engine_3_owned[5]}}) |
+                      (vnpu_6_line & {192{engine_3_owned[6]}}) |
+                      (vnpu_7_line & {192{engine_3_owned[7]}})),
     .line_good_i     ((vnpu_0_line_good & engine_3_owned[0]) |
                       (vnpu_1_line_good & engine_3_owned[1]) |
                       (vnpu_2_line_good & engine_3_owned[2]) |
@@ -1047,10 +1091,10 @@ module vnpu_npu_frontend (
     .me_todo_i       (operation_scheduler_me_todo[3]),
     .issue_i         (operation_scheduler_me_issue[3]),
     .result_valid_i  (ve_0_reduce[3] | ve_1_reduce[3] | ve_2_reduce[3] | ve_3_reduce[3]),
-    .result_i        (ve_3_reduce[3] ? ve_result_i[127:96] :
-                      ve_2_reduce[3] ? ve_result_i[95:64] :
-                      ve_1_reduce[3] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_3[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_3[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_3[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_3[3]}})),
     .owner_o         (engine_3_owner),
     .index_o         (engine_3_index),
     .look_o          (engine_3_look),
@@ -1125,7 +1169,7 @@ module vnpu_npu_frontend (
   // Operations of the VEs
   // ----------------------------------------
 
-  // Resolved VE slots of every queue.
+  // VE slots of every queue.
   wire [3071:0] entries = {
     vnpu_7_ve_entry,
     vnpu_6_ve_entry,
@@ -1320,6 +1364,13 @@ module vnpu_npu_frontend (
       } &
       {16{fetch_master_beat_valid}};
 
+  wire row_parity;  // Parity of the fields in a beat of a row.
+  vnpu_row_parity u_row_parity (
+    .beat_number_i (fetch_master_beat_number),
+    .beat_data_i   (fetch_master_beat_data),
+    .parity_o      (row_parity)
+  );
+
   // Parity of its words.
   wire [3:0] beat_parity = {
     ^fetch_master_beat_data[127:96],
@@ -1332,6 +1383,14 @@ module vnpu_npu_frontend (
   wire [3:0] mine_0 = {me_3_tenant[0], me_2_tenant[0], me_1_tenant[0], me_0_tenant[0]};
   // ME queues of vNPU 0.
   wire [3:0] owned_0 = {engine_3_owned[0], engine_2_owned[0], engine_1_owned[0], engine_0_owned[0]};
+
+  // VE whose result queue 4 takes, one-hot.
+  wire [3:0] result_ve_4 = {
+    ve_3_reduce[4],
+    ve_2_reduce[4] & ~ve_3_reduce[4],
+    ve_1_reduce[4] & ~ve_2_reduce[4] & ~ve_3_reduce[4],
+    ve_0_reduce[4] & ~ve_1_reduce[4] & ~ve_2_reduce[4] & ~ve_3_reduce[4]
+  };
 
   vnpu_vnpu_slice u_vnpu_0 (
     .clk_i              (clk_i),
@@ -1360,10 +1419,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[4]),
     .ve_todo_i          (operation_scheduler_todo[19:16]),
     .result_valid_i     (ve_0_reduce[4] | ve_1_reduce[4] | ve_2_reduce[4] | ve_3_reduce[4]),
-    .result_i           (ve_3_reduce[4] ? ve_result_i[127:96] :
-                         ve_2_reduce[4] ? ve_result_i[95:64] :
-                         ve_1_reduce[4] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_4[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_4[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_4[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_4[3]}})),
     .code_done_i        (fetch_master_done[0]),
     .code_error_i       (fetch_master_done_error[0]),
     .code_timeout_i     (fetch_master_done_timeout[0]),
@@ -1375,6 +1434,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[0] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[0] & registers_inject_row),
     .ready_add_o        (vnpu_0_ready_add),
@@ -1411,6 +1471,14 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 1.
   wire [3:0] owned_1 = {engine_3_owned[1], engine_2_owned[1], engine_1_owned[1], engine_0_owned[1]};
 
+  // VE whose result queue 5 takes, one-hot.
+  wire [3:0] result_ve_5 = {
+    ve_3_reduce[5],
+    ve_2_reduce[5] & ~ve_3_reduce[5],
+    ve_1_reduce[5] & ~ve_2_reduce[5] & ~ve_3_reduce[5],
+    ve_0_reduce[5] & ~ve_1_reduce[5] & ~ve_2_reduce[5] & ~ve_3_reduce[5]
+  };
+
   vnpu_vnpu_slice u_vnpu_1 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1438,10 +1506,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[5]),
     .ve_todo_i          (operation_scheduler_todo[23:20]),
     .result_valid_i     (ve_0_reduce[5] | ve_1_reduce[5] | ve_2_reduce[5] | ve_3_reduce[5]),
-    .result_i           (ve_3_reduce[5] ? ve_result_i[127:96] :
-                         ve_2_reduce[5] ? ve_result_i[95:64] :
-                         ve_1_reduce[5] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_5[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_5[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_5[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_5[3]}})),
     .code_done_i        (fetch_master_done[1]),
     .code_error_i       (fetch_master_done_error[1]),
     .code_timeout_i     (fetch_master_done_timeout[1]),
@@ -1453,6 +1521,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[1] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[1] & registers_inject_row),
     .ready_add_o        (vnpu_1_ready_add),
@@ -1489,6 +1558,14 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 2.
   wire [3:0] owned_2 = {engine_3_owned[2], engine_2_owned[2], engine_1_owned[2], engine_0_owned[2]};
 
+  // VE whose result queue 6 takes, one-hot.
+  wire [3:0] result_ve_6 = {
+    ve_3_reduce[6],
+    ve_2_reduce[6] & ~ve_3_reduce[6],
+    ve_1_reduce[6] & ~ve_2_reduce[6] & ~ve_3_reduce[6],
+    ve_0_reduce[6] & ~ve_1_reduce[6] & ~ve_2_reduce[6] & ~ve_3_reduce[6]
+  };
+
   vnpu_vnpu_slice u_vnpu_2 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1516,10 +1593,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[6]),
     .ve_todo_i          (operation_scheduler_todo[27:24]),
     .result_valid_i     (ve_0_reduce[6] | ve_1_reduce[6] | ve_2_reduce[6] | ve_3_reduce[6]),
-    .result_i           (ve_3_reduce[6] ? ve_result_i[127:96] :
-                         ve_2_reduce[6] ? ve_result_i[95:64] :
-                         ve_1_reduce[6] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_6[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_6[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_6[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_6[3]}})),
     .code_done_i        (fetch_master_done[2]),
     .code_error_i       (fetch_master_done_error[2]),
     .code_timeout_i     (fetch_master_done_timeout[2]),
@@ -1531,6 +1608,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[2] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[2] & registers_inject_row),
     .ready_add_o        (vnpu_2_ready_add),
@@ -1567,6 +1645,14 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 3.
   wire [3:0] owned_3 = {engine_3_owned[3], engine_2_owned[3], engine_1_owned[3], engine_0_owned[3]};
 
+  // VE whose result queue 7 takes, one-hot.
+  wire [3:0] result_ve_7 = {
+    ve_3_reduce[7],
+    ve_2_reduce[7] & ~ve_3_reduce[7],
+    ve_1_reduce[7] & ~ve_2_reduce[7] & ~ve_3_reduce[7],
+    ve_0_reduce[7] & ~ve_1_reduce[7] & ~ve_2_reduce[7] & ~ve_3_reduce[7]
+  };
+
   vnpu_vnpu_slice u_vnpu_3 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1594,10 +1680,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[7]),
     .ve_todo_i          (operation_scheduler_todo[31:28]),
     .result_valid_i     (ve_0_reduce[7] | ve_1_reduce[7] | ve_2_reduce[7] | ve_3_reduce[7]),
-    .result_i           (ve_3_reduce[7] ? ve_result_i[127:96] :
-                         ve_2_reduce[7] ? ve_result_i[95:64] :
-                         ve_1_reduce[7] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_7[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_7[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_7[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_7[3]}})),
     .code_done_i        (fetch_master_done[3]),
     .code_error_i       (fetch_master_done_error[3]),
     .code_timeout_i     (fetch_master_done_timeout[3]),
@@ -1609,6 +1695,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[3] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[3] & registers_inject_row),
     .ready_add_o        (vnpu_3_ready_add),
@@ -1645,6 +1732,14 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 4.
   wire [3:0] owned_4 = {engine_3_owned[4], engine_2_owned[4], engine_1_owned[4], engine_0_owned[4]};
 
+  // VE whose result queue 8 takes, one-hot.
+  wire [3:0] result_ve_8 = {
+    ve_3_reduce[8],
+    ve_2_reduce[8] & ~ve_3_reduce[8],
+    ve_1_reduce[8] & ~ve_2_reduce[8] & ~ve_3_reduce[8],
+    ve_0_reduce[8] & ~ve_1_reduce[8] & ~ve_2_reduce[8] & ~ve_3_reduce[8]
+  };
+
   vnpu_vnpu_slice u_vnpu_4 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1672,10 +1767,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[8]),
     .ve_todo_i          (operation_scheduler_todo[35:32]),
     .result_valid_i     (ve_0_reduce[8] | ve_1_reduce[8] | ve_2_reduce[8] | ve_3_reduce[8]),
-    .result_i           (ve_3_reduce[8] ? ve_result_i[127:96] :
-                         ve_2_reduce[8] ? ve_result_i[95:64] :
-                         ve_1_reduce[8] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_8[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_8[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_8[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_8[3]}})),
     .code_done_i        (fetch_master_done[4]),
     .code_error_i       (fetch_master_done_error[4]),
     .code_timeout_i     (fetch_master_done_timeout[4]),
@@ -1687,6 +1782,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[4] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[4] & registers_inject_row),
     .ready_add_o        (vnpu_4_ready_add),
@@ -1723,6 +1819,14 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 5.
   wire [3:0] owned_5 = {engine_3_owned[5], engine_2_owned[5], engine_1_owned[5], engine_0_owned[5]};
 
+  // VE whose result queue 9 takes, one-hot.
+  wire [3:0] result_ve_9 = {
+    ve_3_reduce[9],
+    ve_2_reduce[9] & ~ve_3_reduce[9],
+    ve_1_reduce[9] & ~ve_2_reduce[9] & ~ve_3_reduce[9],
+    ve_0_reduce[9] & ~ve_1_reduce[9] & ~ve_2_reduce[9] & ~ve_3_reduce[9]
+  };
+
   vnpu_vnpu_slice u_vnpu_5 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1750,10 +1854,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[9]),
     .ve_todo_i          (operation_scheduler_todo[39:36]),
     .result_valid_i     (ve_0_reduce[9] | ve_1_reduce[9] | ve_2_reduce[9] | ve_3_reduce[9]),
-    .result_i           (ve_3_reduce[9] ? ve_result_i[127:96] :
-                         ve_2_reduce[9] ? ve_result_i[95:64] :
-                         ve_1_reduce[9] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_9[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_9[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_9[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_9[3]}})),
     .code_done_i        (fetch_master_done[5]),
     .code_error_i       (fetch_master_done_error[5]),
     .code_timeout_i     (fetch_master_done_timeout[5]),
@@ -1765,6 +1869,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[5] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[5] & registers_inject_row),
     .ready_add_o        (vnpu_5_ready_add),
@@ -1801,6 +1906,14 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 6.
   wire [3:0] owned_6 = {engine_3_owned[6], engine_2_owned[6], engine_1_owned[6], engine_0_owned[6]};
 
+  // VE whose result queue 10 takes, one-hot.
+  wire [3:0] result_ve_10 = {
+    ve_3_reduce[10],
+    ve_2_reduce[10] & ~ve_3_reduce[10],
+    ve_1_reduce[10] & ~ve_2_reduce[10] & ~ve_3_reduce[10],
+    ve_0_reduce[10] & ~ve_1_reduce[10] & ~ve_2_reduce[10] & ~ve_3_reduce[10]
+  };
+
   vnpu_vnpu_slice u_vnpu_6 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1828,10 +1941,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[10]),
     .ve_todo_i          (operation_scheduler_todo[43:40]),
     .result_valid_i     (ve_0_reduce[10] | ve_1_reduce[10] | ve_2_reduce[10] | ve_3_reduce[10]),
-    .result_i           (ve_3_reduce[10] ? ve_result_i[127:96] :
-                         ve_2_reduce[10] ? ve_result_i[95:64] :
-                         ve_1_reduce[10] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_10[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_10[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_10[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_10[3]}})),
     .code_done_i        (fetch_master_done[6]),
     .code_error_i       (fetch_master_done_error[6]),
     .code_timeout_i     (fetch_master_done_timeout[6]),
@@ -1843,6 +1956,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[6] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[6] & registers_inject_row),
     .ready_add_o        (vnpu_6_ready_add),
@@ -1879,6 +1993,14 @@ module vnpu_npu_frontend (
   // ME queues of vNPU 7.
   wire [3:0] owned_7 = {engine_3_owned[7], engine_2_owned[7], engine_1_owned[7], engine_0_owned[7]};
 
+  // VE whose result queue 11 takes, one-hot.
+  wire [3:0] result_ve_11 = {
+    ve_3_reduce[11],
+    ve_2_reduce[11] & ~ve_3_reduce[11],
+    ve_1_reduce[11] & ~ve_2_reduce[11] & ~ve_3_reduce[11],
+    ve_0_reduce[11] & ~ve_1_reduce[11] & ~ve_2_reduce[11] & ~ve_3_reduce[11]
+  };
+
   vnpu_vnpu_slice u_vnpu_7 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -1906,10 +2028,10 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[11]),
     .ve_todo_i          (operation_scheduler_todo[47:44]),
     .result_valid_i     (ve_0_reduce[11] | ve_1_reduce[11] | ve_2_reduce[11] | ve_3_reduce[11]),
-    .result_i           (ve_3_reduce[11] ? ve_result_i[127:96] :
-                         ve_2_reduce[11] ? ve_result_i[95:64] :
-                         ve_1_reduce[11] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_11[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_11[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_11[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_11[3]}})),
     .code_done_i        (fetch_master_done[7]),
     .code_error_i       (fetch_master_done_error[7]),
     .code_timeout_i     (fetch_master_done_timeout[7]),
@@ -1921,6 +2043,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[7] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[7] & registers_inject_row),
     .ready_add_o        (vnpu_7_ready_add),

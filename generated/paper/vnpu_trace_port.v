@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/trace/trace_port.ts; do not edit.
-// Body SHA-256: 2c1e598b7f831173
+// Body SHA-256: eb018bc6070d366b
 
 `default_nettype none
 
@@ -107,8 +107,7 @@ module vnpu_trace_port (
     end
   end
 
-  reg [7:0] start_q;        // Start: what of the record varies.
-  reg [31:0] start_time_q;  // Start: time of the record.
+  reg [7:0] start_q;  // Start: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[0]) begin
@@ -116,14 +115,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[0]) begin
-      start_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] preempt_q;        // Preempt command: what of the record varies.
-  reg [31:0] preempt_time_q;  // Preempt command: time of the record.
+  reg [5:0] preempt_q;  // Preempt command: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[1]) begin
@@ -138,14 +130,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[1]) begin
-      preempt_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] me_0_q;        // ME 0: what of the record varies.
-  reg [31:0] me_0_time_q;  // ME 0: time of the record.
+  reg [4:0] me_0_q;  // ME 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[2]) begin
@@ -153,14 +138,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[2]) begin
-      me_0_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] me_1_q;        // ME 1: what of the record varies.
-  reg [31:0] me_1_time_q;  // ME 1: time of the record.
+  reg [4:0] me_1_q;  // ME 1: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[3]) begin
@@ -168,14 +146,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[3]) begin
-      me_1_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] me_2_q;        // ME 2: what of the record varies.
-  reg [31:0] me_2_time_q;  // ME 2: time of the record.
+  reg [4:0] me_2_q;  // ME 2: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[4]) begin
@@ -183,14 +154,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[4]) begin
-      me_2_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] me_3_q;        // ME 3: what of the record varies.
-  reg [31:0] me_3_time_q;  // ME 3: time of the record.
+  reg [4:0] me_3_q;  // ME 3: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[5]) begin
@@ -198,14 +162,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[5]) begin
-      me_3_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_0_q;        // vNPU 0: what of the record varies.
-  reg [31:0] vnpu_0_time_q;  // vNPU 0: time of the record.
+  reg [4:0] vnpu_0_q;  // vNPU 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[6]) begin
@@ -213,14 +170,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[6]) begin
-      vnpu_0_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_1_q;        // vNPU 1: what of the record varies.
-  reg [31:0] vnpu_1_time_q;  // vNPU 1: time of the record.
+  reg [4:0] vnpu_1_q;  // vNPU 1: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[7]) begin
@@ -228,14 +178,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[7]) begin
-      vnpu_1_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_2_q;        // vNPU 2: what of the record varies.
-  reg [31:0] vnpu_2_time_q;  // vNPU 2: time of the record.
+  reg [4:0] vnpu_2_q;  // vNPU 2: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[8]) begin
@@ -243,14 +186,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[8]) begin
-      vnpu_2_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_3_q;        // vNPU 3: what of the record varies.
-  reg [31:0] vnpu_3_time_q;  // vNPU 3: time of the record.
+  reg [4:0] vnpu_3_q;  // vNPU 3: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[9]) begin
@@ -258,14 +194,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[9]) begin
-      vnpu_3_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_4_q;        // vNPU 4: what of the record varies.
-  reg [31:0] vnpu_4_time_q;  // vNPU 4: time of the record.
+  reg [4:0] vnpu_4_q;  // vNPU 4: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[10]) begin
@@ -273,14 +202,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[10]) begin
-      vnpu_4_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_5_q;        // vNPU 5: what of the record varies.
-  reg [31:0] vnpu_5_time_q;  // vNPU 5: time of the record.
+  reg [4:0] vnpu_5_q;  // vNPU 5: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[11]) begin
@@ -288,14 +210,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[11]) begin
-      vnpu_5_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_6_q;        // vNPU 6: what of the record varies.
-  reg [31:0] vnpu_6_time_q;  // vNPU 6: time of the record.
+  reg [4:0] vnpu_6_q;  // vNPU 6: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[12]) begin
@@ -303,14 +218,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[12]) begin
-      vnpu_6_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_7_q;        // vNPU 7: what of the record varies.
-  reg [31:0] vnpu_7_time_q;  // vNPU 7: time of the record.
+  reg [4:0] vnpu_7_q;  // vNPU 7: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[13]) begin
@@ -318,60 +226,239 @@ module vnpu_trace_port (
     end
   end
 
+  // ----------------------------------------
+  // Times of the records
+  // ----------------------------------------
+
+  reg [31:0] times [0:14];  // Times at which records were kept.
+
+  reg [14:0] used_q;  // Times of which a record is left.
+
+  // Times of which none is.
+  wire [14:0] others = ~used_q;
+  // The lowest, one-hot.
+  wire [14:0] free = others & (~others + 15'd1);
+
+  // Its number.
+  wire [3:0] place = {
+    |(free & 15'h7f00),
+    |(free & 15'h70f0),
+    |(free & 15'h4ccc),
+    |(free & 15'h2aaa)
+  };
+
+  // A time is kept.
+  wire writes = |takes;
+
   always @(posedge clk_i) begin
-    if (takes[13]) begin
-      vnpu_7_time_q <= time_q;
+    if (writes) begin
+      times[place] <= time_q;
     end
   end
 
+  reg [3:0] start_place_q;  // Number of the time of the record of start.
+
+  always @(posedge clk_i) begin
+    if (takes[0]) begin
+      start_place_q <= place;
+    end
+  end
+
+  reg [3:0] preempt_place_q;  // Number of the time of the record of preempt.
+
+  always @(posedge clk_i) begin
+    if (takes[1]) begin
+      preempt_place_q <= place;
+    end
+  end
+
+  reg [3:0] me_0_place_q;  // Number of the time of the record of me_0.
+
+  always @(posedge clk_i) begin
+    if (takes[2]) begin
+      me_0_place_q <= place;
+    end
+  end
+
+  reg [3:0] me_1_place_q;  // Number of the time of the record of me_1.
+
+  always @(posedge clk_i) begin
+    if (takes[3]) begin
+      me_1_place_q <= place;
+    end
+  end
+
+  reg [3:0] me_2_place_q;  // Number of the time of the record of me_2.
+
+  always @(posedge clk_i) begin
+    if (takes[4]) begin
+      me_2_place_q <= place;
+    end
+  end
+
+  reg [3:0] me_3_place_q;  // Number of the time of the record of me_3.
+
+  always @(posedge clk_i) begin
+    if (takes[5]) begin
+      me_3_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_0_place_q;  // Number of the time of the record of vnpu_0.
+
+  always @(posedge clk_i) begin
+    if (takes[6]) begin
+      vnpu_0_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_1_place_q;  // Number of the time of the record of vnpu_1.
+
+  always @(posedge clk_i) begin
+    if (takes[7]) begin
+      vnpu_1_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_2_place_q;  // Number of the time of the record of vnpu_2.
+
+  always @(posedge clk_i) begin
+    if (takes[8]) begin
+      vnpu_2_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_3_place_q;  // Number of the time of the record of vnpu_3.
+
+  always @(posedge clk_i) begin
+    if (takes[9]) begin
+      vnpu_3_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_4_place_q;  // Number of the time of the record of vnpu_4.
+
+  always @(posedge clk_i) begin
+    if (takes[10]) begin
+      vnpu_4_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_5_place_q;  // Number of the time of the record of vnpu_5.
+
+  always @(posedge clk_i) begin
+    if (takes[11]) begin
+      vnpu_5_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_6_place_q;  // Number of the time of the record of vnpu_6.
+
+  always @(posedge clk_i) begin
+    if (takes[12]) begin
+      vnpu_6_place_q <= place;
+    end
+  end
+
+  reg [3:0] vnpu_7_place_q;  // Number of the time of the record of vnpu_7.
+
+  always @(posedge clk_i) begin
+    if (takes[13]) begin
+      vnpu_7_place_q <= place;
+    end
+  end
+
+  // Number of the time that shows.
+  wire [3:0] read =
+      (start_place_q & {4{shown[0]}}) |
+      (preempt_place_q & {4{shown[1]}}) |
+      (me_0_place_q & {4{shown[2]}}) |
+      (me_1_place_q & {4{shown[3]}}) |
+      (me_2_place_q & {4{shown[4]}}) |
+      (me_3_place_q & {4{shown[5]}}) |
+      (vnpu_0_place_q & {4{shown[6]}}) |
+      (vnpu_1_place_q & {4{shown[7]}}) |
+      (vnpu_2_place_q & {4{shown[8]}}) |
+      (vnpu_3_place_q & {4{shown[9]}}) |
+      (vnpu_4_place_q & {4{shown[10]}}) |
+      (vnpu_5_place_q & {4{shown[11]}}) |
+      (vnpu_6_place_q & {4{shown[12]}}) |
+      (vnpu_7_place_q & {4{shown[13]}});
+
+  // Another record is of that time.
+  wire shared =
+      ((start_place_q == read) & stuck[0]) |
+      ((preempt_place_q == read) & stuck[1]) |
+      ((me_0_place_q == read) & stuck[2]) |
+      ((me_1_place_q == read) & stuck[3]) |
+      ((me_2_place_q == read) & stuck[4]) |
+      ((me_3_place_q == read) & stuck[5]) |
+      ((vnpu_0_place_q == read) & stuck[6]) |
+      ((vnpu_1_place_q == read) & stuck[7]) |
+      ((vnpu_2_place_q == read) & stuck[8]) |
+      ((vnpu_3_place_q == read) & stuck[9]) |
+      ((vnpu_4_place_q == read) & stuck[10]) |
+      ((vnpu_5_place_q == read) & stuck[11]) |
+      ((vnpu_6_place_q == read) & stuck[12]) |
+      ((vnpu_7_place_q == read) & stuck[13]);
+
+  // The time let go, one-hot.
+  wire [14:0] goes =
+      {
+        read == 4'd14,
+        read == 4'd13,
+        read == 4'd12,
+        read == 4'd11,
+        read == 4'd10,
+        read == 4'd9,
+        read == 4'd8,
+        read == 4'd7,
+        read == 4'd6,
+        read == 4'd5,
+        read == 4'd4,
+        read == 4'd3,
+        read == 4'd2,
+        read == 4'd1,
+        read == 4'd0
+      } &
+      {15{~shared}};
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      used_q <= 15'd0;
+    end else begin
+      used_q <= (used_q & ~goes) | (free & {15{writes}});
+    end
+  end
+
+  // Time of the record that shows.
+  wire [31:0] shown_time = times[read];
+
   assign trace_valid_o = |valid_q;
 
-  assign trace_o =
-      ({
-         start_q[7] ? 4'd2 : 4'd1,
-         5'd0,
-         start_q[6:4],
-         6'd0,
-         start_q[3:2],
-         10'd0,
-         start_q[1:0],
-         start_time_q
-       } &
-       {64{shown[0]}}) |
-      ({
-         preempt_q[5] ? 4'd4 : 4'd3,
-         5'd0,
-         preempt_q[4:2],
-         6'd0,
-         preempt_q[1:0],
-         12'd0,
-         preempt_time_q
-       } &
-       {64{shown[1]}}) |
-      ({me_0_q[4] ? 4'd6 : me_0_q[3] ? 4'd5 : 4'd7, 5'd0, me_0_q[2:0], 8'd0, 12'd0, me_0_time_q} &
-       {64{shown[2]}}) |
-      ({me_1_q[4] ? 4'd6 : me_1_q[3] ? 4'd5 : 4'd7, 5'd0, me_1_q[2:0], 8'd1, 12'd0, me_1_time_q} &
-       {64{shown[3]}}) |
-      ({me_2_q[4] ? 4'd6 : me_2_q[3] ? 4'd5 : 4'd7, 5'd0, me_2_q[2:0], 8'd2, 12'd0, me_2_time_q} &
-       {64{shown[4]}}) |
-      ({me_3_q[4] ? 4'd6 : me_3_q[3] ? 4'd5 : 4'd7, 5'd0, me_3_q[2:0], 8'd3, 12'd0, me_3_time_q} &
-       {64{shown[5]}}) |
-      ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0], vnpu_0_time_q} &
-       {64{shown[6]}}) |
-      ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0], vnpu_1_time_q} &
-       {64{shown[7]}}) |
-      ({vnpu_2_q[4] ? 4'd8 : 4'd9, 8'd2, 8'd0, 8'd0, vnpu_2_q[3:0], vnpu_2_time_q} &
-       {64{shown[8]}}) |
-      ({vnpu_3_q[4] ? 4'd8 : 4'd9, 8'd3, 8'd0, 8'd0, vnpu_3_q[3:0], vnpu_3_time_q} &
-       {64{shown[9]}}) |
-      ({vnpu_4_q[4] ? 4'd8 : 4'd9, 8'd4, 8'd0, 8'd0, vnpu_4_q[3:0], vnpu_4_time_q} &
-       {64{shown[10]}}) |
-      ({vnpu_5_q[4] ? 4'd8 : 4'd9, 8'd5, 8'd0, 8'd0, vnpu_5_q[3:0], vnpu_5_time_q} &
-       {64{shown[11]}}) |
-      ({vnpu_6_q[4] ? 4'd8 : 4'd9, 8'd6, 8'd0, 8'd0, vnpu_6_q[3:0], vnpu_6_time_q} &
-       {64{shown[12]}}) |
-      ({vnpu_7_q[4] ? 4'd8 : 4'd9, 8'd7, 8'd0, 8'd0, vnpu_7_q[3:0], vnpu_7_time_q} &
-       {64{shown[13]}});
+  assign trace_o = {
+    ({start_q[7] ? 4'd2 : 4'd1, 5'd0, start_q[6:4], 6'd0, start_q[3:2], 10'd0, start_q[1:0]} &
+     {32{shown[0]}}) |
+    ({preempt_q[5] ? 4'd4 : 4'd3, 5'd0, preempt_q[4:2], 6'd0, preempt_q[1:0], 12'd0} &
+     {32{shown[1]}}) |
+    ({me_0_q[4] ? 4'd6 : me_0_q[3] ? 4'd5 : 4'd7, 5'd0, me_0_q[2:0], 8'd0, 12'd0} &
+     {32{shown[2]}}) |
+    ({me_1_q[4] ? 4'd6 : me_1_q[3] ? 4'd5 : 4'd7, 5'd0, me_1_q[2:0], 8'd1, 12'd0} &
+     {32{shown[3]}}) |
+    ({me_2_q[4] ? 4'd6 : me_2_q[3] ? 4'd5 : 4'd7, 5'd0, me_2_q[2:0], 8'd2, 12'd0} &
+     {32{shown[4]}}) |
+    ({me_3_q[4] ? 4'd6 : me_3_q[3] ? 4'd5 : 4'd7, 5'd0, me_3_q[2:0], 8'd3, 12'd0} &
+     {32{shown[5]}}) |
+    ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0]} & {32{shown[6]}}) |
+    ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0]} & {32{shown[7]}}) |
+    ({vnpu_2_q[4] ? 4'd8 : 4'd9, 8'd2, 8'd0, 8'd0, vnpu_2_q[3:0]} & {32{shown[8]}}) |
+    ({vnpu_3_q[4] ? 4'd8 : 4'd9, 8'd3, 8'd0, 8'd0, vnpu_3_q[3:0]} & {32{shown[9]}}) |
+    ({vnpu_4_q[4] ? 4'd8 : 4'd9, 8'd4, 8'd0, 8'd0, vnpu_4_q[3:0]} & {32{shown[10]}}) |
+    ({vnpu_5_q[4] ? 4'd8 : 4'd9, 8'd5, 8'd0, 8'd0, vnpu_5_q[3:0]} & {32{shown[11]}}) |
+    ({vnpu_6_q[4] ? 4'd8 : 4'd9, 8'd6, 8'd0, 8'd0, vnpu_6_q[3:0]} & {32{shown[12]}}) |
+    ({vnpu_7_q[4] ? 4'd8 : 4'd9, 8'd7, 8'd0, 8'd0, vnpu_7_q[3:0]} & {32{shown[13]}}),
+    shown_time & {32{trace_valid_o}}
+  };
 
   assign drop_o = |(events & stuck);
 

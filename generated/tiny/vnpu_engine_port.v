@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/engines/engine_port.ts; do not edit.
-// Body SHA-256: ad8390bc7dc9e3f7
+// Body SHA-256: a21bfd786870a121
 
 `default_nettype none
 
@@ -161,9 +161,13 @@ module vnpu_engine_port (
   // vNPU of the uTop, one-hot.
   wire [1:0] owner = {owner_i == 1'b1, owner_i == 1'b0};
 
+  wire unused_base = &{1'b0, context_base_i[3:0], context_base_i[51:48]};
+
   // Address of its contexts.
-  wire [47:0] base =
-      (context_base_i[47:0] & {48{owner[0]}}) | (context_base_i[95:48] & {48{owner[1]}});
+  wire [47:0] base = {
+    (context_base_i[47:4] & {44{owner[0]}}) | (context_base_i[95:52] & {44{owner[1]}}),
+    4'd0
+  };
 
   // Bytes of one of them.
   wire [31:0] bytes =

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/memory/instruction_memory.ts; do not edit.
-// Body SHA-256: dbe13dc4535821c9
+// Body SHA-256: fa41569226b4d62f
 
 `default_nettype none
 
@@ -29,7 +29,7 @@ module vnpu_instruction_memory (
   input  wire   [3:0] beat_parity_i,   // Parity of each of its words.
   input  wire         inject_i,        // The next beat is stored with bit 0 inverted.
   output wire   [1:0] hit_o,           // Queue whose line is there, one-hot; 0 for none.
-  output wire [127:0] line_o,          // The line that was hit in the cycle before.
+  output wire  [95:0] line_o,          // The line that was hit in the cycle before.
   output wire         line_good_o,     // Its parity is right.
   output wire         head_here_o,     // The block of head is in a valid frame.
   output wire         head_start_o,    // The fill of the block of head starts.
@@ -223,7 +223,7 @@ module vnpu_instruction_memory (
   // The parity of the line is wrong.
   wire bad = ^word_0;
 
-  assign line_o = {32'd0, word_0[95:0]};
+  assign line_o = word_0[95:0];
   assign line_good_o = ~bad;
   assign inject_done_o = beat_i & inject_i;
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/control.ts; do not edit.
-// Body SHA-256: d1f8ec913d5d0a74
+// Body SHA-256: 2e3622a0f0bcd876
 
 `default_nettype none
 
@@ -18,7 +18,9 @@ module vnpu_iq_control_ve (
   input  wire        back_i,        // A body ends here and goes back, if this instruction asks.
   input  wire  [9:0] back_body_i,   // Instructions of that body, less one.
   input  wire        recv_i,        // A recv waits: the value written is the result.
-  input  wire [31:0] result_i,      // Latest result; 0 when there was none.
+  input  wire        some_i,        // There was a result.
+  input  wire [31:0] result_i,      // The latest; read as 0 when there was none.
+  input  wire        step_i,        // The instruction is taken.
   output wire  [5:0] from_o,        // Registers rs and rt.
   output wire  [1:0] level_o,       // Level of a loop.counter.
   output wire        writes_o,      // It writes a scalar register.
@@ -26,7 +28,7 @@ module vnpu_iq_control_ve (
   output wire [31:0] value_o,       // Its value.
   output wire        finish_o,      // It ends the uTop.
   output wire        waits_o,       // It is a recv.
-  output wire        next_valid_o,  // It names the group that follows.
+  output wire        next_valid_o,  // It is taken and names the group that follows.
   output wire [15:0] next_group_o,  // That group; 0 for none.
   output wire        loop_o,        // It is a loop.
   output wire        opens_o,       // It is a loop that runs.
@@ -99,7 +101,7 @@ module vnpu_iq_control_ve (
 
   assign writes_o = computes;
   assign rd_o = word_i[25:23];
-  assign value_o = sum | (shifted & {32{shifts}}) | (result_i & {32{recv_i}});
+  assign value_o = sum | (shifted & {32{shifts}}) | (result_i & {32{recv_i & some_i}});
 
   // ----------------------------------------
   // Group that follows
@@ -112,12 +114,12 @@ module vnpu_iq_control_ve (
   localparam [5:0] CONTROL_UTOP_NEXTGROUP_R = 6'd3;
 
   // The group is rs.
-  wire by_register = word_i[31:26] == CONTROL_UTOP_NEXTGROUP_R;
+  wire by_register = (word_i[31:26] == CONTROL_UTOP_NEXTGROUP_R) & step_i;
 
   localparam [5:0] CONTROL_UTOP_NEXTGROUP = 6'd2;  // the group after this one is `group`.
 
   // The group is a constant.
-  wire by_number = word_i[31:26] == CONTROL_UTOP_NEXTGROUP;
+  wire by_number = (word_i[31:26] == CONTROL_UTOP_NEXTGROUP) & step_i;
 
   assign next_valid_o = by_register | by_number;
 

@@ -5,13 +5,13 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
-// Body SHA-256: 50e372c3437ac171
+// Body SHA-256: 90ba7c509639f63f
 
 `default_nettype none
 
 module vnpu_iq_decode_me (
-  input  wire [127:0] line_i,  // Line: control, ME and VE words, padding.
-  output wire  [98:0] kept_o   // Words, slots in use, and above them: one is undefined.
+  input  wire [95:0] line_i,  // Line: control, ME and VE words.
+  output wire [98:0] kept_o   // Words, slots in use, and above them: one is undefined.
 );
 
   // Word of the control slot.
@@ -20,8 +20,6 @@ module vnpu_iq_decode_me (
   wire [31:0] matrix = line_i[63:32];
   // Word of VE slot 0.
   wire [31:0] vector_0 = line_i[95:64];
-
-  wire unused_padding = &{1'b0, line_i[127:96]};
 
   wire control_wrong;  // control is undefined.
   vnpu_iq_check_control u_control (

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Resolved slots of up to 4 instructions.
+// Slots of up to 4 instructions.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/entries.ts; do not edit.
-// Body SHA-256: 4df9ebe4e2431fad
+// Body SHA-256: 7f556875b94ff96a
 
 `default_nettype none
 
@@ -18,40 +18,52 @@ module vnpu_iq_entries_me (
   input  wire  [63:0] scalars_i,  // Value of rs of each slot that reads it; 0 for the others.
   output wire   [1:0] read_o,     // Slots that read rs.
   output wire   [5:0] from_o,     // rs of each slot.
-  output wire [127:0] entry_o,    // For each slot its word, then its operand.
+  output wire [127:0] entry_o,    // For each slot its word, then the scalar that it reads.
   input  wire         resume_i,   // The uTop that begins has an entry.
   input  wire [127:0] context_i,  // That entry.
   output wire         pops_o      // The next instruction has a pop or popv.
 );
 
   // ----------------------------------------
-  // Operands
+  // Scalars
   // ----------------------------------------
 
-  wire read_0;            // Slot 0 reads rs.
-  wire [2:0] from_0;      // Register rs of slot 0.
-  wire [31:0] operand_0;  // Operand of slot 0.
-  vnpu_iq_operand_me u_operand_0 (
-    .word_i    (words_i[31:0]),
-    .scalar_i  (scalars_i[31:0]),
-    .read_o    (read_0),
-    .from_o    (from_0),
-    .operand_o (operand_0)
-  );
+  // Word of slot 0.
+  wire [31:0] word_0 = words_i[31:0];
 
-  wire read_1;            // Slot 1 reads rs.
-  wire [2:0] from_1;      // Register rs of slot 1.
-  wire [31:0] operand_1;  // Operand of slot 1.
-  vnpu_iq_operand_ve u_operand_1 (
-    .word_i    (words_i[63:32]),
-    .scalar_i  (scalars_i[63:32]),
-    .read_o    (read_1),
-    .from_o    (from_1),
-    .operand_o (operand_1)
-  );
+  localparam [5:0] ME_PUSHW = 6'd1;  // weights from SRAM into the waiting rows of the array.
+  // activations from SRAM through the array; each vector in gives one out.
+  localparam [5:0] ME_PUSH = 6'd3;
+  // results to SRAM, oldest first; begins when they are there, and nothing later begins before it.
+  localparam [5:0] ME_POP = 6'd4;
 
-  assign read_o = {read_1, read_0};
-  assign from_o = {from_1, from_0};
+  // Word of slot 1.
+  wire [31:0] word_1 = words_i[63:32];
+
+  localparam [5:0] VE_ADD_S = 6'd9;    // vd := va + rs, each element.
+  localparam [5:0] VE_SUB_S = 6'd10;   // vd := va - rs, each element.
+  localparam [5:0] VE_MUL_S = 6'd11;   // vd := va * rs, each element.
+  localparam [5:0] VE_MAX_S = 6'd12;   // vd := the larger of va and rs, each element.
+  localparam [5:0] VE_COPY_S = 6'd20;  // vd := rs in all elements.
+  localparam [5:0] VE_LOAD = 6'd40;    // vd := block of SRAM.
+  localparam [5:0] VE_STORE = 6'd41;   // block of SRAM := va.
+  localparam [5:0] VE_ACCUM = 6'd42;   // block of SRAM := block + va.
+
+  assign read_o =
+      {
+        (word_1[31:26] == VE_ADD_S) |
+        (word_1[31:26] == VE_SUB_S) |
+        (word_1[31:26] == VE_MUL_S) |
+        (word_1[31:26] == VE_MAX_S) |
+        (word_1[31:26] == VE_COPY_S) |
+        (word_1[31:26] == VE_LOAD) |
+        (word_1[31:26] == VE_STORE) |
+        (word_1[31:26] == VE_ACCUM),
+        (word_0[31:26] == ME_PUSHW) | (word_0[31:26] == ME_PUSH) | (word_0[31:26] == ME_POP)
+      } &
+      {2{~load_i}};
+
+  assign from_o = {word_1[15:13], word_0[15:13]};
 
   // ----------------------------------------
   // Entries
@@ -94,14 +106,19 @@ module vnpu_iq_entries_me (
     end
   end
 
-  reg [127:0] entry [0:3];  // Resolved slots.
+  reg [127:0] entry [0:3];  // Slots, each with its scalar.
 
   // Entry that is written.
   wire [1:0] place = load_i ? 2'd0 : next;
 
   always @(posedge clk_i) begin
     if (take_i | (load_i & resume_i)) begin
-      entry[place] <= load_i ? context_i : {operand_1, words_i[63:32], operand_0, words_i[31:0]};
+      entry[place] <= {
+        (context_i[127:96] & {32{load_i}}) | scalars_i[63:32],
+        load_i ? context_i[95:64] : word_1,
+        (context_i[63:32] & {32{load_i}}) | scalars_i[31:0],
+        load_i ? context_i[31:0] : word_0
+      };
     end
   end
 
@@ -110,8 +127,6 @@ module vnpu_iq_entries_me (
 
   assign entry_o = entry_shown;
 
-  // results to SRAM, oldest first; begins when they are there, and nothing later begins before it.
-  localparam [5:0] ME_POP = 6'd4;
   // one block of results to a vector register; begins as a pop does.
   localparam [5:0] ME_POPV = 6'd5;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Resolved slots of up to 4 instructions.
+// Slots of up to 4 instructions.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/entries.ts; do not edit.
-// Body SHA-256: 328b51c467afea4d
+// Body SHA-256: 0bd7fbf42d851ae2
 
 `default_nettype none
 
@@ -18,26 +18,36 @@ module vnpu_iq_entries_ve (
   input  wire [31:0] scalars_i,  // Value of rs of each slot that reads it; 0 for the others.
   output wire        read_o,     // Slots that read rs.
   output wire  [2:0] from_o,     // rs of each slot.
-  output wire [63:0] entry_o     // For each slot its word, then its operand.
+  output wire [63:0] entry_o     // For each slot its word, then the scalar that it reads.
 );
 
   // ----------------------------------------
-  // Operands
+  // Scalars
   // ----------------------------------------
 
-  wire read_0;            // Slot 0 reads rs.
-  wire [2:0] from_0;      // Register rs of slot 0.
-  wire [31:0] operand_0;  // Operand of slot 0.
-  vnpu_iq_operand_ve u_operand_0 (
-    .word_i    (words_i),
-    .scalar_i  (scalars_i),
-    .read_o    (read_0),
-    .from_o    (from_0),
-    .operand_o (operand_0)
-  );
+  // Word of slot 0.
+  wire [31:0] word_0 = words_i;
 
-  assign read_o = read_0;
-  assign from_o = from_0;
+  localparam [5:0] VE_ADD_S = 6'd9;    // vd := va + rs, each element.
+  localparam [5:0] VE_SUB_S = 6'd10;   // vd := va - rs, each element.
+  localparam [5:0] VE_MUL_S = 6'd11;   // vd := va * rs, each element.
+  localparam [5:0] VE_MAX_S = 6'd12;   // vd := the larger of va and rs, each element.
+  localparam [5:0] VE_COPY_S = 6'd20;  // vd := rs in all elements.
+  localparam [5:0] VE_LOAD = 6'd40;    // vd := block of SRAM.
+  localparam [5:0] VE_STORE = 6'd41;   // block of SRAM := va.
+  localparam [5:0] VE_ACCUM = 6'd42;   // block of SRAM := block + va.
+
+  assign read_o =
+      (word_0[31:26] == VE_ADD_S) |
+      (word_0[31:26] == VE_SUB_S) |
+      (word_0[31:26] == VE_MUL_S) |
+      (word_0[31:26] == VE_MAX_S) |
+      (word_0[31:26] == VE_COPY_S) |
+      (word_0[31:26] == VE_LOAD) |
+      (word_0[31:26] == VE_STORE) |
+      (word_0[31:26] == VE_ACCUM);
+
+  assign from_o = word_0[15:13];
 
   // ----------------------------------------
   // Entries
@@ -80,11 +90,11 @@ module vnpu_iq_entries_ve (
     end
   end
 
-  reg [63:0] entry [0:3];  // Resolved slots.
+  reg [63:0] entry [0:3];  // Slots, each with its scalar.
 
   always @(posedge clk_i) begin
     if (take_i) begin
-      entry[next] <= {operand_0, words_i};
+      entry[next] <= {scalars_i, word_0};
     end
   end
 

@@ -5,41 +5,41 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/instruction_queue.ts; do not edit.
-// Body SHA-256: 8cd8cea940804d28
+// Body SHA-256: faae3e78820231d5
 
 `default_nettype none
 
 module vnpu_iq_instruction_queue_ve (
-  input  wire         clk_i,           // Clock.
-  input  wire         rst_ni,          // Reset, active low.
-  input  wire         load_i,          // A uTop begins; not together with flush_i.
-  input  wire  [23:0] load_pc_i,       // Its first instruction, when it is fresh.
-  input  wire         flush_i,         // Drop the uTop.
-  input  wire  [15:0] group_i,         // Group that the vNPU runs.
-  input  wire  [31:0] code_bytes_i,    // Bytes of its code; constant while a uTop is here.
-  input  wire         live_i,          // Its program runs: lines may be asked for.
-  input  wire         hit_i,           // The line that is asked for comes in the next cycle.
-  input  wire [127:0] line_i,          // Line that was hit in the cycle before.
-  input  wire         line_good_i,     // Its parity is right.
-  input  wire         take_i,          // The instruction that is offered is taken.
-  input  wire         retire_i,        // One that was taken is complete.
-  input  wire         todo_i,          // VE slots not yet issued of the instruction taken last.
-  input  wire         result_valid_i,  // A reduce of this uTop gives a result.
-  input  wire  [31:0] result_i,        // That result.
-  output wire         active_o,        // A uTop is here.
-  output wire         look_o,          // A line is asked for.
-  output wire  [23:0] look_line_o,     // That line.
-  output wire         due_o,           // The line of the cycle before was hit.
-  output wire         instr_valid_o,   // An instruction is offered.
-  output wire         instr_ve_o,      // Its VE slots in use.
-  output wire         next_valid_o,    // A group was named that is to follow (pulse).
-  output wire  [15:0] next_group_o,    // That group.
-  output wire         fault_o,         // The next instruction is a fault.
+  input  wire        clk_i,           // Clock.
+  input  wire        rst_ni,          // Reset, active low.
+  input  wire        load_i,          // A uTop begins; not together with flush_i.
+  input  wire [23:0] load_pc_i,       // Its first instruction, when it is fresh.
+  input  wire        flush_i,         // Drop the uTop.
+  input  wire [15:0] group_i,         // Group that the vNPU runs.
+  input  wire [31:0] code_bytes_i,    // Bytes of its code; constant while a uTop is here.
+  input  wire        live_i,          // Its program runs: lines may be asked for.
+  input  wire        hit_i,           // The line that is asked for comes in the next cycle.
+  input  wire [95:0] line_i,          // Line that was hit in the cycle before.
+  input  wire        line_good_i,     // Its parity is right.
+  input  wire        take_i,          // The instruction that is offered is taken.
+  input  wire        retire_i,        // One that was taken is complete.
+  input  wire        todo_i,          // VE slots not yet issued of the instruction taken last.
+  input  wire        result_valid_i,  // A reduce of this uTop gives a result.
+  input  wire [31:0] result_i,        // That result.
+  output wire        active_o,        // A uTop is here.
+  output wire        look_o,          // A line is asked for.
+  output wire [23:0] look_line_o,     // That line.
+  output wire        due_o,           // The line of the cycle before was hit.
+  output wire        instr_valid_o,   // An instruction is offered.
+  output wire        instr_ve_o,      // Its VE slots in use.
+  output wire        next_valid_o,    // A group was named that is to follow (pulse).
+  output wire [15:0] next_group_o,    // That group.
+  output wire        fault_o,         // The next instruction is a fault.
   // Undefined opcode, or outside of the code; 0 without a fault.
-  output wire   [3:0] fault_code_o,
-  output wire         finish_o,        // The uTop is finished.
-  // Slots whose operations show now: word, then operand, of each.
-  output wire  [63:0] entry_o
+  output wire  [3:0] fault_code_o,
+  output wire        finish_o,        // The uTop is finished.
+  // Slots whose operations show now: word, then the scalar that it reads, of each.
+  output wire [63:0] entry_o
 );
 
   wire [65:0] decode_kept;         // Words, slots in use, and above them: one is undefined.
@@ -62,7 +62,7 @@ module vnpu_iq_instruction_queue_ve (
   wire [31:0] control_value;       // Its value.
   wire control_finish;             // It ends the uTop.
   wire control_waits;              // It is a recv.
-  wire control_next_valid;         // It names the group that follows.
+  wire control_next_valid;         // It is taken and names the group that follows.
   wire [15:0] control_next_group;  // That group; 0 for none.
   wire control_loop;               // It is a loop.
   wire control_opens;              // It is a loop that runs.
@@ -214,7 +214,9 @@ module vnpu_iq_instruction_queue_ve (
     .back_i       (loops_back),
     .back_body_i  (loops_back_body),
     .recv_i       (recv_q),
-    .result_i     (result_q & {32{some_q}}),
+    .some_i       (some_q),
+    .result_i     (result_q),
+    .step_i       (takes),
     .from_o       (control_from),
     .level_o      (control_level),
     .writes_o     (control_writes),
@@ -272,7 +274,7 @@ module vnpu_iq_instruction_queue_ve (
     if (!rst_ni) begin
       next_valid_q <= 1'b0;
     end else begin
-      next_valid_q <= takes & control_next_valid;
+      next_valid_q <= control_next_valid;
     end
   end
 
@@ -280,7 +282,7 @@ module vnpu_iq_instruction_queue_ve (
     if (!rst_ni) begin
       next_group_q <= 16'd0;
     end else begin
-      next_group_q <= control_next_group & {16{takes}};
+      next_group_q <= control_next_group;
     end
   end
 

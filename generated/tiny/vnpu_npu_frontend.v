@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/npu_frontend.ts; do not edit.
-// Body SHA-256: a638c45cf7a86c9a
+// Body SHA-256: 4509a4b2f2e26379
 
 `default_nettype none
 
@@ -140,14 +140,14 @@ module vnpu_npu_frontend (
   wire vnpu_0_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_0_row_req_address;      // Its address.
   wire [4:0] vnpu_0_row_req_beats;         // Its beats.
-  wire [127:0] vnpu_0_line;                // Line that was hit in the cycle before.
+  wire [95:0] vnpu_0_line;                 // Line that was hit in the cycle before.
   wire vnpu_0_line_good;                   // Its parity is right.
   wire vnpu_0_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_0_code_req_address;     // Its address.
   wire [4:0] vnpu_0_code_req_beats;        // Its beats.
   wire vnpu_0_ve_valid;                    // The VE queue has an instruction at its front.
   wire vnpu_0_ve_slots;                    // Its VE slots in use.
-  wire [63:0] vnpu_0_ve_entry;             // Resolved slots of the VE queue.
+  wire [63:0] vnpu_0_ve_entry;             // Slots of the VE queue.
   wire vnpu_0_live;                        // The program runs.
   wire [23:0] vnpu_0_utop_pc;              // First instruction of the uTop that begins; 0 for none.
   wire vnpu_0_me_hit;                      // The line of this ME queue is there.
@@ -167,14 +167,14 @@ module vnpu_npu_frontend (
   wire vnpu_1_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_1_row_req_address;      // Its address.
   wire [4:0] vnpu_1_row_req_beats;         // Its beats.
-  wire [127:0] vnpu_1_line;                // Line that was hit in the cycle before.
+  wire [95:0] vnpu_1_line;                 // Line that was hit in the cycle before.
   wire vnpu_1_line_good;                   // Its parity is right.
   wire vnpu_1_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_1_code_req_address;     // Its address.
   wire [4:0] vnpu_1_code_req_beats;        // Its beats.
   wire vnpu_1_ve_valid;                    // The VE queue has an instruction at its front.
   wire vnpu_1_ve_slots;                    // Its VE slots in use.
-  wire [63:0] vnpu_1_ve_entry;             // Resolved slots of the VE queue.
+  wire [63:0] vnpu_1_ve_entry;             // Slots of the VE queue.
   wire vnpu_1_live;                        // The program runs.
   wire [23:0] vnpu_1_utop_pc;              // First instruction of the uTop that begins; 0 for none.
   wire vnpu_1_me_hit;                      // The line of this ME queue is there.
@@ -206,7 +206,7 @@ module vnpu_npu_frontend (
   wire engine_0_me_op_valid;               // An ME operation.
   wire [31:0] engine_0_me_op;              // Word of its slot.
   wire [31:0] engine_0_me_operand;         // Its address.
-  wire [63:0] engine_0_ve_entry;           // Resolved VE slots.
+  wire [63:0] engine_0_ve_entry;           // VE slots.
   wire ve_0_op_valid;                      // An operation.
   wire [31:0] ve_0_op;                     // Word of its slot.
   wire [31:0] ve_0_operand;                // Its address or scalar.
@@ -230,7 +230,7 @@ module vnpu_npu_frontend (
   // It goes on from its saved context.
   wire launch_resume = (vnpu_0_utop_resume & launch[0]) | (vnpu_1_utop_resume & launch[1]);
   // Its first instruction.
-  wire [23:0] launch_pc = (vnpu_0_utop_pc & {24{launch[0]}}) | (vnpu_1_utop_pc & {24{launch[1]}});
+  wire [23:0] launch_pc = vnpu_0_utop_pc | vnpu_1_utop_pc;
 
   // ----------------------------------------
   // Contexts of suspended uTops
@@ -258,6 +258,8 @@ module vnpu_npu_frontend (
   wire me_0_vnpu = me_vnpu_o;
   // Tenant of ME 0, one-hot.
   wire [1:0] me_0_tenant = {me_0_vnpu == 1'b1, me_0_vnpu == 1'b0};
+  // VE whose result queue 0 takes, one-hot.
+  wire result_ve_0 = ve_0_reduce[0];
 
   vnpu_engine_slice u_engine_0 (
     .clk_i           (clk_i),
@@ -279,14 +281,17 @@ module vnpu_npu_frontend (
     .pop_done_i      (me_pop_done_i),
     .group_i         ((vnpu_0_group & {16{engine_0_owned[0]}}) |
                       (vnpu_1_group & {16{engine_0_owned[1]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_0_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_0_owned[1]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_0_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_0_owned[1]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_0_owned[0]) | (vnpu_1_live & engine_0_owned[1])),
     .context_base_i  (registers_context_base),
     .context_bytes_i (registers_context_bytes),
     .hit_i           ((vnpu_0_me_hit & engine_0_owned[0]) | (vnpu_1_me_hit & engine_0_owned[1])),
-    .line_i          ((vnpu_0_line & {128{engine_0_owned[0]}}) |
-                      (vnpu_1_line & {128{engine_0_owned[1]}})),
+    .line_i          ((vnpu_0_line & {96{engine_0_owned[0]}}) |
+                      (vnpu_1_line & {96{engine_0_owned[1]}})),
     .line_good_i     ((vnpu_0_line_good & engine_0_owned[0]) |
                       (vnpu_1_line_good & engine_0_owned[1])),
     .take_i          (operation_scheduler_instr_take[0]),
@@ -295,7 +300,7 @@ module vnpu_npu_frontend (
     .me_todo_i       (operation_scheduler_me_todo),
     .issue_i         (operation_scheduler_me_issue),
     .result_valid_i  (ve_0_reduce[0]),
-    .result_i        (ve_result_i),
+    .result_i        (ve_result_i & {32{result_ve_0}}),
     .owner_o         (engine_0_owner),
     .index_o         (engine_0_index),
     .look_o          (engine_0_look),
@@ -344,7 +349,7 @@ module vnpu_npu_frontend (
   // Operations of the VEs
   // ----------------------------------------
 
-  // Resolved VE slots of every queue.
+  // VE slots of every queue.
   wire [191:0] entries = {vnpu_1_ve_entry, vnpu_0_ve_entry, engine_0_ve_entry};
   // vNPU of every queue.
   wire [2:0] owners = {1'b1, 1'b0, engine_0_owner};
@@ -408,6 +413,13 @@ module vnpu_npu_frontend (
       } &
       {4{fetch_master_beat_valid}};
 
+  wire row_parity;  // Parity of the fields in a beat of a row.
+  vnpu_row_parity u_row_parity (
+    .beat_number_i (fetch_master_beat_number),
+    .beat_data_i   (fetch_master_beat_data),
+    .parity_o      (row_parity)
+  );
+
   // Parity of its words.
   wire [3:0] beat_parity = {
     ^fetch_master_beat_data[127:96],
@@ -420,6 +432,8 @@ module vnpu_npu_frontend (
   wire mine_0 = me_0_tenant[0];
   // ME queues of vNPU 0.
   wire owned_0 = engine_0_owned[0];
+  // VE whose result queue 1 takes, one-hot.
+  wire result_ve_1 = ve_0_reduce[1];
 
   vnpu_vnpu_slice u_vnpu_0 (
     .clk_i              (clk_i),
@@ -448,7 +462,7 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[1]),
     .ve_todo_i          (operation_scheduler_todo[1]),
     .result_valid_i     (ve_0_reduce[1]),
-    .result_i           (ve_result_i),
+    .result_i           (ve_result_i & {32{result_ve_1}}),
     .code_done_i        (fetch_master_done[0]),
     .code_error_i       (fetch_master_done_error[0]),
     .code_timeout_i     (fetch_master_done_timeout[0]),
@@ -460,6 +474,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[0] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[0] & registers_inject_row),
     .ready_add_o        (vnpu_0_ready_add),
@@ -495,6 +510,8 @@ module vnpu_npu_frontend (
   wire mine_1 = me_0_tenant[1];
   // ME queues of vNPU 1.
   wire owned_1 = engine_0_owned[1];
+  // VE whose result queue 2 takes, one-hot.
+  wire result_ve_2 = ve_0_reduce[2];
 
   vnpu_vnpu_slice u_vnpu_1 (
     .clk_i              (clk_i),
@@ -523,7 +540,7 @@ module vnpu_npu_frontend (
     .ve_retire_i        (operation_scheduler_retire[2]),
     .ve_todo_i          (operation_scheduler_todo[2]),
     .result_valid_i     (ve_0_reduce[2]),
-    .result_i           (ve_result_i),
+    .result_i           (ve_result_i & {32{result_ve_2}}),
     .code_done_i        (fetch_master_done[1]),
     .code_error_i       (fetch_master_done_error[1]),
     .code_timeout_i     (fetch_master_done_timeout[1]),
@@ -535,6 +552,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[1] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[1] & registers_inject_row),
     .ready_add_o        (vnpu_1_ready_add),

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/rows/row_store.ts; do not edit.
-// Body SHA-256: f8f4d02f70498c2d
+// Body SHA-256: a904c99e339bf2e0
 
 `default_nettype none
 
@@ -14,6 +14,7 @@ module vnpu_row_store (
   input  wire         beat_i,         // A beat of the row.
   input  wire   [3:0] beat_number_i,  // Its place in the row.
   input  wire [127:0] beat_data_i,    // The beat.
+  input  wire         beat_parity_i,  // Parity of the fields in the beat.
   input  wire         inject_i,       // Bit 0 of the next row is stored inverted.
   input  wire         take_i,         // The row becomes the current one.
   output wire         end_o,          // End row.
@@ -159,18 +160,9 @@ module vnpu_row_store (
 
   reg parity_q;  // Parity of the row.
 
-  // Parity of the beat.
-  wire parity =
-      (beat_data_i[0] ^
-       beat_data_i[16] ^
-       beat_data_i[17] ^
-       (^beat_data_i[55:32]) ^
-       (^beat_data_i[87:64])) &
-      (beat_number_i == 4'd0);
-
   always @(posedge clk_i) begin
     if (beat_i) begin
-      parity_q <= first ? parity : parity ^ parity_q;
+      parity_q <= first ? beat_parity_i : beat_parity_i ^ parity_q;
     end
   end
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/rows/row_unit.ts; do not edit.
-// Body SHA-256: 170e9dd5b91d7c76
+// Body SHA-256: d65516cd4d11e265
 
 `default_nettype none
 
@@ -29,6 +29,7 @@ module vnpu_row_unit (
   input  wire         beat_i,          // A beat of the row.
   input  wire   [3:0] beat_number_i,   // Its place in the row.
   input  wire [127:0] beat_data_i,     // The beat.
+  input  wire         beat_parity_i,   // Parity of the fields of a row in the beat.
   input  wire         head_here_i,     // The block of head is in a valid frame.
   input  wire         head_start_i,    // The fill of the block of head starts.
   input  wire         inject_i,        // Bit 0 of the next row is stored inverted.
@@ -173,6 +174,7 @@ module vnpu_row_unit (
     .beat_i        (beat_i),
     .beat_number_i (beat_number_i),
     .beat_data_i   (beat_data_i),
+    .beat_parity_i (beat_parity_i),
     .inject_i      (inject_i),
     .take_i        (gives),
     .end_o         (row_end_o),

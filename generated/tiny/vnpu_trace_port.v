@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/trace/trace_port.ts; do not edit.
-// Body SHA-256: 4f54a21c09b64aff
+// Body SHA-256: 9373eb2703be9a81
 
 `default_nettype none
 
@@ -93,8 +93,7 @@ module vnpu_trace_port (
     end
   end
 
-  reg [3:0] start_q;        // Start: what of the record varies.
-  reg [31:0] start_time_q;  // Start: time of the record.
+  reg [3:0] start_q;  // Start: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[0]) begin
@@ -102,14 +101,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[0]) begin
-      start_time_q <= time_q;
-    end
-  end
-
-  reg [2:0] preempt_q;        // Preempt command: what of the record varies.
-  reg [31:0] preempt_time_q;  // Preempt command: time of the record.
+  reg [2:0] preempt_q;  // Preempt command: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[1]) begin
@@ -117,14 +109,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[1]) begin
-      preempt_time_q <= time_q;
-    end
-  end
-
-  reg [2:0] me_0_q;        // ME 0: what of the record varies.
-  reg [31:0] me_0_time_q;  // ME 0: time of the record.
+  reg [2:0] me_0_q;  // ME 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[2]) begin
@@ -132,14 +117,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[2]) begin
-      me_0_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_0_q;        // vNPU 0: what of the record varies.
-  reg [31:0] vnpu_0_time_q;  // vNPU 0: time of the record.
+  reg [4:0] vnpu_0_q;  // vNPU 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[3]) begin
@@ -147,14 +125,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[3]) begin
-      vnpu_0_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_1_q;        // vNPU 1: what of the record varies.
-  reg [31:0] vnpu_1_time_q;  // vNPU 1: time of the record.
+  reg [4:0] vnpu_1_q;  // vNPU 1: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[4]) begin
@@ -162,34 +133,112 @@ module vnpu_trace_port (
     end
   end
 
+  // ----------------------------------------
+  // Times of the records
+  // ----------------------------------------
+
+  reg [31:0] times [0:5];  // Times at which records were kept.
+
+  reg [5:0] used_q;  // Times of which a record is left.
+
+  // Times of which none is.
+  wire [5:0] others = ~used_q;
+  // The lowest, one-hot.
+  wire [5:0] free = others & (~others + 6'd1);
+  // Its number.
+  wire [2:0] place = {|(free & 6'h30), |(free & 6'hc), |(free & 6'h2a)};
+  // A time is kept.
+  wire writes = |takes;
+
   always @(posedge clk_i) begin
-    if (takes[4]) begin
-      vnpu_1_time_q <= time_q;
+    if (writes) begin
+      times[place] <= time_q;
     end
   end
 
+  reg [2:0] start_place_q;  // Number of the time of the record of start.
+
+  always @(posedge clk_i) begin
+    if (takes[0]) begin
+      start_place_q <= place;
+    end
+  end
+
+  reg [2:0] preempt_place_q;  // Number of the time of the record of preempt.
+
+  always @(posedge clk_i) begin
+    if (takes[1]) begin
+      preempt_place_q <= place;
+    end
+  end
+
+  reg [2:0] me_0_place_q;  // Number of the time of the record of me_0.
+
+  always @(posedge clk_i) begin
+    if (takes[2]) begin
+      me_0_place_q <= place;
+    end
+  end
+
+  reg [2:0] vnpu_0_place_q;  // Number of the time of the record of vnpu_0.
+
+  always @(posedge clk_i) begin
+    if (takes[3]) begin
+      vnpu_0_place_q <= place;
+    end
+  end
+
+  reg [2:0] vnpu_1_place_q;  // Number of the time of the record of vnpu_1.
+
+  always @(posedge clk_i) begin
+    if (takes[4]) begin
+      vnpu_1_place_q <= place;
+    end
+  end
+
+  // Number of the time that shows.
+  wire [2:0] read =
+      (start_place_q & {3{shown[0]}}) |
+      (preempt_place_q & {3{shown[1]}}) |
+      (me_0_place_q & {3{shown[2]}}) |
+      (vnpu_0_place_q & {3{shown[3]}}) |
+      (vnpu_1_place_q & {3{shown[4]}});
+
+  // Another record is of that time.
+  wire shared =
+      ((start_place_q == read) & stuck[0]) |
+      ((preempt_place_q == read) & stuck[1]) |
+      ((me_0_place_q == read) & stuck[2]) |
+      ((vnpu_0_place_q == read) & stuck[3]) |
+      ((vnpu_1_place_q == read) & stuck[4]);
+
+  // The time let go, one-hot.
+  wire [5:0] goes =
+      {read == 3'd5, read == 3'd4, read == 3'd3, read == 3'd2, read == 3'd1, read == 3'd0} &
+      {6{~shared}};
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      used_q <= 6'd0;
+    end else begin
+      used_q <= (used_q & ~goes) | (free & {6{writes}});
+    end
+  end
+
+  // Time of the record that shows.
+  wire [31:0] shown_time = times[read];
+
   assign trace_valid_o = |valid_q;
 
-  assign trace_o =
-      ({
-         start_q[3] ? 4'd2 : 4'd1,
-         7'd0,
-         start_q[2],
-         7'd0,
-         start_q[1],
-         11'd0,
-         start_q[0],
-         start_time_q
-       } &
-       {64{shown[0]}}) |
-      ({preempt_q[2] ? 4'd4 : 4'd3, 7'd0, preempt_q[1], 7'd0, preempt_q[0], 12'd0, preempt_time_q} &
-       {64{shown[1]}}) |
-      ({me_0_q[2] ? 4'd6 : me_0_q[1] ? 4'd5 : 4'd7, 7'd0, me_0_q[0], 8'd0, 12'd0, me_0_time_q} &
-       {64{shown[2]}}) |
-      ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0], vnpu_0_time_q} &
-       {64{shown[3]}}) |
-      ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0], vnpu_1_time_q} &
-       {64{shown[4]}});
+  assign trace_o = {
+    ({start_q[3] ? 4'd2 : 4'd1, 7'd0, start_q[2], 7'd0, start_q[1], 11'd0, start_q[0]} &
+     {32{shown[0]}}) |
+    ({preempt_q[2] ? 4'd4 : 4'd3, 7'd0, preempt_q[1], 7'd0, preempt_q[0], 12'd0} & {32{shown[1]}}) |
+    ({me_0_q[2] ? 4'd6 : me_0_q[1] ? 4'd5 : 4'd7, 7'd0, me_0_q[0], 8'd0, 12'd0} & {32{shown[2]}}) |
+    ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0]} & {32{shown[3]}}) |
+    ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0]} & {32{shown[4]}}),
+    shown_time & {32{trace_valid_o}}
+  };
 
   assign drop_o = |(events & stuck);
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/operations/ve_port.ts; do not edit.
-// Body SHA-256: 29f9aaaecde395e6
+// Body SHA-256: 63c8b05e0d32708e
 
 `default_nettype none
 
@@ -15,7 +15,7 @@ module vnpu_ve_port (
   input  wire         valid_i,     // The VE executes a slot.
   input  wire   [1:0] queue_i,     // Queue of the slot.
   input  wire         slot_i,      // Its number in its instruction.
-  input  wire [191:0] entries_i,   // Resolved VE slots of every queue.
+  input  wire [191:0] entries_i,   // VE slots of every queue.
   input  wire   [2:0] owners_i,    // vNPU of every queue.
   output wire         op_valid_o,  // An operation.
   output wire  [31:0] op_o,        // Word of its slot.
@@ -29,21 +29,29 @@ module vnpu_ve_port (
   wire [2:0] queue = {queue_i == 2'd2, queue_i == 2'd1, queue_i == 2'd0} & {3{valid_i}};
   // Its slot, one-hot.
   wire slot = slot_i == 1'b0;
+  // Its slot of all slots of all queues, one-hot.
+  wire [2:0] place = {slot & queue[2], slot & queue[1], slot & queue[0]};
 
-  // Resolved slots of its queue.
-  wire [63:0] entry =
-      (entries_i[63:0] & {64{queue[0]}}) |
-      (entries_i[127:64] & {64{queue[1]}}) |
-      (entries_i[191:128] & {64{queue[2]}});
+  // Word, and scalar above it.
+  wire [63:0] own =
+      (entries_i[63:0] & {64{place[0]}}) |
+      (entries_i[127:64] & {64{place[1]}}) |
+      (entries_i[191:128] & {64{place[2]}});
 
-  // Its slot: word, and operand above it.
-  wire [63:0] own = entry & {64{slot}};
   // Word of the slot.
   wire [31:0] op = own[31:0];
 
   assign op_valid_o = valid_i;
   assign op_o = op;
-  assign operand_o = own[63:32];
+
+  wire [31:0] operand;  // Its address or scalar.
+  vnpu_slot_operand_ve u_operand (
+    .word_i    (own[31:0]),
+    .scalar_i  (own[63:32]),
+    .operand_o (operand)
+  );
+
+  assign operand_o = operand;
   assign vnpu_o = (owners_i[0] & queue[0]) | (owners_i[1] & queue[1]) | (owners_i[2] & queue[2]);
   assign grant_o = {(vnpu_o == 1'b1) & valid_i, (vnpu_o == 1'b0) & valid_i};
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/vnpu_slice.ts; do not edit.
-// Body SHA-256: 956d847e57a9bf7a
+// Body SHA-256: f79a12983b17bfab
 
 `default_nettype none
 
@@ -48,6 +48,7 @@ module vnpu_vnpu_slice (
   input  wire   [3:0] beat_number_i,       // Place of the beat in its request.
   input  wire [127:0] beat_data_i,         // The beat.
   input  wire   [3:0] beat_parity_i,       // Parity of its words.
+  input  wire         row_parity_i,        // Parity of the fields of a row in the beat.
   input  wire         inject_code_i,       // Flip a bit of the next beat of code.
   input  wire         inject_row_i,        // Flip a bit of the next row.
   output wire         ready_add_o,         // ME uTops that become ready.
@@ -65,14 +66,14 @@ module vnpu_vnpu_slice (
   output wire         row_req_valid_o,     // A row is asked for.
   output wire  [47:0] row_req_address_o,   // Its address.
   output wire   [4:0] row_req_beats_o,     // Its beats.
-  output wire [127:0] line_o,              // Line that was hit in the cycle before.
+  output wire  [95:0] line_o,              // Line that was hit in the cycle before.
   output wire         line_good_o,         // Its parity is right.
   output wire         code_req_valid_o,    // A block of code is asked for.
   output wire  [47:0] code_req_address_o,  // Its address.
   output wire   [4:0] code_req_beats_o,    // Its beats.
   output wire         ve_valid_o,          // The VE queue has an instruction at its front.
   output wire         ve_slots_o,          // Its VE slots in use.
-  output wire  [63:0] ve_entry_o,          // Resolved slots of the VE queue.
+  output wire  [63:0] ve_entry_o,          // Slots of the VE queue.
   output wire         live_o,              // The program runs.
   output wire  [23:0] utop_pc_o,           // First instruction of the uTop that begins; 0 for none.
   output wire         me_hit_o,            // The line of this ME queue is there.
@@ -264,6 +265,7 @@ module vnpu_vnpu_slice (
     .beat_i         (row_beat_i),
     .beat_number_i  (beat_number_i),
     .beat_data_i    (beat_data_i),
+    .beat_parity_i  (row_parity_i),
     .head_here_i    (memory_head_here),
     .head_start_i   (memory_head_start),
     .inject_i       (inject_row_i),

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/engines/engine_port.ts; do not edit.
-// Body SHA-256: 542126d5b30e767d
+// Body SHA-256: 87cf6088f57b19b9
 
 `default_nettype none
 
@@ -178,24 +178,46 @@ module vnpu_engine_port (
     owner_i == 4'd0
   };
 
+  wire unused_base = &{
+    1'b0,
+    context_base_i[3:0],
+    context_base_i[51:48],
+    context_base_i[99:96],
+    context_base_i[147:144],
+    context_base_i[195:192],
+    context_base_i[243:240],
+    context_base_i[291:288],
+    context_base_i[339:336],
+    context_base_i[387:384],
+    context_base_i[435:432],
+    context_base_i[483:480],
+    context_base_i[531:528],
+    context_base_i[579:576],
+    context_base_i[627:624],
+    context_base_i[675:672],
+    context_base_i[723:720]
+  };
+
   // Address of its contexts.
-  wire [47:0] base =
-      (context_base_i[47:0] & {48{owner[0]}}) |
-      (context_base_i[95:48] & {48{owner[1]}}) |
-      (context_base_i[143:96] & {48{owner[2]}}) |
-      (context_base_i[191:144] & {48{owner[3]}}) |
-      (context_base_i[239:192] & {48{owner[4]}}) |
-      (context_base_i[287:240] & {48{owner[5]}}) |
-      (context_base_i[335:288] & {48{owner[6]}}) |
-      (context_base_i[383:336] & {48{owner[7]}}) |
-      (context_base_i[431:384] & {48{owner[8]}}) |
-      (context_base_i[479:432] & {48{owner[9]}}) |
-      (context_base_i[527:480] & {48{owner[10]}}) |
-      (context_base_i[575:528] & {48{owner[11]}}) |
-      (context_base_i[623:576] & {48{owner[12]}}) |
-      (context_base_i[671:624] & {48{owner[13]}}) |
-      (context_base_i[719:672] & {48{owner[14]}}) |
-      (context_base_i[767:720] & {48{owner[15]}});
+  wire [47:0] base = {
+    (context_base_i[47:4] & {44{owner[0]}}) |
+    (context_base_i[95:52] & {44{owner[1]}}) |
+    (context_base_i[143:100] & {44{owner[2]}}) |
+    (context_base_i[191:148] & {44{owner[3]}}) |
+    (context_base_i[239:196] & {44{owner[4]}}) |
+    (context_base_i[287:244] & {44{owner[5]}}) |
+    (context_base_i[335:292] & {44{owner[6]}}) |
+    (context_base_i[383:340] & {44{owner[7]}}) |
+    (context_base_i[431:388] & {44{owner[8]}}) |
+    (context_base_i[479:436] & {44{owner[9]}}) |
+    (context_base_i[527:484] & {44{owner[10]}}) |
+    (context_base_i[575:532] & {44{owner[11]}}) |
+    (context_base_i[623:580] & {44{owner[12]}}) |
+    (context_base_i[671:628] & {44{owner[13]}}) |
+    (context_base_i[719:676] & {44{owner[14]}}) |
+    (context_base_i[767:724] & {44{owner[15]}}),
+    4'd0
+  };
 
   // Bytes of one of them.
   wire [31:0] bytes =

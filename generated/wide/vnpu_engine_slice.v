@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/engine_slice.ts; do not edit.
-// Body SHA-256: bb1200a5c5ab952a
+// Body SHA-256: 99ba03c5f6059768
 
 `default_nettype none
 
@@ -33,7 +33,7 @@ module vnpu_engine_slice (
   input  wire  [767:0] context_base_i,   // Address of the contexts of each vNPU.
   input  wire  [511:0] context_bytes_i,  // Bytes of one of them.
   input  wire          hit_i,            // The line that is looked for is there.
-  input  wire  [383:0] line_i,           // Line that was hit in the cycle before.
+  input  wire  [319:0] line_i,           // Line that was hit in the cycle before.
   input  wire          line_good_i,      // Its parity is right.
   input  wire          take_i,           // The front is taken.
   input  wire          retire_i,         // An instruction is complete.
@@ -69,14 +69,15 @@ module vnpu_engine_slice (
   output wire          me_op_valid_o,    // An ME operation.
   output wire   [31:0] me_op_o,          // Word of its slot.
   output wire   [31:0] me_operand_o,     // Its address.
-  output wire  [511:0] ve_entry_o        // Resolved VE slots.
+  output wire  [511:0] ve_entry_o        // VE slots.
 );
 
-  wire queue_active;         // A uTop is here.
-  wire queue_due;            // The line of the cycle before was hit.
-  wire queue_fault;          // The next instruction is a fault.
-  wire [575:0] queue_entry;  // Slots whose operations show now: word, then operand, of each.
-  wire port_restored;        // Its uTop is prepared from the next cycle on.
+  wire queue_active;   // A uTop is here.
+  wire queue_due;      // The line of the cycle before was hit.
+  wire queue_fault;    // The next instruction is a fault.
+  // Slots whose operations show now: word, then the scalar that it reads, of each.
+  wire [575:0] queue_entry;
+  wire port_restored;  // Its uTop is prepared from the next cycle on.
 
   // Has a uTop.
   wire busy = run_i | save_i;
@@ -216,9 +217,20 @@ module vnpu_engine_slice (
   // Operations
   // ----------------------------------------
 
+  // Its slot: word, and scalar above it.
+  wire [63:0] slot = queue_entry[63:0] & {64{issue_i}};
+
   assign me_op_valid_o = issue_i;
-  assign me_op_o = queue_entry[31:0] & {32{issue_i}};
-  assign me_operand_o = queue_entry[63:32] & {32{issue_i}};
+  assign me_op_o = slot[31:0];
+
+  wire [31:0] operand;  // Its address or scalar.
+  vnpu_slot_operand_me u_operand (
+    .word_i    (slot[31:0]),
+    .scalar_i  (slot[63:32]),
+    .operand_o (operand)
+  );
+
+  assign me_operand_o = operand;
 
   wire unused_queue = &{1'b0, queue_due, queue_fault};
 

@@ -5,12 +5,12 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), instruction queues; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/decode.ts; do not edit.
-// Body SHA-256: c09defa665670607
+// Body SHA-256: adf29eaad34a34a6
 
 `default_nettype none
 
 module vnpu_iq_decode_me (
-  input  wire [383:0] line_i,  // Line: control, ME and VE words, padding.
+  input  wire [319:0] line_i,  // Line: control, ME and VE words.
   output wire [329:0] kept_o   // Words, slots in use, and above them: one is undefined.
 );
 
@@ -34,8 +34,6 @@ module vnpu_iq_decode_me (
   wire [31:0] vector_6 = line_i[287:256];
   // Word of VE slot 7.
   wire [31:0] vector_7 = line_i[319:288];
-
-  wire unused_padding = &{1'b0, line_i[383:320]};
 
   wire control_wrong;  // control is undefined.
   vnpu_iq_check_control u_control (

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Resolved slots of up to 4 instructions.
+// Slots of up to 4 instructions.
 //
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/queue/entries.ts; do not edit.
-// Body SHA-256: e29e7923dc646d87
+// Body SHA-256: 8bf77c2b2ddc7043
 
 `default_nettype none
 
@@ -18,117 +18,133 @@ module vnpu_iq_entries_me (
   input  wire [287:0] scalars_i,  // Value of rs of each slot that reads it; 0 for the others.
   output wire   [8:0] read_o,     // Slots that read rs.
   output wire  [26:0] from_o,     // rs of each slot.
-  output wire [575:0] entry_o,    // For each slot its word, then its operand.
+  output wire [575:0] entry_o,    // For each slot its word, then the scalar that it reads.
   input  wire         resume_i,   // The uTop that begins has an entry.
   input  wire [575:0] context_i,  // That entry.
   output wire         pops_o      // The next instruction has a pop or popv.
 );
 
   // ----------------------------------------
-  // Operands
+  // Scalars
   // ----------------------------------------
 
-  wire read_0;            // Slot 0 reads rs.
-  wire [2:0] from_0;      // Register rs of slot 0.
-  wire [31:0] operand_0;  // Operand of slot 0.
-  vnpu_iq_operand_me u_operand_0 (
-    .word_i    (words_i[31:0]),
-    .scalar_i  (scalars_i[31:0]),
-    .read_o    (read_0),
-    .from_o    (from_0),
-    .operand_o (operand_0)
-  );
+  // Word of slot 0.
+  wire [31:0] word_0 = words_i[31:0];
 
-  wire read_1;            // Slot 1 reads rs.
-  wire [2:0] from_1;      // Register rs of slot 1.
-  wire [31:0] operand_1;  // Operand of slot 1.
-  vnpu_iq_operand_ve u_operand_1 (
-    .word_i    (words_i[63:32]),
-    .scalar_i  (scalars_i[63:32]),
-    .read_o    (read_1),
-    .from_o    (from_1),
-    .operand_o (operand_1)
-  );
+  localparam [5:0] ME_PUSHW = 6'd1;  // weights from SRAM into the waiting rows of the array.
+  // activations from SRAM through the array; each vector in gives one out.
+  localparam [5:0] ME_PUSH = 6'd3;
+  // results to SRAM, oldest first; begins when they are there, and nothing later begins before it.
+  localparam [5:0] ME_POP = 6'd4;
 
-  wire read_2;            // Slot 2 reads rs.
-  wire [2:0] from_2;      // Register rs of slot 2.
-  wire [31:0] operand_2;  // Operand of slot 2.
-  vnpu_iq_operand_ve u_operand_2 (
-    .word_i    (words_i[95:64]),
-    .scalar_i  (scalars_i[95:64]),
-    .read_o    (read_2),
-    .from_o    (from_2),
-    .operand_o (operand_2)
-  );
+  // Word of slot 1.
+  wire [31:0] word_1 = words_i[63:32];
 
-  wire read_3;            // Slot 3 reads rs.
-  wire [2:0] from_3;      // Register rs of slot 3.
-  wire [31:0] operand_3;  // Operand of slot 3.
-  vnpu_iq_operand_ve u_operand_3 (
-    .word_i    (words_i[127:96]),
-    .scalar_i  (scalars_i[127:96]),
-    .read_o    (read_3),
-    .from_o    (from_3),
-    .operand_o (operand_3)
-  );
+  localparam [5:0] VE_ADD_S = 6'd9;    // vd := va + rs, each element.
+  localparam [5:0] VE_SUB_S = 6'd10;   // vd := va - rs, each element.
+  localparam [5:0] VE_MUL_S = 6'd11;   // vd := va * rs, each element.
+  localparam [5:0] VE_MAX_S = 6'd12;   // vd := the larger of va and rs, each element.
+  localparam [5:0] VE_COPY_S = 6'd20;  // vd := rs in all elements.
+  localparam [5:0] VE_LOAD = 6'd40;    // vd := block of SRAM.
+  localparam [5:0] VE_STORE = 6'd41;   // block of SRAM := va.
+  localparam [5:0] VE_ACCUM = 6'd42;   // block of SRAM := block + va.
 
-  wire read_4;            // Slot 4 reads rs.
-  wire [2:0] from_4;      // Register rs of slot 4.
-  wire [31:0] operand_4;  // Operand of slot 4.
-  vnpu_iq_operand_ve u_operand_4 (
-    .word_i    (words_i[159:128]),
-    .scalar_i  (scalars_i[159:128]),
-    .read_o    (read_4),
-    .from_o    (from_4),
-    .operand_o (operand_4)
-  );
+  // Word of slot 2.
+  wire [31:0] word_2 = words_i[95:64];
+  // Word of slot 3.
+  wire [31:0] word_3 = words_i[127:96];
+  // Word of slot 4.
+  wire [31:0] word_4 = words_i[159:128];
+  // Word of slot 5.
+  wire [31:0] word_5 = words_i[191:160];
+  // Word of slot 6.
+  wire [31:0] word_6 = words_i[223:192];
+  // Word of slot 7.
+  wire [31:0] word_7 = words_i[255:224];
+  // Word of slot 8.
+  wire [31:0] word_8 = words_i[287:256];
 
-  wire read_5;            // Slot 5 reads rs.
-  wire [2:0] from_5;      // Register rs of slot 5.
-  wire [31:0] operand_5;  // Operand of slot 5.
-  vnpu_iq_operand_ve u_operand_5 (
-    .word_i    (words_i[191:160]),
-    .scalar_i  (scalars_i[191:160]),
-    .read_o    (read_5),
-    .from_o    (from_5),
-    .operand_o (operand_5)
-  );
+  assign read_o =
+      {
+        (word_8[31:26] == VE_ADD_S) |
+        (word_8[31:26] == VE_SUB_S) |
+        (word_8[31:26] == VE_MUL_S) |
+        (word_8[31:26] == VE_MAX_S) |
+        (word_8[31:26] == VE_COPY_S) |
+        (word_8[31:26] == VE_LOAD) |
+        (word_8[31:26] == VE_STORE) |
+        (word_8[31:26] == VE_ACCUM),
+        (word_7[31:26] == VE_ADD_S) |
+        (word_7[31:26] == VE_SUB_S) |
+        (word_7[31:26] == VE_MUL_S) |
+        (word_7[31:26] == VE_MAX_S) |
+        (word_7[31:26] == VE_COPY_S) |
+        (word_7[31:26] == VE_LOAD) |
+        (word_7[31:26] == VE_STORE) |
+        (word_7[31:26] == VE_ACCUM),
+        (word_6[31:26] == VE_ADD_S) |
+        (word_6[31:26] == VE_SUB_S) |
+        (word_6[31:26] == VE_MUL_S) |
+        (word_6[31:26] == VE_MAX_S) |
+        (word_6[31:26] == VE_COPY_S) |
+        (word_6[31:26] == VE_LOAD) |
+        (word_6[31:26] == VE_STORE) |
+        (word_6[31:26] == VE_ACCUM),
+        (word_5[31:26] == VE_ADD_S) |
+        (word_5[31:26] == VE_SUB_S) |
+        (word_5[31:26] == VE_MUL_S) |
+        (word_5[31:26] == VE_MAX_S) |
+        (word_5[31:26] == VE_COPY_S) |
+        (word_5[31:26] == VE_LOAD) |
+        (word_5[31:26] == VE_STORE) |
+        (word_5[31:26] == VE_ACCUM),
+        (word_4[31:26] == VE_ADD_S) |
+        (word_4[31:26] == VE_SUB_S) |
+        (word_4[31:26] == VE_MUL_S) |
+        (word_4[31:26] == VE_MAX_S) |
+        (word_4[31:26] == VE_COPY_S) |
+        (word_4[31:26] == VE_LOAD) |
+        (word_4[31:26] == VE_STORE) |
+        (word_4[31:26] == VE_ACCUM),
+        (word_3[31:26] == VE_ADD_S) |
+        (word_3[31:26] == VE_SUB_S) |
+        (word_3[31:26] == VE_MUL_S) |
+        (word_3[31:26] == VE_MAX_S) |
+        (word_3[31:26] == VE_COPY_S) |
+        (word_3[31:26] == VE_LOAD) |
+        (word_3[31:26] == VE_STORE) |
+        (word_3[31:26] == VE_ACCUM),
+        (word_2[31:26] == VE_ADD_S) |
+        (word_2[31:26] == VE_SUB_S) |
+        (word_2[31:26] == VE_MUL_S) |
+        (word_2[31:26] == VE_MAX_S) |
+        (word_2[31:26] == VE_COPY_S) |
+        (word_2[31:26] == VE_LOAD) |
+        (word_2[31:26] == VE_STORE) |
+        (word_2[31:26] == VE_ACCUM),
+        (word_1[31:26] == VE_ADD_S) |
+        (word_1[31:26] == VE_SUB_S) |
+        (word_1[31:26] == VE_MUL_S) |
+        (word_1[31:26] == VE_MAX_S) |
+        (word_1[31:26] == VE_COPY_S) |
+        (word_1[31:26] == VE_LOAD) |
+        (word_1[31:26] == VE_STORE) |
+        (word_1[31:26] == VE_ACCUM),
+        (word_0[31:26] == ME_PUSHW) | (word_0[31:26] == ME_PUSH) | (word_0[31:26] == ME_POP)
+      } &
+      {9{~load_i}};
 
-  wire read_6;            // Slot 6 reads rs.
-  wire [2:0] from_6;      // Register rs of slot 6.
-  wire [31:0] operand_6;  // Operand of slot 6.
-  vnpu_iq_operand_ve u_operand_6 (
-    .word_i    (words_i[223:192]),
-    .scalar_i  (scalars_i[223:192]),
-    .read_o    (read_6),
-    .from_o    (from_6),
-    .operand_o (operand_6)
-  );
-
-  wire read_7;            // Slot 7 reads rs.
-  wire [2:0] from_7;      // Register rs of slot 7.
-  wire [31:0] operand_7;  // Operand of slot 7.
-  vnpu_iq_operand_ve u_operand_7 (
-    .word_i    (words_i[255:224]),
-    .scalar_i  (scalars_i[255:224]),
-    .read_o    (read_7),
-    .from_o    (from_7),
-    .operand_o (operand_7)
-  );
-
-  wire read_8;            // Slot 8 reads rs.
-  wire [2:0] from_8;      // Register rs of slot 8.
-  wire [31:0] operand_8;  // Operand of slot 8.
-  vnpu_iq_operand_ve u_operand_8 (
-    .word_i    (words_i[287:256]),
-    .scalar_i  (scalars_i[287:256]),
-    .read_o    (read_8),
-    .from_o    (from_8),
-    .operand_o (operand_8)
-  );
-
-  assign read_o = {read_8, read_7, read_6, read_5, read_4, read_3, read_2, read_1, read_0};
-  assign from_o = {from_8, from_7, from_6, from_5, from_4, from_3, from_2, from_1, from_0};
+  assign from_o = {
+    word_8[15:13],
+    word_7[15:13],
+    word_6[15:13],
+    word_5[15:13],
+    word_4[15:13],
+    word_3[15:13],
+    word_2[15:13],
+    word_1[15:13],
+    word_0[15:13]
+  };
 
   // ----------------------------------------
   // Entries
@@ -171,35 +187,33 @@ module vnpu_iq_entries_me (
     end
   end
 
-  reg [575:0] entry [0:3];  // Resolved slots.
+  reg [575:0] entry [0:3];  // Slots, each with its scalar.
 
   // Entry that is written.
   wire [1:0] place = load_i ? 2'd0 : next;
 
   always @(posedge clk_i) begin
     if (take_i | (load_i & resume_i)) begin
-      entry[place] <=
-          load_i ? context_i :
-          {
-            operand_8,
-            words_i[287:256],
-            operand_7,
-            words_i[255:224],
-            operand_6,
-            words_i[223:192],
-            operand_5,
-            words_i[191:160],
-            operand_4,
-            words_i[159:128],
-            operand_3,
-            words_i[127:96],
-            operand_2,
-            words_i[95:64],
-            operand_1,
-            words_i[63:32],
-            operand_0,
-            words_i[31:0]
-          };
+      entry[place] <= {
+        (context_i[575:544] & {32{load_i}}) | scalars_i[287:256],
+        load_i ? context_i[543:512] : word_8,
+        (context_i[511:480] & {32{load_i}}) | scalars_i[255:224],
+        load_i ? context_i[479:448] : word_7,
+        (context_i[447:416] & {32{load_i}}) | scalars_i[223:192],
+        load_i ? context_i[415:384] : word_6,
+        (context_i[383:352] & {32{load_i}}) | scalars_i[191:160],
+        load_i ? context_i[351:320] : word_5,
+        (context_i[319:288] & {32{load_i}}) | scalars_i[159:128],
+        load_i ? context_i[287:256] : word_4,
+        (context_i[255:224] & {32{load_i}}) | scalars_i[127:96],
+        load_i ? context_i[223:192] : word_3,
+        (context_i[191:160] & {32{load_i}}) | scalars_i[95:64],
+        load_i ? context_i[159:128] : word_2,
+        (context_i[127:96] & {32{load_i}}) | scalars_i[63:32],
+        load_i ? context_i[95:64] : word_1,
+        (context_i[63:32] & {32{load_i}}) | scalars_i[31:0],
+        load_i ? context_i[31:0] : word_0
+      };
     end
   end
 
@@ -208,8 +222,6 @@ module vnpu_iq_entries_me (
 
   assign entry_o = entry_shown;
 
-  // results to SRAM, oldest first; begins when they are there, and nothing later begins before it.
-  localparam [5:0] ME_POP = 6'd4;
   // one block of results to a vector register; begins as a pop does.
   localparam [5:0] ME_POPV = 6'd5;
 

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/npu_frontend.ts; do not edit.
-// Body SHA-256: e9bb1705ed832edc
+// Body SHA-256: f204acf2f355328f
 
 `default_nettype none
 
@@ -140,14 +140,14 @@ module vnpu_npu_frontend (
   wire vnpu_0_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_0_row_req_address;       // Its address.
   wire [4:0] vnpu_0_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_0_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_0_line;                 // Line that was hit in the cycle before.
   wire vnpu_0_line_good;                    // Its parity is right.
   wire vnpu_0_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_0_code_req_address;      // Its address.
   wire [4:0] vnpu_0_code_req_beats;         // Its beats.
   wire vnpu_0_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_0_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_0_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_0_ve_entry;             // Slots of the VE queue.
   wire vnpu_0_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_0_utop_pc;
@@ -168,14 +168,14 @@ module vnpu_npu_frontend (
   wire vnpu_1_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_1_row_req_address;       // Its address.
   wire [4:0] vnpu_1_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_1_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_1_line;                 // Line that was hit in the cycle before.
   wire vnpu_1_line_good;                    // Its parity is right.
   wire vnpu_1_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_1_code_req_address;      // Its address.
   wire [4:0] vnpu_1_code_req_beats;         // Its beats.
   wire vnpu_1_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_1_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_1_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_1_ve_entry;             // Slots of the VE queue.
   wire vnpu_1_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_1_utop_pc;
@@ -196,14 +196,14 @@ module vnpu_npu_frontend (
   wire vnpu_2_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_2_row_req_address;       // Its address.
   wire [4:0] vnpu_2_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_2_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_2_line;                 // Line that was hit in the cycle before.
   wire vnpu_2_line_good;                    // Its parity is right.
   wire vnpu_2_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_2_code_req_address;      // Its address.
   wire [4:0] vnpu_2_code_req_beats;         // Its beats.
   wire vnpu_2_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_2_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_2_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_2_ve_entry;             // Slots of the VE queue.
   wire vnpu_2_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_2_utop_pc;
@@ -224,14 +224,14 @@ module vnpu_npu_frontend (
   wire vnpu_3_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_3_row_req_address;       // Its address.
   wire [4:0] vnpu_3_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_3_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_3_line;                 // Line that was hit in the cycle before.
   wire vnpu_3_line_good;                    // Its parity is right.
   wire vnpu_3_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_3_code_req_address;      // Its address.
   wire [4:0] vnpu_3_code_req_beats;         // Its beats.
   wire vnpu_3_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_3_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_3_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_3_ve_entry;             // Slots of the VE queue.
   wire vnpu_3_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_3_utop_pc;
@@ -252,14 +252,14 @@ module vnpu_npu_frontend (
   wire vnpu_4_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_4_row_req_address;       // Its address.
   wire [4:0] vnpu_4_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_4_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_4_line;                 // Line that was hit in the cycle before.
   wire vnpu_4_line_good;                    // Its parity is right.
   wire vnpu_4_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_4_code_req_address;      // Its address.
   wire [4:0] vnpu_4_code_req_beats;         // Its beats.
   wire vnpu_4_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_4_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_4_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_4_ve_entry;             // Slots of the VE queue.
   wire vnpu_4_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_4_utop_pc;
@@ -280,14 +280,14 @@ module vnpu_npu_frontend (
   wire vnpu_5_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_5_row_req_address;       // Its address.
   wire [4:0] vnpu_5_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_5_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_5_line;                 // Line that was hit in the cycle before.
   wire vnpu_5_line_good;                    // Its parity is right.
   wire vnpu_5_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_5_code_req_address;      // Its address.
   wire [4:0] vnpu_5_code_req_beats;         // Its beats.
   wire vnpu_5_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_5_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_5_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_5_ve_entry;             // Slots of the VE queue.
   wire vnpu_5_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_5_utop_pc;
@@ -308,14 +308,14 @@ module vnpu_npu_frontend (
   wire vnpu_6_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_6_row_req_address;       // Its address.
   wire [4:0] vnpu_6_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_6_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_6_line;                 // Line that was hit in the cycle before.
   wire vnpu_6_line_good;                    // Its parity is right.
   wire vnpu_6_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_6_code_req_address;      // Its address.
   wire [4:0] vnpu_6_code_req_beats;         // Its beats.
   wire vnpu_6_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_6_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_6_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_6_ve_entry;             // Slots of the VE queue.
   wire vnpu_6_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_6_utop_pc;
@@ -336,14 +336,14 @@ module vnpu_npu_frontend (
   wire vnpu_7_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_7_row_req_address;       // Its address.
   wire [4:0] vnpu_7_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_7_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_7_line;                 // Line that was hit in the cycle before.
   wire vnpu_7_line_good;                    // Its parity is right.
   wire vnpu_7_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_7_code_req_address;      // Its address.
   wire [4:0] vnpu_7_code_req_beats;         // Its beats.
   wire vnpu_7_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_7_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_7_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_7_ve_entry;             // Slots of the VE queue.
   wire vnpu_7_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_7_utop_pc;
@@ -364,14 +364,14 @@ module vnpu_npu_frontend (
   wire vnpu_8_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_8_row_req_address;       // Its address.
   wire [4:0] vnpu_8_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_8_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_8_line;                 // Line that was hit in the cycle before.
   wire vnpu_8_line_good;                    // Its parity is right.
   wire vnpu_8_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_8_code_req_address;      // Its address.
   wire [4:0] vnpu_8_code_req_beats;         // Its beats.
   wire vnpu_8_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_8_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_8_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_8_ve_entry;             // Slots of the VE queue.
   wire vnpu_8_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_8_utop_pc;
@@ -392,14 +392,14 @@ module vnpu_npu_frontend (
   wire vnpu_9_row_req_valid;                // A row is asked for.
   wire [47:0] vnpu_9_row_req_address;       // Its address.
   wire [4:0] vnpu_9_row_req_beats;          // Its beats.
-  wire [383:0] vnpu_9_line;                 // Line that was hit in the cycle before.
+  wire [319:0] vnpu_9_line;                 // Line that was hit in the cycle before.
   wire vnpu_9_line_good;                    // Its parity is right.
   wire vnpu_9_code_req_valid;               // A block of code is asked for.
   wire [47:0] vnpu_9_code_req_address;      // Its address.
   wire [4:0] vnpu_9_code_req_beats;         // Its beats.
   wire vnpu_9_ve_valid;                     // The VE queue has an instruction at its front.
   wire [7:0] vnpu_9_ve_slots;               // Its VE slots in use.
-  wire [511:0] vnpu_9_ve_entry;             // Resolved slots of the VE queue.
+  wire [511:0] vnpu_9_ve_entry;             // Slots of the VE queue.
   wire vnpu_9_live;                         // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_9_utop_pc;
@@ -420,14 +420,14 @@ module vnpu_npu_frontend (
   wire vnpu_10_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_10_row_req_address;      // Its address.
   wire [4:0] vnpu_10_row_req_beats;         // Its beats.
-  wire [383:0] vnpu_10_line;                // Line that was hit in the cycle before.
+  wire [319:0] vnpu_10_line;                // Line that was hit in the cycle before.
   wire vnpu_10_line_good;                   // Its parity is right.
   wire vnpu_10_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_10_code_req_address;     // Its address.
   wire [4:0] vnpu_10_code_req_beats;        // Its beats.
   wire vnpu_10_ve_valid;                    // The VE queue has an instruction at its front.
   wire [7:0] vnpu_10_ve_slots;              // Its VE slots in use.
-  wire [511:0] vnpu_10_ve_entry;            // Resolved slots of the VE queue.
+  wire [511:0] vnpu_10_ve_entry;            // Slots of the VE queue.
   wire vnpu_10_live;                        // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_10_utop_pc;
@@ -448,14 +448,14 @@ module vnpu_npu_frontend (
   wire vnpu_11_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_11_row_req_address;      // Its address.
   wire [4:0] vnpu_11_row_req_beats;         // Its beats.
-  wire [383:0] vnpu_11_line;                // Line that was hit in the cycle before.
+  wire [319:0] vnpu_11_line;                // Line that was hit in the cycle before.
   wire vnpu_11_line_good;                   // Its parity is right.
   wire vnpu_11_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_11_code_req_address;     // Its address.
   wire [4:0] vnpu_11_code_req_beats;        // Its beats.
   wire vnpu_11_ve_valid;                    // The VE queue has an instruction at its front.
   wire [7:0] vnpu_11_ve_slots;              // Its VE slots in use.
-  wire [511:0] vnpu_11_ve_entry;            // Resolved slots of the VE queue.
+  wire [511:0] vnpu_11_ve_entry;            // Slots of the VE queue.
   wire vnpu_11_live;                        // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_11_utop_pc;
@@ -476,14 +476,14 @@ module vnpu_npu_frontend (
   wire vnpu_12_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_12_row_req_address;      // Its address.
   wire [4:0] vnpu_12_row_req_beats;         // Its beats.
-  wire [383:0] vnpu_12_line;                // Line that was hit in the cycle before.
+  wire [319:0] vnpu_12_line;                // Line that was hit in the cycle before.
   wire vnpu_12_line_good;                   // Its parity is right.
   wire vnpu_12_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_12_code_req_address;     // Its address.
   wire [4:0] vnpu_12_code_req_beats;        // Its beats.
   wire vnpu_12_ve_valid;                    // The VE queue has an instruction at its front.
   wire [7:0] vnpu_12_ve_slots;              // Its VE slots in use.
-  wire [511:0] vnpu_12_ve_entry;            // Resolved slots of the VE queue.
+  wire [511:0] vnpu_12_ve_entry;            // Slots of the VE queue.
   wire vnpu_12_live;                        // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_12_utop_pc;
@@ -504,14 +504,14 @@ module vnpu_npu_frontend (
   wire vnpu_13_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_13_row_req_address;      // Its address.
   wire [4:0] vnpu_13_row_req_beats;         // Its beats.
-  wire [383:0] vnpu_13_line;                // Line that was hit in the cycle before.
+  wire [319:0] vnpu_13_line;                // Line that was hit in the cycle before.
   wire vnpu_13_line_good;                   // Its parity is right.
   wire vnpu_13_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_13_code_req_address;     // Its address.
   wire [4:0] vnpu_13_code_req_beats;        // Its beats.
   wire vnpu_13_ve_valid;                    // The VE queue has an instruction at its front.
   wire [7:0] vnpu_13_ve_slots;              // Its VE slots in use.
-  wire [511:0] vnpu_13_ve_entry;            // Resolved slots of the VE queue.
+  wire [511:0] vnpu_13_ve_entry;            // Slots of the VE queue.
   wire vnpu_13_live;                        // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_13_utop_pc;
@@ -532,14 +532,14 @@ module vnpu_npu_frontend (
   wire vnpu_14_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_14_row_req_address;      // Its address.
   wire [4:0] vnpu_14_row_req_beats;         // Its beats.
-  wire [383:0] vnpu_14_line;                // Line that was hit in the cycle before.
+  wire [319:0] vnpu_14_line;                // Line that was hit in the cycle before.
   wire vnpu_14_line_good;                   // Its parity is right.
   wire vnpu_14_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_14_code_req_address;     // Its address.
   wire [4:0] vnpu_14_code_req_beats;        // Its beats.
   wire vnpu_14_ve_valid;                    // The VE queue has an instruction at its front.
   wire [7:0] vnpu_14_ve_slots;              // Its VE slots in use.
-  wire [511:0] vnpu_14_ve_entry;            // Resolved slots of the VE queue.
+  wire [511:0] vnpu_14_ve_entry;            // Slots of the VE queue.
   wire vnpu_14_live;                        // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_14_utop_pc;
@@ -560,14 +560,14 @@ module vnpu_npu_frontend (
   wire vnpu_15_row_req_valid;               // A row is asked for.
   wire [47:0] vnpu_15_row_req_address;      // Its address.
   wire [4:0] vnpu_15_row_req_beats;         // Its beats.
-  wire [383:0] vnpu_15_line;                // Line that was hit in the cycle before.
+  wire [319:0] vnpu_15_line;                // Line that was hit in the cycle before.
   wire vnpu_15_line_good;                   // Its parity is right.
   wire vnpu_15_code_req_valid;              // A block of code is asked for.
   wire [47:0] vnpu_15_code_req_address;     // Its address.
   wire [4:0] vnpu_15_code_req_beats;        // Its beats.
   wire vnpu_15_ve_valid;                    // The VE queue has an instruction at its front.
   wire [7:0] vnpu_15_ve_slots;              // Its VE slots in use.
-  wire [511:0] vnpu_15_ve_entry;            // Resolved slots of the VE queue.
+  wire [511:0] vnpu_15_ve_entry;            // Slots of the VE queue.
   wire vnpu_15_live;                        // The program runs.
   // First instruction of the uTop that begins; 0 for none.
   wire [23:0] vnpu_15_utop_pc;
@@ -600,7 +600,7 @@ module vnpu_npu_frontend (
   wire engine_0_me_op_valid;                // An ME operation.
   wire [31:0] engine_0_me_op;               // Word of its slot.
   wire [31:0] engine_0_me_operand;          // Its address.
-  wire [511:0] engine_0_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_0_ve_entry;           // VE slots.
   wire [3:0] engine_1_owner;                // vNPU of its uTop.
   wire [2:0] engine_1_index;                // Number of its uTop in its group.
   wire engine_1_look;                       // It looks for a line.
@@ -628,7 +628,7 @@ module vnpu_npu_frontend (
   wire engine_1_me_op_valid;                // An ME operation.
   wire [31:0] engine_1_me_op;               // Word of its slot.
   wire [31:0] engine_1_me_operand;          // Its address.
-  wire [511:0] engine_1_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_1_ve_entry;           // VE slots.
   wire [3:0] engine_2_owner;                // vNPU of its uTop.
   wire [2:0] engine_2_index;                // Number of its uTop in its group.
   wire engine_2_look;                       // It looks for a line.
@@ -656,7 +656,7 @@ module vnpu_npu_frontend (
   wire engine_2_me_op_valid;                // An ME operation.
   wire [31:0] engine_2_me_op;               // Word of its slot.
   wire [31:0] engine_2_me_operand;          // Its address.
-  wire [511:0] engine_2_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_2_ve_entry;           // VE slots.
   wire [3:0] engine_3_owner;                // vNPU of its uTop.
   wire [2:0] engine_3_index;                // Number of its uTop in its group.
   wire engine_3_look;                       // It looks for a line.
@@ -684,7 +684,7 @@ module vnpu_npu_frontend (
   wire engine_3_me_op_valid;                // An ME operation.
   wire [31:0] engine_3_me_op;               // Word of its slot.
   wire [31:0] engine_3_me_operand;          // Its address.
-  wire [511:0] engine_3_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_3_ve_entry;           // VE slots.
   wire [3:0] engine_4_owner;                // vNPU of its uTop.
   wire [2:0] engine_4_index;                // Number of its uTop in its group.
   wire engine_4_look;                       // It looks for a line.
@@ -712,7 +712,7 @@ module vnpu_npu_frontend (
   wire engine_4_me_op_valid;                // An ME operation.
   wire [31:0] engine_4_me_op;               // Word of its slot.
   wire [31:0] engine_4_me_operand;          // Its address.
-  wire [511:0] engine_4_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_4_ve_entry;           // VE slots.
   wire [3:0] engine_5_owner;                // vNPU of its uTop.
   wire [2:0] engine_5_index;                // Number of its uTop in its group.
   wire engine_5_look;                       // It looks for a line.
@@ -740,7 +740,7 @@ module vnpu_npu_frontend (
   wire engine_5_me_op_valid;                // An ME operation.
   wire [31:0] engine_5_me_op;               // Word of its slot.
   wire [31:0] engine_5_me_operand;          // Its address.
-  wire [511:0] engine_5_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_5_ve_entry;           // VE slots.
   wire [3:0] engine_6_owner;                // vNPU of its uTop.
   wire [2:0] engine_6_index;                // Number of its uTop in its group.
   wire engine_6_look;                       // It looks for a line.
@@ -768,7 +768,7 @@ module vnpu_npu_frontend (
   wire engine_6_me_op_valid;                // An ME operation.
   wire [31:0] engine_6_me_op;               // Word of its slot.
   wire [31:0] engine_6_me_operand;          // Its address.
-  wire [511:0] engine_6_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_6_ve_entry;           // VE slots.
   wire [3:0] engine_7_owner;                // vNPU of its uTop.
   wire [2:0] engine_7_index;                // Number of its uTop in its group.
   wire engine_7_look;                       // It looks for a line.
@@ -796,7 +796,7 @@ module vnpu_npu_frontend (
   wire engine_7_me_op_valid;                // An ME operation.
   wire [31:0] engine_7_me_op;               // Word of its slot.
   wire [31:0] engine_7_me_operand;          // Its address.
-  wire [511:0] engine_7_ve_entry;           // Resolved VE slots.
+  wire [511:0] engine_7_ve_entry;           // VE slots.
   wire ve_0_op_valid;                       // An operation.
   wire [31:0] ve_0_op;                      // Word of its slot.
   wire [31:0] ve_0_operand;                 // Its address or scalar.
@@ -945,22 +945,22 @@ module vnpu_npu_frontend (
 
   // Its first instruction.
   wire [23:0] launch_pc =
-      (vnpu_0_utop_pc & {24{launch[0]}}) |
-      (vnpu_1_utop_pc & {24{launch[1]}}) |
-      (vnpu_2_utop_pc & {24{launch[2]}}) |
-      (vnpu_3_utop_pc & {24{launch[3]}}) |
-      (vnpu_4_utop_pc & {24{launch[4]}}) |
-      (vnpu_5_utop_pc & {24{launch[5]}}) |
-      (vnpu_6_utop_pc & {24{launch[6]}}) |
-      (vnpu_7_utop_pc & {24{launch[7]}}) |
-      (vnpu_8_utop_pc & {24{launch[8]}}) |
-      (vnpu_9_utop_pc & {24{launch[9]}}) |
-      (vnpu_10_utop_pc & {24{launch[10]}}) |
-      (vnpu_11_utop_pc & {24{launch[11]}}) |
-      (vnpu_12_utop_pc & {24{launch[12]}}) |
-      (vnpu_13_utop_pc & {24{launch[13]}}) |
-      (vnpu_14_utop_pc & {24{launch[14]}}) |
-      (vnpu_15_utop_pc & {24{launch[15]}});
+      vnpu_0_utop_pc |
+      vnpu_1_utop_pc |
+      vnpu_2_utop_pc |
+      vnpu_3_utop_pc |
+      vnpu_4_utop_pc |
+      vnpu_5_utop_pc |
+      vnpu_6_utop_pc |
+      vnpu_7_utop_pc |
+      vnpu_8_utop_pc |
+      vnpu_9_utop_pc |
+      vnpu_10_utop_pc |
+      vnpu_11_utop_pc |
+      vnpu_12_utop_pc |
+      vnpu_13_utop_pc |
+      vnpu_14_utop_pc |
+      vnpu_15_utop_pc;
 
   // ----------------------------------------
   // Contexts of suspended uTops
@@ -1198,6 +1198,36 @@ module vnpu_npu_frontend (
     me_7_vnpu == 4'd0
   };
 
+  // VE whose result queue 0 takes, one-hot.
+  wire [7:0] result_ve_0 = {
+    ve_7_reduce[0],
+    ve_6_reduce[0] & ~ve_7_reduce[0],
+    ve_5_reduce[0] & ~ve_6_reduce[0] & ~ve_7_reduce[0],
+    ve_4_reduce[0] & ~ve_5_reduce[0] & ~ve_6_reduce[0] & ~ve_7_reduce[0],
+    ve_3_reduce[0] & ~ve_4_reduce[0] & ~ve_5_reduce[0] & ~ve_6_reduce[0] & ~ve_7_reduce[0],
+    ve_2_reduce[0] &
+    ~ve_3_reduce[0] &
+    ~ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0],
+    ve_1_reduce[0] &
+    ~ve_2_reduce[0] &
+    ~ve_3_reduce[0] &
+    ~ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0],
+    ve_0_reduce[0] &
+    ~ve_1_reduce[0] &
+    ~ve_2_reduce[0] &
+    ~ve_3_reduce[0] &
+    ~ve_4_reduce[0] &
+    ~ve_5_reduce[0] &
+    ~ve_6_reduce[0] &
+    ~ve_7_reduce[0]
+  };
+
   vnpu_engine_slice u_engine_0 (
     .clk_i           (clk_i),
     .rst_ni          (rst_ni),
@@ -1232,22 +1262,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_0_owned[13]}}) |
                       (vnpu_14_group & {16{engine_0_owned[14]}}) |
                       (vnpu_15_group & {16{engine_0_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_0_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_0_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_0_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_0_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_0_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_0_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_0_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_0_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_0_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_0_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_0_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_0_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_0_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_0_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_0_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_0_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_0_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_0_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_0_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_0_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_0_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_0_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_0_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_0_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_0_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_0_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_0_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_0_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_0_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_0_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_0_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_0_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_0_owned[0]) |
                       (vnpu_1_live & engine_0_owned[1]) |
                       (vnpu_2_live & engine_0_owned[2]) |
@@ -1282,22 +1315,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[0] & engine_0_owned[13]) |
                       (vnpu_14_me_hit[0] & engine_0_owned[14]) |
                       (vnpu_15_me_hit[0] & engine_0_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_0_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_0_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_0_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_0_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_0_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_0_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_0_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_0_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_0_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_0_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_0_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_0_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_0_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_0_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_0_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_0_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_0_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_0_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_0_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_0_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_0_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_0_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_0_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_0_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_0_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_0_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_0_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_0_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_0_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_0_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_0_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_0_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_0_owned[0]) |
                       (vnpu_1_line_good & engine_0_owned[1]) |
                       (vnpu_2_line_good & engine_0_owned[2]) |
@@ -1327,14 +1360,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[0] |
                       ve_6_reduce[0] |
                       ve_7_reduce[0]),
-    .result_i        (ve_7_reduce[0] ? ve_result_i[255:224] :
-                      ve_6_reduce[0] ? ve_result_i[223:192] :
-                      ve_5_reduce[0] ? ve_result_i[191:160] :
-                      ve_4_reduce[0] ? ve_result_i[159:128] :
-                      ve_3_reduce[0] ? ve_result_i[127:96] :
-                      ve_2_reduce[0] ? ve_result_i[95:64] :
-                      ve_1_reduce[0] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_0[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_0[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_0[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_0[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_0[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_0[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_0[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_0[7]}})),
     .owner_o         (engine_0_owner),
     .index_o         (engine_0_index),
     .look_o          (engine_0_look),
@@ -1364,6 +1397,36 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_0_me_operand),
     .ve_entry_o      (engine_0_ve_entry)
   );
+
+  // VE whose result queue 1 takes, one-hot.
+  wire [7:0] result_ve_1 = {
+    ve_7_reduce[1],
+    ve_6_reduce[1] & ~ve_7_reduce[1],
+    ve_5_reduce[1] & ~ve_6_reduce[1] & ~ve_7_reduce[1],
+    ve_4_reduce[1] & ~ve_5_reduce[1] & ~ve_6_reduce[1] & ~ve_7_reduce[1],
+    ve_3_reduce[1] & ~ve_4_reduce[1] & ~ve_5_reduce[1] & ~ve_6_reduce[1] & ~ve_7_reduce[1],
+    ve_2_reduce[1] &
+    ~ve_3_reduce[1] &
+    ~ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1],
+    ve_1_reduce[1] &
+    ~ve_2_reduce[1] &
+    ~ve_3_reduce[1] &
+    ~ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1],
+    ve_0_reduce[1] &
+    ~ve_1_reduce[1] &
+    ~ve_2_reduce[1] &
+    ~ve_3_reduce[1] &
+    ~ve_4_reduce[1] &
+    ~ve_5_reduce[1] &
+    ~ve_6_reduce[1] &
+    ~ve_7_reduce[1]
+  };
 
   vnpu_engine_slice u_engine_1 (
     .clk_i           (clk_i),
@@ -1399,22 +1462,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_1_owned[13]}}) |
                       (vnpu_14_group & {16{engine_1_owned[14]}}) |
                       (vnpu_15_group & {16{engine_1_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_1_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_1_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_1_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_1_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_1_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_1_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_1_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_1_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_1_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_1_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_1_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_1_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_1_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_1_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_1_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_1_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_1_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_1_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_1_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_1_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_1_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_1_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_1_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_1_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_1_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_1_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_1_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_1_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_1_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_1_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_1_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_1_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_1_owned[0]) |
                       (vnpu_1_live & engine_1_owned[1]) |
                       (vnpu_2_live & engine_1_owned[2]) |
@@ -1449,22 +1515,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[1] & engine_1_owned[13]) |
                       (vnpu_14_me_hit[1] & engine_1_owned[14]) |
                       (vnpu_15_me_hit[1] & engine_1_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_1_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_1_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_1_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_1_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_1_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_1_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_1_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_1_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_1_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_1_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_1_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_1_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_1_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_1_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_1_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_1_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_1_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_1_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_1_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_1_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_1_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_1_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_1_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_1_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_1_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_1_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_1_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_1_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_1_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_1_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_1_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_1_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_1_owned[0]) |
                       (vnpu_1_line_good & engine_1_owned[1]) |
                       (vnpu_2_line_good & engine_1_owned[2]) |
@@ -1494,14 +1560,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[1] |
                       ve_6_reduce[1] |
                       ve_7_reduce[1]),
-    .result_i        (ve_7_reduce[1] ? ve_result_i[255:224] :
-                      ve_6_reduce[1] ? ve_result_i[223:192] :
-                      ve_5_reduce[1] ? ve_result_i[191:160] :
-                      ve_4_reduce[1] ? ve_result_i[159:128] :
-                      ve_3_reduce[1] ? ve_result_i[127:96] :
-                      ve_2_reduce[1] ? ve_result_i[95:64] :
-                      ve_1_reduce[1] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_1[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_1[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_1[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_1[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_1[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_1[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_1[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_1[7]}})),
     .owner_o         (engine_1_owner),
     .index_o         (engine_1_index),
     .look_o          (engine_1_look),
@@ -1531,6 +1597,36 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_1_me_operand),
     .ve_entry_o      (engine_1_ve_entry)
   );
+
+  // VE whose result queue 2 takes, one-hot.
+  wire [7:0] result_ve_2 = {
+    ve_7_reduce[2],
+    ve_6_reduce[2] & ~ve_7_reduce[2],
+    ve_5_reduce[2] & ~ve_6_reduce[2] & ~ve_7_reduce[2],
+    ve_4_reduce[2] & ~ve_5_reduce[2] & ~ve_6_reduce[2] & ~ve_7_reduce[2],
+    ve_3_reduce[2] & ~ve_4_reduce[2] & ~ve_5_reduce[2] & ~ve_6_reduce[2] & ~ve_7_reduce[2],
+    ve_2_reduce[2] &
+    ~ve_3_reduce[2] &
+    ~ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2],
+    ve_1_reduce[2] &
+    ~ve_2_reduce[2] &
+    ~ve_3_reduce[2] &
+    ~ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2],
+    ve_0_reduce[2] &
+    ~ve_1_reduce[2] &
+    ~ve_2_reduce[2] &
+    ~ve_3_reduce[2] &
+    ~ve_4_reduce[2] &
+    ~ve_5_reduce[2] &
+    ~ve_6_reduce[2] &
+    ~ve_7_reduce[2]
+  };
 
   vnpu_engine_slice u_engine_2 (
     .clk_i           (clk_i),
@@ -1566,22 +1662,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_2_owned[13]}}) |
                       (vnpu_14_group & {16{engine_2_owned[14]}}) |
                       (vnpu_15_group & {16{engine_2_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_2_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_2_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_2_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_2_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_2_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_2_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_2_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_2_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_2_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_2_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_2_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_2_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_2_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_2_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_2_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_2_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_2_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_2_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_2_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_2_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_2_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_2_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_2_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_2_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_2_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_2_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_2_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_2_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_2_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_2_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_2_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_2_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_2_owned[0]) |
                       (vnpu_1_live & engine_2_owned[1]) |
                       (vnpu_2_live & engine_2_owned[2]) |
@@ -1616,22 +1715,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[2] & engine_2_owned[13]) |
                       (vnpu_14_me_hit[2] & engine_2_owned[14]) |
                       (vnpu_15_me_hit[2] & engine_2_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_2_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_2_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_2_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_2_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_2_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_2_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_2_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_2_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_2_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_2_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_2_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_2_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_2_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_2_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_2_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_2_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_2_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_2_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_2_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_2_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_2_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_2_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_2_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_2_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_2_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_2_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_2_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_2_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_2_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_2_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_2_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_2_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_2_owned[0]) |
                       (vnpu_1_line_good & engine_2_owned[1]) |
                       (vnpu_2_line_good & engine_2_owned[2]) |
@@ -1661,14 +1760,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[2] |
                       ve_6_reduce[2] |
                       ve_7_reduce[2]),
-    .result_i        (ve_7_reduce[2] ? ve_result_i[255:224] :
-                      ve_6_reduce[2] ? ve_result_i[223:192] :
-                      ve_5_reduce[2] ? ve_result_i[191:160] :
-                      ve_4_reduce[2] ? ve_result_i[159:128] :
-                      ve_3_reduce[2] ? ve_result_i[127:96] :
-                      ve_2_reduce[2] ? ve_result_i[95:64] :
-                      ve_1_reduce[2] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_2[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_2[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_2[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_2[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_2[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_2[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_2[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_2[7]}})),
     .owner_o         (engine_2_owner),
     .index_o         (engine_2_index),
     .look_o          (engine_2_look),
@@ -1698,6 +1797,36 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_2_me_operand),
     .ve_entry_o      (engine_2_ve_entry)
   );
+
+  // VE whose result queue 3 takes, one-hot.
+  wire [7:0] result_ve_3 = {
+    ve_7_reduce[3],
+    ve_6_reduce[3] & ~ve_7_reduce[3],
+    ve_5_reduce[3] & ~ve_6_reduce[3] & ~ve_7_reduce[3],
+    ve_4_reduce[3] & ~ve_5_reduce[3] & ~ve_6_reduce[3] & ~ve_7_reduce[3],
+    ve_3_reduce[3] & ~ve_4_reduce[3] & ~ve_5_reduce[3] & ~ve_6_reduce[3] & ~ve_7_reduce[3],
+    ve_2_reduce[3] &
+    ~ve_3_reduce[3] &
+    ~ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3],
+    ve_1_reduce[3] &
+    ~ve_2_reduce[3] &
+    ~ve_3_reduce[3] &
+    ~ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3],
+    ve_0_reduce[3] &
+    ~ve_1_reduce[3] &
+    ~ve_2_reduce[3] &
+    ~ve_3_reduce[3] &
+    ~ve_4_reduce[3] &
+    ~ve_5_reduce[3] &
+    ~ve_6_reduce[3] &
+    ~ve_7_reduce[3]
+  };
 
   vnpu_engine_slice u_engine_3 (
     .clk_i           (clk_i),
@@ -1733,22 +1862,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_3_owned[13]}}) |
                       (vnpu_14_group & {16{engine_3_owned[14]}}) |
                       (vnpu_15_group & {16{engine_3_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_3_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_3_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_3_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_3_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_3_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_3_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_3_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_3_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_3_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_3_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_3_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_3_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_3_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_3_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_3_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_3_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_3_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_3_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_3_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_3_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_3_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_3_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_3_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_3_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_3_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_3_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_3_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_3_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_3_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_3_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_3_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_3_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_3_owned[0]) |
                       (vnpu_1_live & engine_3_owned[1]) |
                       (vnpu_2_live & engine_3_owned[2]) |
@@ -1783,22 +1915,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[3] & engine_3_owned[13]) |
                       (vnpu_14_me_hit[3] & engine_3_owned[14]) |
                       (vnpu_15_me_hit[3] & engine_3_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_3_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_3_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_3_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_3_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_3_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_3_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_3_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_3_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_3_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_3_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_3_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_3_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_3_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_3_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_3_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_3_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_3_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_3_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_3_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_3_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_3_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_3_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_3_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_3_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_3_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_3_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_3_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_3_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_3_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_3_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_3_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_3_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_3_owned[0]) |
                       (vnpu_1_line_good & engine_3_owned[1]) |
                       (vnpu_2_line_good & engine_3_owned[2]) |
@@ -1828,14 +1960,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[3] |
                       ve_6_reduce[3] |
                       ve_7_reduce[3]),
-    .result_i        (ve_7_reduce[3] ? ve_result_i[255:224] :
-                      ve_6_reduce[3] ? ve_result_i[223:192] :
-                      ve_5_reduce[3] ? ve_result_i[191:160] :
-                      ve_4_reduce[3] ? ve_result_i[159:128] :
-                      ve_3_reduce[3] ? ve_result_i[127:96] :
-                      ve_2_reduce[3] ? ve_result_i[95:64] :
-                      ve_1_reduce[3] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_3[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_3[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_3[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_3[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_3[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_3[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_3[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_3[7]}})),
     .owner_o         (engine_3_owner),
     .index_o         (engine_3_index),
     .look_o          (engine_3_look),
@@ -1865,6 +1997,36 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_3_me_operand),
     .ve_entry_o      (engine_3_ve_entry)
   );
+
+  // VE whose result queue 4 takes, one-hot.
+  wire [7:0] result_ve_4 = {
+    ve_7_reduce[4],
+    ve_6_reduce[4] & ~ve_7_reduce[4],
+    ve_5_reduce[4] & ~ve_6_reduce[4] & ~ve_7_reduce[4],
+    ve_4_reduce[4] & ~ve_5_reduce[4] & ~ve_6_reduce[4] & ~ve_7_reduce[4],
+    ve_3_reduce[4] & ~ve_4_reduce[4] & ~ve_5_reduce[4] & ~ve_6_reduce[4] & ~ve_7_reduce[4],
+    ve_2_reduce[4] &
+    ~ve_3_reduce[4] &
+    ~ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4],
+    ve_1_reduce[4] &
+    ~ve_2_reduce[4] &
+    ~ve_3_reduce[4] &
+    ~ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4],
+    ve_0_reduce[4] &
+    ~ve_1_reduce[4] &
+    ~ve_2_reduce[4] &
+    ~ve_3_reduce[4] &
+    ~ve_4_reduce[4] &
+    ~ve_5_reduce[4] &
+    ~ve_6_reduce[4] &
+    ~ve_7_reduce[4]
+  };
 
   vnpu_engine_slice u_engine_4 (
     .clk_i           (clk_i),
@@ -1900,22 +2062,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_4_owned[13]}}) |
                       (vnpu_14_group & {16{engine_4_owned[14]}}) |
                       (vnpu_15_group & {16{engine_4_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_4_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_4_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_4_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_4_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_4_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_4_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_4_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_4_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_4_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_4_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_4_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_4_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_4_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_4_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_4_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_4_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_4_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_4_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_4_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_4_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_4_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_4_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_4_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_4_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_4_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_4_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_4_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_4_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_4_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_4_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_4_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_4_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_4_owned[0]) |
                       (vnpu_1_live & engine_4_owned[1]) |
                       (vnpu_2_live & engine_4_owned[2]) |
@@ -1950,22 +2115,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[4] & engine_4_owned[13]) |
                       (vnpu_14_me_hit[4] & engine_4_owned[14]) |
                       (vnpu_15_me_hit[4] & engine_4_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_4_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_4_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_4_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_4_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_4_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_4_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_4_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_4_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_4_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_4_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_4_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_4_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_4_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_4_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_4_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_4_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_4_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_4_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_4_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_4_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_4_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_4_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_4_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_4_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_4_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_4_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_4_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_4_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_4_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_4_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_4_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_4_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_4_owned[0]) |
                       (vnpu_1_line_good & engine_4_owned[1]) |
                       (vnpu_2_line_good & engine_4_owned[2]) |
@@ -1995,14 +2160,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[4] |
                       ve_6_reduce[4] |
                       ve_7_reduce[4]),
-    .result_i        (ve_7_reduce[4] ? ve_result_i[255:224] :
-                      ve_6_reduce[4] ? ve_result_i[223:192] :
-                      ve_5_reduce[4] ? ve_result_i[191:160] :
-                      ve_4_reduce[4] ? ve_result_i[159:128] :
-                      ve_3_reduce[4] ? ve_result_i[127:96] :
-                      ve_2_reduce[4] ? ve_result_i[95:64] :
-                      ve_1_reduce[4] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_4[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_4[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_4[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_4[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_4[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_4[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_4[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_4[7]}})),
     .owner_o         (engine_4_owner),
     .index_o         (engine_4_index),
     .look_o          (engine_4_look),
@@ -2032,6 +2197,36 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_4_me_operand),
     .ve_entry_o      (engine_4_ve_entry)
   );
+
+  // VE whose result queue 5 takes, one-hot.
+  wire [7:0] result_ve_5 = {
+    ve_7_reduce[5],
+    ve_6_reduce[5] & ~ve_7_reduce[5],
+    ve_5_reduce[5] & ~ve_6_reduce[5] & ~ve_7_reduce[5],
+    ve_4_reduce[5] & ~ve_5_reduce[5] & ~ve_6_reduce[5] & ~ve_7_reduce[5],
+    ve_3_reduce[5] & ~ve_4_reduce[5] & ~ve_5_reduce[5] & ~ve_6_reduce[5] & ~ve_7_reduce[5],
+    ve_2_reduce[5] &
+    ~ve_3_reduce[5] &
+    ~ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5],
+    ve_1_reduce[5] &
+    ~ve_2_reduce[5] &
+    ~ve_3_reduce[5] &
+    ~ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5],
+    ve_0_reduce[5] &
+    ~ve_1_reduce[5] &
+    ~ve_2_reduce[5] &
+    ~ve_3_reduce[5] &
+    ~ve_4_reduce[5] &
+    ~ve_5_reduce[5] &
+    ~ve_6_reduce[5] &
+    ~ve_7_reduce[5]
+  };
 
   vnpu_engine_slice u_engine_5 (
     .clk_i           (clk_i),
@@ -2067,22 +2262,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_5_owned[13]}}) |
                       (vnpu_14_group & {16{engine_5_owned[14]}}) |
                       (vnpu_15_group & {16{engine_5_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_5_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_5_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_5_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_5_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_5_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_5_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_5_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_5_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_5_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_5_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_5_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_5_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_5_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_5_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_5_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_5_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_5_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_5_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_5_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_5_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_5_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_5_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_5_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_5_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_5_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_5_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_5_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_5_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_5_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_5_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_5_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_5_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_5_owned[0]) |
                       (vnpu_1_live & engine_5_owned[1]) |
                       (vnpu_2_live & engine_5_owned[2]) |
@@ -2117,22 +2315,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[5] & engine_5_owned[13]) |
                       (vnpu_14_me_hit[5] & engine_5_owned[14]) |
                       (vnpu_15_me_hit[5] & engine_5_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_5_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_5_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_5_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_5_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_5_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_5_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_5_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_5_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_5_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_5_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_5_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_5_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_5_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_5_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_5_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_5_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_5_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_5_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_5_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_5_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_5_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_5_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_5_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_5_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_5_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_5_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_5_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_5_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_5_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_5_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_5_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_5_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_5_owned[0]) |
                       (vnpu_1_line_good & engine_5_owned[1]) |
                       (vnpu_2_line_good & engine_5_owned[2]) |
@@ -2162,14 +2360,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[5] |
                       ve_6_reduce[5] |
                       ve_7_reduce[5]),
-    .result_i        (ve_7_reduce[5] ? ve_result_i[255:224] :
-                      ve_6_reduce[5] ? ve_result_i[223:192] :
-                      ve_5_reduce[5] ? ve_result_i[191:160] :
-                      ve_4_reduce[5] ? ve_result_i[159:128] :
-                      ve_3_reduce[5] ? ve_result_i[127:96] :
-                      ve_2_reduce[5] ? ve_result_i[95:64] :
-                      ve_1_reduce[5] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_5[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_5[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_5[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_5[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_5[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_5[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_5[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_5[7]}})),
     .owner_o         (engine_5_owner),
     .index_o         (engine_5_index),
     .look_o          (engine_5_look),
@@ -2199,6 +2397,36 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_5_me_operand),
     .ve_entry_o      (engine_5_ve_entry)
   );
+
+  // VE whose result queue 6 takes, one-hot.
+  wire [7:0] result_ve_6 = {
+    ve_7_reduce[6],
+    ve_6_reduce[6] & ~ve_7_reduce[6],
+    ve_5_reduce[6] & ~ve_6_reduce[6] & ~ve_7_reduce[6],
+    ve_4_reduce[6] & ~ve_5_reduce[6] & ~ve_6_reduce[6] & ~ve_7_reduce[6],
+    ve_3_reduce[6] & ~ve_4_reduce[6] & ~ve_5_reduce[6] & ~ve_6_reduce[6] & ~ve_7_reduce[6],
+    ve_2_reduce[6] &
+    ~ve_3_reduce[6] &
+    ~ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6],
+    ve_1_reduce[6] &
+    ~ve_2_reduce[6] &
+    ~ve_3_reduce[6] &
+    ~ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6],
+    ve_0_reduce[6] &
+    ~ve_1_reduce[6] &
+    ~ve_2_reduce[6] &
+    ~ve_3_reduce[6] &
+    ~ve_4_reduce[6] &
+    ~ve_5_reduce[6] &
+    ~ve_6_reduce[6] &
+    ~ve_7_reduce[6]
+  };
 
   vnpu_engine_slice u_engine_6 (
     .clk_i           (clk_i),
@@ -2234,22 +2462,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_6_owned[13]}}) |
                       (vnpu_14_group & {16{engine_6_owned[14]}}) |
                       (vnpu_15_group & {16{engine_6_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_6_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_6_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_6_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_6_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_6_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_6_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_6_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_6_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_6_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_6_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_6_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_6_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_6_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_6_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_6_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_6_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_6_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_6_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_6_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_6_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_6_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_6_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_6_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_6_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_6_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_6_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_6_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_6_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_6_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_6_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_6_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_6_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_6_owned[0]) |
                       (vnpu_1_live & engine_6_owned[1]) |
                       (vnpu_2_live & engine_6_owned[2]) |
@@ -2284,22 +2515,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[6] & engine_6_owned[13]) |
                       (vnpu_14_me_hit[6] & engine_6_owned[14]) |
                       (vnpu_15_me_hit[6] & engine_6_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_6_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_6_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_6_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_6_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_6_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_6_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_6_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_6_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_6_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_6_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_6_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_6_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_6_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_6_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_6_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_6_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_6_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_6_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_6_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_6_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_6_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_6_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_6_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_6_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_6_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_6_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_6_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_6_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_6_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_6_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_6_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_6_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_6_owned[0]) |
                       (vnpu_1_line_good & engine_6_owned[1]) |
                       (vnpu_2_line_good & engine_6_owned[2]) |
@@ -2329,14 +2560,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[6] |
                       ve_6_reduce[6] |
                       ve_7_reduce[6]),
-    .result_i        (ve_7_reduce[6] ? ve_result_i[255:224] :
-                      ve_6_reduce[6] ? ve_result_i[223:192] :
-                      ve_5_reduce[6] ? ve_result_i[191:160] :
-                      ve_4_reduce[6] ? ve_result_i[159:128] :
-                      ve_3_reduce[6] ? ve_result_i[127:96] :
-                      ve_2_reduce[6] ? ve_result_i[95:64] :
-                      ve_1_reduce[6] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_6[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_6[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_6[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_6[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_6[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_6[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_6[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_6[7]}})),
     .owner_o         (engine_6_owner),
     .index_o         (engine_6_index),
     .look_o          (engine_6_look),
@@ -2366,6 +2597,36 @@ module vnpu_npu_frontend (
     .me_operand_o    (engine_6_me_operand),
     .ve_entry_o      (engine_6_ve_entry)
   );
+
+  // VE whose result queue 7 takes, one-hot.
+  wire [7:0] result_ve_7 = {
+    ve_7_reduce[7],
+    ve_6_reduce[7] & ~ve_7_reduce[7],
+    ve_5_reduce[7] & ~ve_6_reduce[7] & ~ve_7_reduce[7],
+    ve_4_reduce[7] & ~ve_5_reduce[7] & ~ve_6_reduce[7] & ~ve_7_reduce[7],
+    ve_3_reduce[7] & ~ve_4_reduce[7] & ~ve_5_reduce[7] & ~ve_6_reduce[7] & ~ve_7_reduce[7],
+    ve_2_reduce[7] &
+    ~ve_3_reduce[7] &
+    ~ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7],
+    ve_1_reduce[7] &
+    ~ve_2_reduce[7] &
+    ~ve_3_reduce[7] &
+    ~ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7],
+    ve_0_reduce[7] &
+    ~ve_1_reduce[7] &
+    ~ve_2_reduce[7] &
+    ~ve_3_reduce[7] &
+    ~ve_4_reduce[7] &
+    ~ve_5_reduce[7] &
+    ~ve_6_reduce[7] &
+    ~ve_7_reduce[7]
+  };
 
   vnpu_engine_slice u_engine_7 (
     .clk_i           (clk_i),
@@ -2401,22 +2662,25 @@ module vnpu_npu_frontend (
                       (vnpu_13_group & {16{engine_7_owned[13]}}) |
                       (vnpu_14_group & {16{engine_7_owned[14]}}) |
                       (vnpu_15_group & {16{engine_7_owned[15]}})),
-    .code_bytes_i    ((registers_code_bytes[31:0] & {32{engine_7_owned[0]}}) |
-                      (registers_code_bytes[63:32] & {32{engine_7_owned[1]}}) |
-                      (registers_code_bytes[95:64] & {32{engine_7_owned[2]}}) |
-                      (registers_code_bytes[127:96] & {32{engine_7_owned[3]}}) |
-                      (registers_code_bytes[159:128] & {32{engine_7_owned[4]}}) |
-                      (registers_code_bytes[191:160] & {32{engine_7_owned[5]}}) |
-                      (registers_code_bytes[223:192] & {32{engine_7_owned[6]}}) |
-                      (registers_code_bytes[255:224] & {32{engine_7_owned[7]}}) |
-                      (registers_code_bytes[287:256] & {32{engine_7_owned[8]}}) |
-                      (registers_code_bytes[319:288] & {32{engine_7_owned[9]}}) |
-                      (registers_code_bytes[351:320] & {32{engine_7_owned[10]}}) |
-                      (registers_code_bytes[383:352] & {32{engine_7_owned[11]}}) |
-                      (registers_code_bytes[415:384] & {32{engine_7_owned[12]}}) |
-                      (registers_code_bytes[447:416] & {32{engine_7_owned[13]}}) |
-                      (registers_code_bytes[479:448] & {32{engine_7_owned[14]}}) |
-                      (registers_code_bytes[511:480] & {32{engine_7_owned[15]}})),
+    .code_bytes_i    ({
+                        (registers_code_bytes[31:4] & {28{engine_7_owned[0]}}) |
+                        (registers_code_bytes[63:36] & {28{engine_7_owned[1]}}) |
+                        (registers_code_bytes[95:68] & {28{engine_7_owned[2]}}) |
+                        (registers_code_bytes[127:100] & {28{engine_7_owned[3]}}) |
+                        (registers_code_bytes[159:132] & {28{engine_7_owned[4]}}) |
+                        (registers_code_bytes[191:164] & {28{engine_7_owned[5]}}) |
+                        (registers_code_bytes[223:196] & {28{engine_7_owned[6]}}) |
+                        (registers_code_bytes[255:228] & {28{engine_7_owned[7]}}) |
+                        (registers_code_bytes[287:260] & {28{engine_7_owned[8]}}) |
+                        (registers_code_bytes[319:292] & {28{engine_7_owned[9]}}) |
+                        (registers_code_bytes[351:324] & {28{engine_7_owned[10]}}) |
+                        (registers_code_bytes[383:356] & {28{engine_7_owned[11]}}) |
+                        (registers_code_bytes[415:388] & {28{engine_7_owned[12]}}) |
+                        (registers_code_bytes[447:420] & {28{engine_7_owned[13]}}) |
+                        (registers_code_bytes[479:452] & {28{engine_7_owned[14]}}) |
+                        (registers_code_bytes[511:484] & {28{engine_7_owned[15]}}),
+                        4'd0
+                      }),
     .live_i          ((vnpu_0_live & engine_7_owned[0]) |
                       (vnpu_1_live & engine_7_owned[1]) |
                       (vnpu_2_live & engine_7_owned[2]) |
@@ -2451,22 +2715,22 @@ module vnpu_npu_frontend (
                       (vnpu_13_me_hit[7] & engine_7_owned[13]) |
                       (vnpu_14_me_hit[7] & engine_7_owned[14]) |
                       (vnpu_15_me_hit[7] & engine_7_owned[15])),
-    .line_i          ((vnpu_0_line & {384{engine_7_owned[0]}}) |
-                      (vnpu_1_line & {384{engine_7_owned[1]}}) |
-                      (vnpu_2_line & {384{engine_7_owned[2]}}) |
-                      (vnpu_3_line & {384{engine_7_owned[3]}}) |
-                      (vnpu_4_line & {384{engine_7_owned[4]}}) |
-                      (vnpu_5_line & {384{engine_7_owned[5]}}) |
-                      (vnpu_6_line & {384{engine_7_owned[6]}}) |
-                      (vnpu_7_line & {384{engine_7_owned[7]}}) |
-                      (vnpu_8_line & {384{engine_7_owned[8]}}) |
-                      (vnpu_9_line & {384{engine_7_owned[9]}}) |
-                      (vnpu_10_line & {384{engine_7_owned[10]}}) |
-                      (vnpu_11_line & {384{engine_7_owned[11]}}) |
-                      (vnpu_12_line & {384{engine_7_owned[12]}}) |
-                      (vnpu_13_line & {384{engine_7_owned[13]}}) |
-                      (vnpu_14_line & {384{engine_7_owned[14]}}) |
-                      (vnpu_15_line & {384{engine_7_owned[15]}})),
+    .line_i          ((vnpu_0_line & {320{engine_7_owned[0]}}) |
+                      (vnpu_1_line & {320{engine_7_owned[1]}}) |
+                      (vnpu_2_line & {320{engine_7_owned[2]}}) |
+                      (vnpu_3_line & {320{engine_7_owned[3]}}) |
+                      (vnpu_4_line & {320{engine_7_owned[4]}}) |
+                      (vnpu_5_line & {320{engine_7_owned[5]}}) |
+                      (vnpu_6_line & {320{engine_7_owned[6]}}) |
+                      (vnpu_7_line & {320{engine_7_owned[7]}}) |
+                      (vnpu_8_line & {320{engine_7_owned[8]}}) |
+                      (vnpu_9_line & {320{engine_7_owned[9]}}) |
+                      (vnpu_10_line & {320{engine_7_owned[10]}}) |
+                      (vnpu_11_line & {320{engine_7_owned[11]}}) |
+                      (vnpu_12_line & {320{engine_7_owned[12]}}) |
+                      (vnpu_13_line & {320{engine_7_owned[13]}}) |
+                      (vnpu_14_line & {320{engine_7_owned[14]}}) |
+                      (vnpu_15_line & {320{engine_7_owned[15]}})),
     .line_good_i     ((vnpu_0_line_good & engine_7_owned[0]) |
                       (vnpu_1_line_good & engine_7_owned[1]) |
                       (vnpu_2_line_good & engine_7_owned[2]) |
@@ -2496,14 +2760,14 @@ module vnpu_npu_frontend (
                       ve_5_reduce[7] |
                       ve_6_reduce[7] |
                       ve_7_reduce[7]),
-    .result_i        (ve_7_reduce[7] ? ve_result_i[255:224] :
-                      ve_6_reduce[7] ? ve_result_i[223:192] :
-                      ve_5_reduce[7] ? ve_result_i[191:160] :
-                      ve_4_reduce[7] ? ve_result_i[159:128] :
-                      ve_3_reduce[7] ? ve_result_i[127:96] :
-                      ve_2_reduce[7] ? ve_result_i[95:64] :
-                      ve_1_reduce[7] ? ve_result_i[63:32] :
-                      ve_result_i[31:0]),
+    .result_i        ((ve_result_i[31:0] & {32{result_ve_7[0]}}) |
+                      (ve_result_i[63:32] & {32{result_ve_7[1]}}) |
+                      (ve_result_i[95:64] & {32{result_ve_7[2]}}) |
+                      (ve_result_i[127:96] & {32{result_ve_7[3]}}) |
+                      (ve_result_i[159:128] & {32{result_ve_7[4]}}) |
+                      (ve_result_i[191:160] & {32{result_ve_7[5]}}) |
+                      (ve_result_i[223:192] & {32{result_ve_7[6]}}) |
+                      (ve_result_i[255:224] & {32{result_ve_7[7]}})),
     .owner_o         (engine_7_owner),
     .index_o         (engine_7_index),
     .look_o          (engine_7_look),
@@ -2650,7 +2914,7 @@ module vnpu_npu_frontend (
   // Operations of the VEs
   // ----------------------------------------
 
-  // Resolved VE slots of every queue.
+  // VE slots of every queue.
   wire [12287:0] entries = {
     vnpu_15_ve_entry,
     vnpu_14_ve_entry,
@@ -3020,6 +3284,13 @@ module vnpu_npu_frontend (
       } &
       {32{fetch_master_beat_valid}};
 
+  wire row_parity;  // Parity of the fields in a beat of a row.
+  vnpu_row_parity u_row_parity (
+    .beat_number_i (fetch_master_beat_number),
+    .beat_data_i   (fetch_master_beat_data),
+    .parity_o      (row_parity)
+  );
+
   // Parity of its words.
   wire [3:0] beat_parity = {
     ^fetch_master_beat_data[127:96],
@@ -3050,6 +3321,36 @@ module vnpu_npu_frontend (
     engine_2_owned[0],
     engine_1_owned[0],
     engine_0_owned[0]
+  };
+
+  // VE whose result queue 8 takes, one-hot.
+  wire [7:0] result_ve_8 = {
+    ve_7_reduce[8],
+    ve_6_reduce[8] & ~ve_7_reduce[8],
+    ve_5_reduce[8] & ~ve_6_reduce[8] & ~ve_7_reduce[8],
+    ve_4_reduce[8] & ~ve_5_reduce[8] & ~ve_6_reduce[8] & ~ve_7_reduce[8],
+    ve_3_reduce[8] & ~ve_4_reduce[8] & ~ve_5_reduce[8] & ~ve_6_reduce[8] & ~ve_7_reduce[8],
+    ve_2_reduce[8] &
+    ~ve_3_reduce[8] &
+    ~ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8],
+    ve_1_reduce[8] &
+    ~ve_2_reduce[8] &
+    ~ve_3_reduce[8] &
+    ~ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8],
+    ve_0_reduce[8] &
+    ~ve_1_reduce[8] &
+    ~ve_2_reduce[8] &
+    ~ve_3_reduce[8] &
+    ~ve_4_reduce[8] &
+    ~ve_5_reduce[8] &
+    ~ve_6_reduce[8] &
+    ~ve_7_reduce[8]
   };
 
   vnpu_vnpu_slice u_vnpu_0 (
@@ -3086,14 +3387,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[8] |
                          ve_6_reduce[8] |
                          ve_7_reduce[8]),
-    .result_i           (ve_7_reduce[8] ? ve_result_i[255:224] :
-                         ve_6_reduce[8] ? ve_result_i[223:192] :
-                         ve_5_reduce[8] ? ve_result_i[191:160] :
-                         ve_4_reduce[8] ? ve_result_i[159:128] :
-                         ve_3_reduce[8] ? ve_result_i[127:96] :
-                         ve_2_reduce[8] ? ve_result_i[95:64] :
-                         ve_1_reduce[8] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_8[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_8[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_8[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_8[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_8[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_8[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_8[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_8[7]}})),
     .code_done_i        (fetch_master_done[0]),
     .code_error_i       (fetch_master_done_error[0]),
     .code_timeout_i     (fetch_master_done_timeout[0]),
@@ -3105,6 +3406,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[0] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[0] & registers_inject_row),
     .ready_add_o        (vnpu_0_ready_add),
@@ -3160,6 +3462,36 @@ module vnpu_npu_frontend (
     engine_0_owned[1]
   };
 
+  // VE whose result queue 9 takes, one-hot.
+  wire [7:0] result_ve_9 = {
+    ve_7_reduce[9],
+    ve_6_reduce[9] & ~ve_7_reduce[9],
+    ve_5_reduce[9] & ~ve_6_reduce[9] & ~ve_7_reduce[9],
+    ve_4_reduce[9] & ~ve_5_reduce[9] & ~ve_6_reduce[9] & ~ve_7_reduce[9],
+    ve_3_reduce[9] & ~ve_4_reduce[9] & ~ve_5_reduce[9] & ~ve_6_reduce[9] & ~ve_7_reduce[9],
+    ve_2_reduce[9] &
+    ~ve_3_reduce[9] &
+    ~ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9],
+    ve_1_reduce[9] &
+    ~ve_2_reduce[9] &
+    ~ve_3_reduce[9] &
+    ~ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9],
+    ve_0_reduce[9] &
+    ~ve_1_reduce[9] &
+    ~ve_2_reduce[9] &
+    ~ve_3_reduce[9] &
+    ~ve_4_reduce[9] &
+    ~ve_5_reduce[9] &
+    ~ve_6_reduce[9] &
+    ~ve_7_reduce[9]
+  };
+
   vnpu_vnpu_slice u_vnpu_1 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3194,14 +3526,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[9] |
                          ve_6_reduce[9] |
                          ve_7_reduce[9]),
-    .result_i           (ve_7_reduce[9] ? ve_result_i[255:224] :
-                         ve_6_reduce[9] ? ve_result_i[223:192] :
-                         ve_5_reduce[9] ? ve_result_i[191:160] :
-                         ve_4_reduce[9] ? ve_result_i[159:128] :
-                         ve_3_reduce[9] ? ve_result_i[127:96] :
-                         ve_2_reduce[9] ? ve_result_i[95:64] :
-                         ve_1_reduce[9] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_9[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_9[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_9[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_9[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_9[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_9[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_9[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_9[7]}})),
     .code_done_i        (fetch_master_done[1]),
     .code_error_i       (fetch_master_done_error[1]),
     .code_timeout_i     (fetch_master_done_timeout[1]),
@@ -3213,6 +3545,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[1] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[1] & registers_inject_row),
     .ready_add_o        (vnpu_1_ready_add),
@@ -3268,6 +3601,36 @@ module vnpu_npu_frontend (
     engine_0_owned[2]
   };
 
+  // VE whose result queue 10 takes, one-hot.
+  wire [7:0] result_ve_10 = {
+    ve_7_reduce[10],
+    ve_6_reduce[10] & ~ve_7_reduce[10],
+    ve_5_reduce[10] & ~ve_6_reduce[10] & ~ve_7_reduce[10],
+    ve_4_reduce[10] & ~ve_5_reduce[10] & ~ve_6_reduce[10] & ~ve_7_reduce[10],
+    ve_3_reduce[10] & ~ve_4_reduce[10] & ~ve_5_reduce[10] & ~ve_6_reduce[10] & ~ve_7_reduce[10],
+    ve_2_reduce[10] &
+    ~ve_3_reduce[10] &
+    ~ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10],
+    ve_1_reduce[10] &
+    ~ve_2_reduce[10] &
+    ~ve_3_reduce[10] &
+    ~ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10],
+    ve_0_reduce[10] &
+    ~ve_1_reduce[10] &
+    ~ve_2_reduce[10] &
+    ~ve_3_reduce[10] &
+    ~ve_4_reduce[10] &
+    ~ve_5_reduce[10] &
+    ~ve_6_reduce[10] &
+    ~ve_7_reduce[10]
+  };
+
   vnpu_vnpu_slice u_vnpu_2 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3302,14 +3665,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[10] |
                          ve_6_reduce[10] |
                          ve_7_reduce[10]),
-    .result_i           (ve_7_reduce[10] ? ve_result_i[255:224] :
-                         ve_6_reduce[10] ? ve_result_i[223:192] :
-                         ve_5_reduce[10] ? ve_result_i[191:160] :
-                         ve_4_reduce[10] ? ve_result_i[159:128] :
-                         ve_3_reduce[10] ? ve_result_i[127:96] :
-                         ve_2_reduce[10] ? ve_result_i[95:64] :
-                         ve_1_reduce[10] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_10[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_10[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_10[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_10[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_10[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_10[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_10[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_10[7]}})),
     .code_done_i        (fetch_master_done[2]),
     .code_error_i       (fetch_master_done_error[2]),
     .code_timeout_i     (fetch_master_done_timeout[2]),
@@ -3321,6 +3684,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[2] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[2] & registers_inject_row),
     .ready_add_o        (vnpu_2_ready_add),
@@ -3376,6 +3740,36 @@ module vnpu_npu_frontend (
     engine_0_owned[3]
   };
 
+  // VE whose result queue 11 takes, one-hot.
+  wire [7:0] result_ve_11 = {
+    ve_7_reduce[11],
+    ve_6_reduce[11] & ~ve_7_reduce[11],
+    ve_5_reduce[11] & ~ve_6_reduce[11] & ~ve_7_reduce[11],
+    ve_4_reduce[11] & ~ve_5_reduce[11] & ~ve_6_reduce[11] & ~ve_7_reduce[11],
+    ve_3_reduce[11] & ~ve_4_reduce[11] & ~ve_5_reduce[11] & ~ve_6_reduce[11] & ~ve_7_reduce[11],
+    ve_2_reduce[11] &
+    ~ve_3_reduce[11] &
+    ~ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11],
+    ve_1_reduce[11] &
+    ~ve_2_reduce[11] &
+    ~ve_3_reduce[11] &
+    ~ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11],
+    ve_0_reduce[11] &
+    ~ve_1_reduce[11] &
+    ~ve_2_reduce[11] &
+    ~ve_3_reduce[11] &
+    ~ve_4_reduce[11] &
+    ~ve_5_reduce[11] &
+    ~ve_6_reduce[11] &
+    ~ve_7_reduce[11]
+  };
+
   vnpu_vnpu_slice u_vnpu_3 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3410,14 +3804,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[11] |
                          ve_6_reduce[11] |
                          ve_7_reduce[11]),
-    .result_i           (ve_7_reduce[11] ? ve_result_i[255:224] :
-                         ve_6_reduce[11] ? ve_result_i[223:192] :
-                         ve_5_reduce[11] ? ve_result_i[191:160] :
-                         ve_4_reduce[11] ? ve_result_i[159:128] :
-                         ve_3_reduce[11] ? ve_result_i[127:96] :
-                         ve_2_reduce[11] ? ve_result_i[95:64] :
-                         ve_1_reduce[11] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_11[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_11[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_11[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_11[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_11[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_11[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_11[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_11[7]}})),
     .code_done_i        (fetch_master_done[3]),
     .code_error_i       (fetch_master_done_error[3]),
     .code_timeout_i     (fetch_master_done_timeout[3]),
@@ -3429,6 +3823,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[3] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[3] & registers_inject_row),
     .ready_add_o        (vnpu_3_ready_add),
@@ -3484,6 +3879,36 @@ module vnpu_npu_frontend (
     engine_0_owned[4]
   };
 
+  // VE whose result queue 12 takes, one-hot.
+  wire [7:0] result_ve_12 = {
+    ve_7_reduce[12],
+    ve_6_reduce[12] & ~ve_7_reduce[12],
+    ve_5_reduce[12] & ~ve_6_reduce[12] & ~ve_7_reduce[12],
+    ve_4_reduce[12] & ~ve_5_reduce[12] & ~ve_6_reduce[12] & ~ve_7_reduce[12],
+    ve_3_reduce[12] & ~ve_4_reduce[12] & ~ve_5_reduce[12] & ~ve_6_reduce[12] & ~ve_7_reduce[12],
+    ve_2_reduce[12] &
+    ~ve_3_reduce[12] &
+    ~ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12],
+    ve_1_reduce[12] &
+    ~ve_2_reduce[12] &
+    ~ve_3_reduce[12] &
+    ~ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12],
+    ve_0_reduce[12] &
+    ~ve_1_reduce[12] &
+    ~ve_2_reduce[12] &
+    ~ve_3_reduce[12] &
+    ~ve_4_reduce[12] &
+    ~ve_5_reduce[12] &
+    ~ve_6_reduce[12] &
+    ~ve_7_reduce[12]
+  };
+
   vnpu_vnpu_slice u_vnpu_4 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3518,14 +3943,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[12] |
                          ve_6_reduce[12] |
                          ve_7_reduce[12]),
-    .result_i           (ve_7_reduce[12] ? ve_result_i[255:224] :
-                         ve_6_reduce[12] ? ve_result_i[223:192] :
-                         ve_5_reduce[12] ? ve_result_i[191:160] :
-                         ve_4_reduce[12] ? ve_result_i[159:128] :
-                         ve_3_reduce[12] ? ve_result_i[127:96] :
-                         ve_2_reduce[12] ? ve_result_i[95:64] :
-                         ve_1_reduce[12] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_12[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_12[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_12[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_12[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_12[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_12[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_12[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_12[7]}})),
     .code_done_i        (fetch_master_done[4]),
     .code_error_i       (fetch_master_done_error[4]),
     .code_timeout_i     (fetch_master_done_timeout[4]),
@@ -3537,6 +3962,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[4] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[4] & registers_inject_row),
     .ready_add_o        (vnpu_4_ready_add),
@@ -3592,6 +4018,36 @@ module vnpu_npu_frontend (
     engine_0_owned[5]
   };
 
+  // VE whose result queue 13 takes, one-hot.
+  wire [7:0] result_ve_13 = {
+    ve_7_reduce[13],
+    ve_6_reduce[13] & ~ve_7_reduce[13],
+    ve_5_reduce[13] & ~ve_6_reduce[13] & ~ve_7_reduce[13],
+    ve_4_reduce[13] & ~ve_5_reduce[13] & ~ve_6_reduce[13] & ~ve_7_reduce[13],
+    ve_3_reduce[13] & ~ve_4_reduce[13] & ~ve_5_reduce[13] & ~ve_6_reduce[13] & ~ve_7_reduce[13],
+    ve_2_reduce[13] &
+    ~ve_3_reduce[13] &
+    ~ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13],
+    ve_1_reduce[13] &
+    ~ve_2_reduce[13] &
+    ~ve_3_reduce[13] &
+    ~ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13],
+    ve_0_reduce[13] &
+    ~ve_1_reduce[13] &
+    ~ve_2_reduce[13] &
+    ~ve_3_reduce[13] &
+    ~ve_4_reduce[13] &
+    ~ve_5_reduce[13] &
+    ~ve_6_reduce[13] &
+    ~ve_7_reduce[13]
+  };
+
   vnpu_vnpu_slice u_vnpu_5 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3626,14 +4082,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[13] |
                          ve_6_reduce[13] |
                          ve_7_reduce[13]),
-    .result_i           (ve_7_reduce[13] ? ve_result_i[255:224] :
-                         ve_6_reduce[13] ? ve_result_i[223:192] :
-                         ve_5_reduce[13] ? ve_result_i[191:160] :
-                         ve_4_reduce[13] ? ve_result_i[159:128] :
-                         ve_3_reduce[13] ? ve_result_i[127:96] :
-                         ve_2_reduce[13] ? ve_result_i[95:64] :
-                         ve_1_reduce[13] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_13[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_13[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_13[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_13[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_13[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_13[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_13[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_13[7]}})),
     .code_done_i        (fetch_master_done[5]),
     .code_error_i       (fetch_master_done_error[5]),
     .code_timeout_i     (fetch_master_done_timeout[5]),
@@ -3645,6 +4101,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[5] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[5] & registers_inject_row),
     .ready_add_o        (vnpu_5_ready_add),
@@ -3700,6 +4157,36 @@ module vnpu_npu_frontend (
     engine_0_owned[6]
   };
 
+  // VE whose result queue 14 takes, one-hot.
+  wire [7:0] result_ve_14 = {
+    ve_7_reduce[14],
+    ve_6_reduce[14] & ~ve_7_reduce[14],
+    ve_5_reduce[14] & ~ve_6_reduce[14] & ~ve_7_reduce[14],
+    ve_4_reduce[14] & ~ve_5_reduce[14] & ~ve_6_reduce[14] & ~ve_7_reduce[14],
+    ve_3_reduce[14] & ~ve_4_reduce[14] & ~ve_5_reduce[14] & ~ve_6_reduce[14] & ~ve_7_reduce[14],
+    ve_2_reduce[14] &
+    ~ve_3_reduce[14] &
+    ~ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14],
+    ve_1_reduce[14] &
+    ~ve_2_reduce[14] &
+    ~ve_3_reduce[14] &
+    ~ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14],
+    ve_0_reduce[14] &
+    ~ve_1_reduce[14] &
+    ~ve_2_reduce[14] &
+    ~ve_3_reduce[14] &
+    ~ve_4_reduce[14] &
+    ~ve_5_reduce[14] &
+    ~ve_6_reduce[14] &
+    ~ve_7_reduce[14]
+  };
+
   vnpu_vnpu_slice u_vnpu_6 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3734,14 +4221,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[14] |
                          ve_6_reduce[14] |
                          ve_7_reduce[14]),
-    .result_i           (ve_7_reduce[14] ? ve_result_i[255:224] :
-                         ve_6_reduce[14] ? ve_result_i[223:192] :
-                         ve_5_reduce[14] ? ve_result_i[191:160] :
-                         ve_4_reduce[14] ? ve_result_i[159:128] :
-                         ve_3_reduce[14] ? ve_result_i[127:96] :
-                         ve_2_reduce[14] ? ve_result_i[95:64] :
-                         ve_1_reduce[14] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_14[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_14[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_14[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_14[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_14[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_14[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_14[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_14[7]}})),
     .code_done_i        (fetch_master_done[6]),
     .code_error_i       (fetch_master_done_error[6]),
     .code_timeout_i     (fetch_master_done_timeout[6]),
@@ -3753,6 +4240,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[6] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[6] & registers_inject_row),
     .ready_add_o        (vnpu_6_ready_add),
@@ -3808,6 +4296,36 @@ module vnpu_npu_frontend (
     engine_0_owned[7]
   };
 
+  // VE whose result queue 15 takes, one-hot.
+  wire [7:0] result_ve_15 = {
+    ve_7_reduce[15],
+    ve_6_reduce[15] & ~ve_7_reduce[15],
+    ve_5_reduce[15] & ~ve_6_reduce[15] & ~ve_7_reduce[15],
+    ve_4_reduce[15] & ~ve_5_reduce[15] & ~ve_6_reduce[15] & ~ve_7_reduce[15],
+    ve_3_reduce[15] & ~ve_4_reduce[15] & ~ve_5_reduce[15] & ~ve_6_reduce[15] & ~ve_7_reduce[15],
+    ve_2_reduce[15] &
+    ~ve_3_reduce[15] &
+    ~ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15],
+    ve_1_reduce[15] &
+    ~ve_2_reduce[15] &
+    ~ve_3_reduce[15] &
+    ~ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15],
+    ve_0_reduce[15] &
+    ~ve_1_reduce[15] &
+    ~ve_2_reduce[15] &
+    ~ve_3_reduce[15] &
+    ~ve_4_reduce[15] &
+    ~ve_5_reduce[15] &
+    ~ve_6_reduce[15] &
+    ~ve_7_reduce[15]
+  };
+
   vnpu_vnpu_slice u_vnpu_7 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3842,14 +4360,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[15] |
                          ve_6_reduce[15] |
                          ve_7_reduce[15]),
-    .result_i           (ve_7_reduce[15] ? ve_result_i[255:224] :
-                         ve_6_reduce[15] ? ve_result_i[223:192] :
-                         ve_5_reduce[15] ? ve_result_i[191:160] :
-                         ve_4_reduce[15] ? ve_result_i[159:128] :
-                         ve_3_reduce[15] ? ve_result_i[127:96] :
-                         ve_2_reduce[15] ? ve_result_i[95:64] :
-                         ve_1_reduce[15] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_15[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_15[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_15[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_15[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_15[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_15[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_15[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_15[7]}})),
     .code_done_i        (fetch_master_done[7]),
     .code_error_i       (fetch_master_done_error[7]),
     .code_timeout_i     (fetch_master_done_timeout[7]),
@@ -3861,6 +4379,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[7] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[7] & registers_inject_row),
     .ready_add_o        (vnpu_7_ready_add),
@@ -3916,6 +4435,36 @@ module vnpu_npu_frontend (
     engine_0_owned[8]
   };
 
+  // VE whose result queue 16 takes, one-hot.
+  wire [7:0] result_ve_16 = {
+    ve_7_reduce[16],
+    ve_6_reduce[16] & ~ve_7_reduce[16],
+    ve_5_reduce[16] & ~ve_6_reduce[16] & ~ve_7_reduce[16],
+    ve_4_reduce[16] & ~ve_5_reduce[16] & ~ve_6_reduce[16] & ~ve_7_reduce[16],
+    ve_3_reduce[16] & ~ve_4_reduce[16] & ~ve_5_reduce[16] & ~ve_6_reduce[16] & ~ve_7_reduce[16],
+    ve_2_reduce[16] &
+    ~ve_3_reduce[16] &
+    ~ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16],
+    ve_1_reduce[16] &
+    ~ve_2_reduce[16] &
+    ~ve_3_reduce[16] &
+    ~ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16],
+    ve_0_reduce[16] &
+    ~ve_1_reduce[16] &
+    ~ve_2_reduce[16] &
+    ~ve_3_reduce[16] &
+    ~ve_4_reduce[16] &
+    ~ve_5_reduce[16] &
+    ~ve_6_reduce[16] &
+    ~ve_7_reduce[16]
+  };
+
   vnpu_vnpu_slice u_vnpu_8 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -3950,14 +4499,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[16] |
                          ve_6_reduce[16] |
                          ve_7_reduce[16]),
-    .result_i           (ve_7_reduce[16] ? ve_result_i[255:224] :
-                         ve_6_reduce[16] ? ve_result_i[223:192] :
-                         ve_5_reduce[16] ? ve_result_i[191:160] :
-                         ve_4_reduce[16] ? ve_result_i[159:128] :
-                         ve_3_reduce[16] ? ve_result_i[127:96] :
-                         ve_2_reduce[16] ? ve_result_i[95:64] :
-                         ve_1_reduce[16] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_16[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_16[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_16[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_16[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_16[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_16[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_16[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_16[7]}})),
     .code_done_i        (fetch_master_done[8]),
     .code_error_i       (fetch_master_done_error[8]),
     .code_timeout_i     (fetch_master_done_timeout[8]),
@@ -3969,6 +4518,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[8] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[8] & registers_inject_row),
     .ready_add_o        (vnpu_8_ready_add),
@@ -4024,6 +4574,36 @@ module vnpu_npu_frontend (
     engine_0_owned[9]
   };
 
+  // VE whose result queue 17 takes, one-hot.
+  wire [7:0] result_ve_17 = {
+    ve_7_reduce[17],
+    ve_6_reduce[17] & ~ve_7_reduce[17],
+    ve_5_reduce[17] & ~ve_6_reduce[17] & ~ve_7_reduce[17],
+    ve_4_reduce[17] & ~ve_5_reduce[17] & ~ve_6_reduce[17] & ~ve_7_reduce[17],
+    ve_3_reduce[17] & ~ve_4_reduce[17] & ~ve_5_reduce[17] & ~ve_6_reduce[17] & ~ve_7_reduce[17],
+    ve_2_reduce[17] &
+    ~ve_3_reduce[17] &
+    ~ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17],
+    ve_1_reduce[17] &
+    ~ve_2_reduce[17] &
+    ~ve_3_reduce[17] &
+    ~ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17],
+    ve_0_reduce[17] &
+    ~ve_1_reduce[17] &
+    ~ve_2_reduce[17] &
+    ~ve_3_reduce[17] &
+    ~ve_4_reduce[17] &
+    ~ve_5_reduce[17] &
+    ~ve_6_reduce[17] &
+    ~ve_7_reduce[17]
+  };
+
   vnpu_vnpu_slice u_vnpu_9 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -4058,14 +4638,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[17] |
                          ve_6_reduce[17] |
                          ve_7_reduce[17]),
-    .result_i           (ve_7_reduce[17] ? ve_result_i[255:224] :
-                         ve_6_reduce[17] ? ve_result_i[223:192] :
-                         ve_5_reduce[17] ? ve_result_i[191:160] :
-                         ve_4_reduce[17] ? ve_result_i[159:128] :
-                         ve_3_reduce[17] ? ve_result_i[127:96] :
-                         ve_2_reduce[17] ? ve_result_i[95:64] :
-                         ve_1_reduce[17] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_17[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_17[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_17[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_17[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_17[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_17[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_17[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_17[7]}})),
     .code_done_i        (fetch_master_done[9]),
     .code_error_i       (fetch_master_done_error[9]),
     .code_timeout_i     (fetch_master_done_timeout[9]),
@@ -4077,6 +4657,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[9] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[9] & registers_inject_row),
     .ready_add_o        (vnpu_9_ready_add),
@@ -4132,6 +4713,36 @@ module vnpu_npu_frontend (
     engine_0_owned[10]
   };
 
+  // VE whose result queue 18 takes, one-hot.
+  wire [7:0] result_ve_18 = {
+    ve_7_reduce[18],
+    ve_6_reduce[18] & ~ve_7_reduce[18],
+    ve_5_reduce[18] & ~ve_6_reduce[18] & ~ve_7_reduce[18],
+    ve_4_reduce[18] & ~ve_5_reduce[18] & ~ve_6_reduce[18] & ~ve_7_reduce[18],
+    ve_3_reduce[18] & ~ve_4_reduce[18] & ~ve_5_reduce[18] & ~ve_6_reduce[18] & ~ve_7_reduce[18],
+    ve_2_reduce[18] &
+    ~ve_3_reduce[18] &
+    ~ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18],
+    ve_1_reduce[18] &
+    ~ve_2_reduce[18] &
+    ~ve_3_reduce[18] &
+    ~ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18],
+    ve_0_reduce[18] &
+    ~ve_1_reduce[18] &
+    ~ve_2_reduce[18] &
+    ~ve_3_reduce[18] &
+    ~ve_4_reduce[18] &
+    ~ve_5_reduce[18] &
+    ~ve_6_reduce[18] &
+    ~ve_7_reduce[18]
+  };
+
   vnpu_vnpu_slice u_vnpu_10 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -4166,14 +4777,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[18] |
                          ve_6_reduce[18] |
                          ve_7_reduce[18]),
-    .result_i           (ve_7_reduce[18] ? ve_result_i[255:224] :
-                         ve_6_reduce[18] ? ve_result_i[223:192] :
-                         ve_5_reduce[18] ? ve_result_i[191:160] :
-                         ve_4_reduce[18] ? ve_result_i[159:128] :
-                         ve_3_reduce[18] ? ve_result_i[127:96] :
-                         ve_2_reduce[18] ? ve_result_i[95:64] :
-                         ve_1_reduce[18] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_18[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_18[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_18[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_18[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_18[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_18[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_18[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_18[7]}})),
     .code_done_i        (fetch_master_done[10]),
     .code_error_i       (fetch_master_done_error[10]),
     .code_timeout_i     (fetch_master_done_timeout[10]),
@@ -4185,6 +4796,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[10] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[10] & registers_inject_row),
     .ready_add_o        (vnpu_10_ready_add),
@@ -4240,6 +4852,36 @@ module vnpu_npu_frontend (
     engine_0_owned[11]
   };
 
+  // VE whose result queue 19 takes, one-hot.
+  wire [7:0] result_ve_19 = {
+    ve_7_reduce[19],
+    ve_6_reduce[19] & ~ve_7_reduce[19],
+    ve_5_reduce[19] & ~ve_6_reduce[19] & ~ve_7_reduce[19],
+    ve_4_reduce[19] & ~ve_5_reduce[19] & ~ve_6_reduce[19] & ~ve_7_reduce[19],
+    ve_3_reduce[19] & ~ve_4_reduce[19] & ~ve_5_reduce[19] & ~ve_6_reduce[19] & ~ve_7_reduce[19],
+    ve_2_reduce[19] &
+    ~ve_3_reduce[19] &
+    ~ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19],
+    ve_1_reduce[19] &
+    ~ve_2_reduce[19] &
+    ~ve_3_reduce[19] &
+    ~ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19],
+    ve_0_reduce[19] &
+    ~ve_1_reduce[19] &
+    ~ve_2_reduce[19] &
+    ~ve_3_reduce[19] &
+    ~ve_4_reduce[19] &
+    ~ve_5_reduce[19] &
+    ~ve_6_reduce[19] &
+    ~ve_7_reduce[19]
+  };
+
   vnpu_vnpu_slice u_vnpu_11 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -4274,14 +4916,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[19] |
                          ve_6_reduce[19] |
                          ve_7_reduce[19]),
-    .result_i           (ve_7_reduce[19] ? ve_result_i[255:224] :
-                         ve_6_reduce[19] ? ve_result_i[223:192] :
-                         ve_5_reduce[19] ? ve_result_i[191:160] :
-                         ve_4_reduce[19] ? ve_result_i[159:128] :
-                         ve_3_reduce[19] ? ve_result_i[127:96] :
-                         ve_2_reduce[19] ? ve_result_i[95:64] :
-                         ve_1_reduce[19] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_19[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_19[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_19[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_19[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_19[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_19[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_19[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_19[7]}})),
     .code_done_i        (fetch_master_done[11]),
     .code_error_i       (fetch_master_done_error[11]),
     .code_timeout_i     (fetch_master_done_timeout[11]),
@@ -4293,6 +4935,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[11] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[11] & registers_inject_row),
     .ready_add_o        (vnpu_11_ready_add),
@@ -4348,6 +4991,36 @@ module vnpu_npu_frontend (
     engine_0_owned[12]
   };
 
+  // VE whose result queue 20 takes, one-hot.
+  wire [7:0] result_ve_20 = {
+    ve_7_reduce[20],
+    ve_6_reduce[20] & ~ve_7_reduce[20],
+    ve_5_reduce[20] & ~ve_6_reduce[20] & ~ve_7_reduce[20],
+    ve_4_reduce[20] & ~ve_5_reduce[20] & ~ve_6_reduce[20] & ~ve_7_reduce[20],
+    ve_3_reduce[20] & ~ve_4_reduce[20] & ~ve_5_reduce[20] & ~ve_6_reduce[20] & ~ve_7_reduce[20],
+    ve_2_reduce[20] &
+    ~ve_3_reduce[20] &
+    ~ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20],
+    ve_1_reduce[20] &
+    ~ve_2_reduce[20] &
+    ~ve_3_reduce[20] &
+    ~ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20],
+    ve_0_reduce[20] &
+    ~ve_1_reduce[20] &
+    ~ve_2_reduce[20] &
+    ~ve_3_reduce[20] &
+    ~ve_4_reduce[20] &
+    ~ve_5_reduce[20] &
+    ~ve_6_reduce[20] &
+    ~ve_7_reduce[20]
+  };
+
   vnpu_vnpu_slice u_vnpu_12 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -4382,14 +5055,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[20] |
                          ve_6_reduce[20] |
                          ve_7_reduce[20]),
-    .result_i           (ve_7_reduce[20] ? ve_result_i[255:224] :
-                         ve_6_reduce[20] ? ve_result_i[223:192] :
-                         ve_5_reduce[20] ? ve_result_i[191:160] :
-                         ve_4_reduce[20] ? ve_result_i[159:128] :
-                         ve_3_reduce[20] ? ve_result_i[127:96] :
-                         ve_2_reduce[20] ? ve_result_i[95:64] :
-                         ve_1_reduce[20] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_20[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_20[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_20[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_20[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_20[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_20[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_20[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_20[7]}})),
     .code_done_i        (fetch_master_done[12]),
     .code_error_i       (fetch_master_done_error[12]),
     .code_timeout_i     (fetch_master_done_timeout[12]),
@@ -4401,6 +5074,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[12] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[12] & registers_inject_row),
     .ready_add_o        (vnpu_12_ready_add),
@@ -4456,6 +5130,36 @@ module vnpu_npu_frontend (
     engine_0_owned[13]
   };
 
+  // VE whose result queue 21 takes, one-hot.
+  wire [7:0] result_ve_21 = {
+    ve_7_reduce[21],
+    ve_6_reduce[21] & ~ve_7_reduce[21],
+    ve_5_reduce[21] & ~ve_6_reduce[21] & ~ve_7_reduce[21],
+    ve_4_reduce[21] & ~ve_5_reduce[21] & ~ve_6_reduce[21] & ~ve_7_reduce[21],
+    ve_3_reduce[21] & ~ve_4_reduce[21] & ~ve_5_reduce[21] & ~ve_6_reduce[21] & ~ve_7_reduce[21],
+    ve_2_reduce[21] &
+    ~ve_3_reduce[21] &
+    ~ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21],
+    ve_1_reduce[21] &
+    ~ve_2_reduce[21] &
+    ~ve_3_reduce[21] &
+    ~ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21],
+    ve_0_reduce[21] &
+    ~ve_1_reduce[21] &
+    ~ve_2_reduce[21] &
+    ~ve_3_reduce[21] &
+    ~ve_4_reduce[21] &
+    ~ve_5_reduce[21] &
+    ~ve_6_reduce[21] &
+    ~ve_7_reduce[21]
+  };
+
   vnpu_vnpu_slice u_vnpu_13 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -4490,14 +5194,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[21] |
                          ve_6_reduce[21] |
                          ve_7_reduce[21]),
-    .result_i           (ve_7_reduce[21] ? ve_result_i[255:224] :
-                         ve_6_reduce[21] ? ve_result_i[223:192] :
-                         ve_5_reduce[21] ? ve_result_i[191:160] :
-                         ve_4_reduce[21] ? ve_result_i[159:128] :
-                         ve_3_reduce[21] ? ve_result_i[127:96] :
-                         ve_2_reduce[21] ? ve_result_i[95:64] :
-                         ve_1_reduce[21] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_21[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_21[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_21[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_21[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_21[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_21[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_21[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_21[7]}})),
     .code_done_i        (fetch_master_done[13]),
     .code_error_i       (fetch_master_done_error[13]),
     .code_timeout_i     (fetch_master_done_timeout[13]),
@@ -4509,6 +5213,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[13] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[13] & registers_inject_row),
     .ready_add_o        (vnpu_13_ready_add),
@@ -4564,6 +5269,36 @@ module vnpu_npu_frontend (
     engine_0_owned[14]
   };
 
+  // VE whose result queue 22 takes, one-hot.
+  wire [7:0] result_ve_22 = {
+    ve_7_reduce[22],
+    ve_6_reduce[22] & ~ve_7_reduce[22],
+    ve_5_reduce[22] & ~ve_6_reduce[22] & ~ve_7_reduce[22],
+    ve_4_reduce[22] & ~ve_5_reduce[22] & ~ve_6_reduce[22] & ~ve_7_reduce[22],
+    ve_3_reduce[22] & ~ve_4_reduce[22] & ~ve_5_reduce[22] & ~ve_6_reduce[22] & ~ve_7_reduce[22],
+    ve_2_reduce[22] &
+    ~ve_3_reduce[22] &
+    ~ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22],
+    ve_1_reduce[22] &
+    ~ve_2_reduce[22] &
+    ~ve_3_reduce[22] &
+    ~ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22],
+    ve_0_reduce[22] &
+    ~ve_1_reduce[22] &
+    ~ve_2_reduce[22] &
+    ~ve_3_reduce[22] &
+    ~ve_4_reduce[22] &
+    ~ve_5_reduce[22] &
+    ~ve_6_reduce[22] &
+    ~ve_7_reduce[22]
+  };
+
   vnpu_vnpu_slice u_vnpu_14 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -4598,14 +5333,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[22] |
                          ve_6_reduce[22] |
                          ve_7_reduce[22]),
-    .result_i           (ve_7_reduce[22] ? ve_result_i[255:224] :
-                         ve_6_reduce[22] ? ve_result_i[223:192] :
-                         ve_5_reduce[22] ? ve_result_i[191:160] :
-                         ve_4_reduce[22] ? ve_result_i[159:128] :
-                         ve_3_reduce[22] ? ve_result_i[127:96] :
-                         ve_2_reduce[22] ? ve_result_i[95:64] :
-                         ve_1_reduce[22] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_22[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_22[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_22[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_22[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_22[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_22[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_22[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_22[7]}})),
     .code_done_i        (fetch_master_done[14]),
     .code_error_i       (fetch_master_done_error[14]),
     .code_timeout_i     (fetch_master_done_timeout[14]),
@@ -4617,6 +5352,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[14] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[14] & registers_inject_row),
     .ready_add_o        (vnpu_14_ready_add),
@@ -4672,6 +5408,36 @@ module vnpu_npu_frontend (
     engine_0_owned[15]
   };
 
+  // VE whose result queue 23 takes, one-hot.
+  wire [7:0] result_ve_23 = {
+    ve_7_reduce[23],
+    ve_6_reduce[23] & ~ve_7_reduce[23],
+    ve_5_reduce[23] & ~ve_6_reduce[23] & ~ve_7_reduce[23],
+    ve_4_reduce[23] & ~ve_5_reduce[23] & ~ve_6_reduce[23] & ~ve_7_reduce[23],
+    ve_3_reduce[23] & ~ve_4_reduce[23] & ~ve_5_reduce[23] & ~ve_6_reduce[23] & ~ve_7_reduce[23],
+    ve_2_reduce[23] &
+    ~ve_3_reduce[23] &
+    ~ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23],
+    ve_1_reduce[23] &
+    ~ve_2_reduce[23] &
+    ~ve_3_reduce[23] &
+    ~ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23],
+    ve_0_reduce[23] &
+    ~ve_1_reduce[23] &
+    ~ve_2_reduce[23] &
+    ~ve_3_reduce[23] &
+    ~ve_4_reduce[23] &
+    ~ve_5_reduce[23] &
+    ~ve_6_reduce[23] &
+    ~ve_7_reduce[23]
+  };
+
   vnpu_vnpu_slice u_vnpu_15 (
     .clk_i              (clk_i),
     .rst_ni             (rst_ni),
@@ -4706,14 +5472,14 @@ module vnpu_npu_frontend (
                          ve_5_reduce[23] |
                          ve_6_reduce[23] |
                          ve_7_reduce[23]),
-    .result_i           (ve_7_reduce[23] ? ve_result_i[255:224] :
-                         ve_6_reduce[23] ? ve_result_i[223:192] :
-                         ve_5_reduce[23] ? ve_result_i[191:160] :
-                         ve_4_reduce[23] ? ve_result_i[159:128] :
-                         ve_3_reduce[23] ? ve_result_i[127:96] :
-                         ve_2_reduce[23] ? ve_result_i[95:64] :
-                         ve_1_reduce[23] ? ve_result_i[63:32] :
-                         ve_result_i[31:0]),
+    .result_i           ((ve_result_i[31:0] & {32{result_ve_23[0]}}) |
+                         (ve_result_i[63:32] & {32{result_ve_23[1]}}) |
+                         (ve_result_i[95:64] & {32{result_ve_23[2]}}) |
+                         (ve_result_i[127:96] & {32{result_ve_23[3]}}) |
+                         (ve_result_i[159:128] & {32{result_ve_23[4]}}) |
+                         (ve_result_i[191:160] & {32{result_ve_23[5]}}) |
+                         (ve_result_i[223:192] & {32{result_ve_23[6]}}) |
+                         (ve_result_i[255:224] & {32{result_ve_23[7]}})),
     .code_done_i        (fetch_master_done[15]),
     .code_error_i       (fetch_master_done_error[15]),
     .code_timeout_i     (fetch_master_done_timeout[15]),
@@ -4725,6 +5491,7 @@ module vnpu_npu_frontend (
     .beat_number_i      (fetch_master_beat_number),
     .beat_data_i        (fetch_master_beat_data),
     .beat_parity_i      (beat_parity),
+    .row_parity_i       (row_parity),
     .inject_code_i      (inject_vnpu[15] & ~registers_inject_row),
     .inject_row_i       (inject_vnpu[15] & registers_inject_row),
     .ready_add_o        (vnpu_15_ready_add),

@@ -5,7 +5,7 @@
 // Source: Neu10 (Xue et al., arXiv 2408.04104), NPU core; cycles as in
 // docs/contracts/npu_frontend.md
 // Generated from src/generators/npu_frontend/trace/trace_port.ts; do not edit.
-// Body SHA-256: bbc4aad0573b4089
+// Body SHA-256: 18d9b136f21ac9e0
 
 `default_nettype none
 
@@ -123,8 +123,7 @@ module vnpu_trace_port (
     end
   end
 
-  reg [10:0] start_q;       // Start: what of the record varies.
-  reg [31:0] start_time_q;  // Start: time of the record.
+  reg [10:0] start_q;  // Start: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[0]) begin
@@ -132,14 +131,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[0]) begin
-      start_time_q <= time_q;
-    end
-  end
-
-  reg [7:0] preempt_q;        // Preempt command: what of the record varies.
-  reg [31:0] preempt_time_q;  // Preempt command: time of the record.
+  reg [7:0] preempt_q;  // Preempt command: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[1]) begin
@@ -158,14 +150,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[1]) begin
-      preempt_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_0_q;        // ME 0: what of the record varies.
-  reg [31:0] me_0_time_q;  // ME 0: time of the record.
+  reg [5:0] me_0_q;  // ME 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[2]) begin
@@ -173,14 +158,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[2]) begin
-      me_0_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_1_q;        // ME 1: what of the record varies.
-  reg [31:0] me_1_time_q;  // ME 1: time of the record.
+  reg [5:0] me_1_q;  // ME 1: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[3]) begin
@@ -188,14 +166,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[3]) begin
-      me_1_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_2_q;        // ME 2: what of the record varies.
-  reg [31:0] me_2_time_q;  // ME 2: time of the record.
+  reg [5:0] me_2_q;  // ME 2: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[4]) begin
@@ -203,14 +174,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[4]) begin
-      me_2_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_3_q;        // ME 3: what of the record varies.
-  reg [31:0] me_3_time_q;  // ME 3: time of the record.
+  reg [5:0] me_3_q;  // ME 3: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[5]) begin
@@ -218,14 +182,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[5]) begin
-      me_3_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_4_q;        // ME 4: what of the record varies.
-  reg [31:0] me_4_time_q;  // ME 4: time of the record.
+  reg [5:0] me_4_q;  // ME 4: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[6]) begin
@@ -233,14 +190,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[6]) begin
-      me_4_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_5_q;        // ME 5: what of the record varies.
-  reg [31:0] me_5_time_q;  // ME 5: time of the record.
+  reg [5:0] me_5_q;  // ME 5: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[7]) begin
@@ -248,14 +198,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[7]) begin
-      me_5_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_6_q;        // ME 6: what of the record varies.
-  reg [31:0] me_6_time_q;  // ME 6: time of the record.
+  reg [5:0] me_6_q;  // ME 6: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[8]) begin
@@ -263,14 +206,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[8]) begin
-      me_6_time_q <= time_q;
-    end
-  end
-
-  reg [5:0] me_7_q;        // ME 7: what of the record varies.
-  reg [31:0] me_7_time_q;  // ME 7: time of the record.
+  reg [5:0] me_7_q;  // ME 7: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[9]) begin
@@ -278,14 +214,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[9]) begin
-      me_7_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_0_q;        // vNPU 0: what of the record varies.
-  reg [31:0] vnpu_0_time_q;  // vNPU 0: time of the record.
+  reg [4:0] vnpu_0_q;  // vNPU 0: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[10]) begin
@@ -293,14 +222,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[10]) begin
-      vnpu_0_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_1_q;        // vNPU 1: what of the record varies.
-  reg [31:0] vnpu_1_time_q;  // vNPU 1: time of the record.
+  reg [4:0] vnpu_1_q;  // vNPU 1: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[11]) begin
@@ -308,14 +230,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[11]) begin
-      vnpu_1_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_2_q;        // vNPU 2: what of the record varies.
-  reg [31:0] vnpu_2_time_q;  // vNPU 2: time of the record.
+  reg [4:0] vnpu_2_q;  // vNPU 2: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[12]) begin
@@ -323,14 +238,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[12]) begin
-      vnpu_2_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_3_q;        // vNPU 3: what of the record varies.
-  reg [31:0] vnpu_3_time_q;  // vNPU 3: time of the record.
+  reg [4:0] vnpu_3_q;  // vNPU 3: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[13]) begin
@@ -338,14 +246,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[13]) begin
-      vnpu_3_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_4_q;        // vNPU 4: what of the record varies.
-  reg [31:0] vnpu_4_time_q;  // vNPU 4: time of the record.
+  reg [4:0] vnpu_4_q;  // vNPU 4: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[14]) begin
@@ -353,14 +254,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[14]) begin
-      vnpu_4_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_5_q;        // vNPU 5: what of the record varies.
-  reg [31:0] vnpu_5_time_q;  // vNPU 5: time of the record.
+  reg [4:0] vnpu_5_q;  // vNPU 5: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[15]) begin
@@ -368,14 +262,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[15]) begin
-      vnpu_5_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_6_q;        // vNPU 6: what of the record varies.
-  reg [31:0] vnpu_6_time_q;  // vNPU 6: time of the record.
+  reg [4:0] vnpu_6_q;  // vNPU 6: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[16]) begin
@@ -383,14 +270,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[16]) begin
-      vnpu_6_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_7_q;        // vNPU 7: what of the record varies.
-  reg [31:0] vnpu_7_time_q;  // vNPU 7: time of the record.
+  reg [4:0] vnpu_7_q;  // vNPU 7: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[17]) begin
@@ -398,14 +278,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[17]) begin
-      vnpu_7_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_8_q;        // vNPU 8: what of the record varies.
-  reg [31:0] vnpu_8_time_q;  // vNPU 8: time of the record.
+  reg [4:0] vnpu_8_q;  // vNPU 8: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[18]) begin
@@ -413,14 +286,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[18]) begin
-      vnpu_8_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_9_q;        // vNPU 9: what of the record varies.
-  reg [31:0] vnpu_9_time_q;  // vNPU 9: time of the record.
+  reg [4:0] vnpu_9_q;  // vNPU 9: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[19]) begin
@@ -428,14 +294,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[19]) begin
-      vnpu_9_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_10_q;        // vNPU 10: what of the record varies.
-  reg [31:0] vnpu_10_time_q;  // vNPU 10: time of the record.
+  reg [4:0] vnpu_10_q;  // vNPU 10: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[20]) begin
@@ -443,14 +302,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[20]) begin
-      vnpu_10_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_11_q;        // vNPU 11: what of the record varies.
-  reg [31:0] vnpu_11_time_q;  // vNPU 11: time of the record.
+  reg [4:0] vnpu_11_q;  // vNPU 11: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[21]) begin
@@ -458,14 +310,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[21]) begin
-      vnpu_11_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_12_q;        // vNPU 12: what of the record varies.
-  reg [31:0] vnpu_12_time_q;  // vNPU 12: time of the record.
+  reg [4:0] vnpu_12_q;  // vNPU 12: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[22]) begin
@@ -473,14 +318,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[22]) begin
-      vnpu_12_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_13_q;        // vNPU 13: what of the record varies.
-  reg [31:0] vnpu_13_time_q;  // vNPU 13: time of the record.
+  reg [4:0] vnpu_13_q;  // vNPU 13: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[23]) begin
@@ -488,14 +326,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[23]) begin
-      vnpu_13_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_14_q;        // vNPU 14: what of the record varies.
-  reg [31:0] vnpu_14_time_q;  // vNPU 14: time of the record.
+  reg [4:0] vnpu_14_q;  // vNPU 14: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[24]) begin
@@ -503,14 +334,7 @@ module vnpu_trace_port (
     end
   end
 
-  always @(posedge clk_i) begin
-    if (takes[24]) begin
-      vnpu_14_time_q <= time_q;
-    end
-  end
-
-  reg [4:0] vnpu_15_q;        // vNPU 15: what of the record varies.
-  reg [31:0] vnpu_15_time_q;  // vNPU 15: time of the record.
+  reg [4:0] vnpu_15_q;  // vNPU 15: what of the record varies.
 
   always @(posedge clk_i) begin
     if (takes[25]) begin
@@ -518,84 +342,388 @@ module vnpu_trace_port (
     end
   end
 
+  // ----------------------------------------
+  // Times of the records
+  // ----------------------------------------
+
+  reg [31:0] times [0:26];  // Times at which records were kept.
+
+  reg [26:0] used_q;  // Times of which a record is left.
+
+  // Times of which none is.
+  wire [26:0] others = ~used_q;
+  // The lowest, one-hot.
+  wire [26:0] free = others & (~others + 27'd1);
+
+  // Its number.
+  wire [4:0] place = {
+    |(free & 27'h7ff0000),
+    |(free & 27'h700ff00),
+    |(free & 27'hf0f0f0),
+    |(free & 27'h4cccccc),
+    |(free & 27'h2aaaaaa)
+  };
+
+  // A time is kept.
+  wire writes = |takes;
+
   always @(posedge clk_i) begin
-    if (takes[25]) begin
-      vnpu_15_time_q <= time_q;
+    if (writes) begin
+      times[place] <= time_q;
     end
   end
 
+  reg [4:0] start_place_q;  // Number of the time of the record of start.
+
+  always @(posedge clk_i) begin
+    if (takes[0]) begin
+      start_place_q <= place;
+    end
+  end
+
+  reg [4:0] preempt_place_q;  // Number of the time of the record of preempt.
+
+  always @(posedge clk_i) begin
+    if (takes[1]) begin
+      preempt_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_0_place_q;  // Number of the time of the record of me_0.
+
+  always @(posedge clk_i) begin
+    if (takes[2]) begin
+      me_0_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_1_place_q;  // Number of the time of the record of me_1.
+
+  always @(posedge clk_i) begin
+    if (takes[3]) begin
+      me_1_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_2_place_q;  // Number of the time of the record of me_2.
+
+  always @(posedge clk_i) begin
+    if (takes[4]) begin
+      me_2_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_3_place_q;  // Number of the time of the record of me_3.
+
+  always @(posedge clk_i) begin
+    if (takes[5]) begin
+      me_3_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_4_place_q;  // Number of the time of the record of me_4.
+
+  always @(posedge clk_i) begin
+    if (takes[6]) begin
+      me_4_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_5_place_q;  // Number of the time of the record of me_5.
+
+  always @(posedge clk_i) begin
+    if (takes[7]) begin
+      me_5_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_6_place_q;  // Number of the time of the record of me_6.
+
+  always @(posedge clk_i) begin
+    if (takes[8]) begin
+      me_6_place_q <= place;
+    end
+  end
+
+  reg [4:0] me_7_place_q;  // Number of the time of the record of me_7.
+
+  always @(posedge clk_i) begin
+    if (takes[9]) begin
+      me_7_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_0_place_q;  // Number of the time of the record of vnpu_0.
+
+  always @(posedge clk_i) begin
+    if (takes[10]) begin
+      vnpu_0_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_1_place_q;  // Number of the time of the record of vnpu_1.
+
+  always @(posedge clk_i) begin
+    if (takes[11]) begin
+      vnpu_1_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_2_place_q;  // Number of the time of the record of vnpu_2.
+
+  always @(posedge clk_i) begin
+    if (takes[12]) begin
+      vnpu_2_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_3_place_q;  // Number of the time of the record of vnpu_3.
+
+  always @(posedge clk_i) begin
+    if (takes[13]) begin
+      vnpu_3_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_4_place_q;  // Number of the time of the record of vnpu_4.
+
+  always @(posedge clk_i) begin
+    if (takes[14]) begin
+      vnpu_4_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_5_place_q;  // Number of the time of the record of vnpu_5.
+
+  always @(posedge clk_i) begin
+    if (takes[15]) begin
+      vnpu_5_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_6_place_q;  // Number of the time of the record of vnpu_6.
+
+  always @(posedge clk_i) begin
+    if (takes[16]) begin
+      vnpu_6_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_7_place_q;  // Number of the time of the record of vnpu_7.
+
+  always @(posedge clk_i) begin
+    if (takes[17]) begin
+      vnpu_7_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_8_place_q;  // Number of the time of the record of vnpu_8.
+
+  always @(posedge clk_i) begin
+    if (takes[18]) begin
+      vnpu_8_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_9_place_q;  // Number of the time of the record of vnpu_9.
+
+  always @(posedge clk_i) begin
+    if (takes[19]) begin
+      vnpu_9_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_10_place_q;  // Number of the time of the record of vnpu_10.
+
+  always @(posedge clk_i) begin
+    if (takes[20]) begin
+      vnpu_10_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_11_place_q;  // Number of the time of the record of vnpu_11.
+
+  always @(posedge clk_i) begin
+    if (takes[21]) begin
+      vnpu_11_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_12_place_q;  // Number of the time of the record of vnpu_12.
+
+  always @(posedge clk_i) begin
+    if (takes[22]) begin
+      vnpu_12_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_13_place_q;  // Number of the time of the record of vnpu_13.
+
+  always @(posedge clk_i) begin
+    if (takes[23]) begin
+      vnpu_13_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_14_place_q;  // Number of the time of the record of vnpu_14.
+
+  always @(posedge clk_i) begin
+    if (takes[24]) begin
+      vnpu_14_place_q <= place;
+    end
+  end
+
+  reg [4:0] vnpu_15_place_q;  // Number of the time of the record of vnpu_15.
+
+  always @(posedge clk_i) begin
+    if (takes[25]) begin
+      vnpu_15_place_q <= place;
+    end
+  end
+
+  // Number of the time that shows.
+  wire [4:0] read =
+      (start_place_q & {5{shown[0]}}) |
+      (preempt_place_q & {5{shown[1]}}) |
+      (me_0_place_q & {5{shown[2]}}) |
+      (me_1_place_q & {5{shown[3]}}) |
+      (me_2_place_q & {5{shown[4]}}) |
+      (me_3_place_q & {5{shown[5]}}) |
+      (me_4_place_q & {5{shown[6]}}) |
+      (me_5_place_q & {5{shown[7]}}) |
+      (me_6_place_q & {5{shown[8]}}) |
+      (me_7_place_q & {5{shown[9]}}) |
+      (vnpu_0_place_q & {5{shown[10]}}) |
+      (vnpu_1_place_q & {5{shown[11]}}) |
+      (vnpu_2_place_q & {5{shown[12]}}) |
+      (vnpu_3_place_q & {5{shown[13]}}) |
+      (vnpu_4_place_q & {5{shown[14]}}) |
+      (vnpu_5_place_q & {5{shown[15]}}) |
+      (vnpu_6_place_q & {5{shown[16]}}) |
+      (vnpu_7_place_q & {5{shown[17]}}) |
+      (vnpu_8_place_q & {5{shown[18]}}) |
+      (vnpu_9_place_q & {5{shown[19]}}) |
+      (vnpu_10_place_q & {5{shown[20]}}) |
+      (vnpu_11_place_q & {5{shown[21]}}) |
+      (vnpu_12_place_q & {5{shown[22]}}) |
+      (vnpu_13_place_q & {5{shown[23]}}) |
+      (vnpu_14_place_q & {5{shown[24]}}) |
+      (vnpu_15_place_q & {5{shown[25]}});
+
+  // Another record is of that time.
+  wire shared =
+      ((start_place_q == read) & stuck[0]) |
+      ((preempt_place_q == read) & stuck[1]) |
+      ((me_0_place_q == read) & stuck[2]) |
+      ((me_1_place_q == read) & stuck[3]) |
+      ((me_2_place_q == read) & stuck[4]) |
+      ((me_3_place_q == read) & stuck[5]) |
+      ((me_4_place_q == read) & stuck[6]) |
+      ((me_5_place_q == read) & stuck[7]) |
+      ((me_6_place_q == read) & stuck[8]) |
+      ((me_7_place_q == read) & stuck[9]) |
+      ((vnpu_0_place_q == read) & stuck[10]) |
+      ((vnpu_1_place_q == read) & stuck[11]) |
+      ((vnpu_2_place_q == read) & stuck[12]) |
+      ((vnpu_3_place_q == read) & stuck[13]) |
+      ((vnpu_4_place_q == read) & stuck[14]) |
+      ((vnpu_5_place_q == read) & stuck[15]) |
+      ((vnpu_6_place_q == read) & stuck[16]) |
+      ((vnpu_7_place_q == read) & stuck[17]) |
+      ((vnpu_8_place_q == read) & stuck[18]) |
+      ((vnpu_9_place_q == read) & stuck[19]) |
+      ((vnpu_10_place_q == read) & stuck[20]) |
+      ((vnpu_11_place_q == read) & stuck[21]) |
+      ((vnpu_12_place_q == read) & stuck[22]) |
+      ((vnpu_13_place_q == read) & stuck[23]) |
+      ((vnpu_14_place_q == read) & stuck[24]) |
+      ((vnpu_15_place_q == read) & stuck[25]);
+
+  // The time let go, one-hot.
+  wire [26:0] goes =
+      {
+        read == 5'd26,
+        read == 5'd25,
+        read == 5'd24,
+        read == 5'd23,
+        read == 5'd22,
+        read == 5'd21,
+        read == 5'd20,
+        read == 5'd19,
+        read == 5'd18,
+        read == 5'd17,
+        read == 5'd16,
+        read == 5'd15,
+        read == 5'd14,
+        read == 5'd13,
+        read == 5'd12,
+        read == 5'd11,
+        read == 5'd10,
+        read == 5'd9,
+        read == 5'd8,
+        read == 5'd7,
+        read == 5'd6,
+        read == 5'd5,
+        read == 5'd4,
+        read == 5'd3,
+        read == 5'd2,
+        read == 5'd1,
+        read == 5'd0
+      } &
+      {27{~shared}};
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      used_q <= 27'd0;
+    end else begin
+      used_q <= (used_q & ~goes) | (free & {27{writes}});
+    end
+  end
+
+  // Time of the record that shows.
+  wire [31:0] shown_time = times[read];
+
   assign trace_valid_o = |valid_q;
 
-  assign trace_o =
-      ({
-         start_q[10] ? 4'd2 : 4'd1,
-         4'd0,
-         start_q[9:6],
-         5'd0,
-         start_q[5:3],
-         9'd0,
-         start_q[2:0],
-         start_time_q
-       } &
-       {64{shown[0]}}) |
-      ({
-         preempt_q[7] ? 4'd4 : 4'd3,
-         4'd0,
-         preempt_q[6:3],
-         5'd0,
-         preempt_q[2:0],
-         12'd0,
-         preempt_time_q
-       } &
-       {64{shown[1]}}) |
-      ({me_0_q[5] ? 4'd6 : me_0_q[4] ? 4'd5 : 4'd7, 4'd0, me_0_q[3:0], 8'd0, 12'd0, me_0_time_q} &
-       {64{shown[2]}}) |
-      ({me_1_q[5] ? 4'd6 : me_1_q[4] ? 4'd5 : 4'd7, 4'd0, me_1_q[3:0], 8'd1, 12'd0, me_1_time_q} &
-       {64{shown[3]}}) |
-      ({me_2_q[5] ? 4'd6 : me_2_q[4] ? 4'd5 : 4'd7, 4'd0, me_2_q[3:0], 8'd2, 12'd0, me_2_time_q} &
-       {64{shown[4]}}) |
-      ({me_3_q[5] ? 4'd6 : me_3_q[4] ? 4'd5 : 4'd7, 4'd0, me_3_q[3:0], 8'd3, 12'd0, me_3_time_q} &
-       {64{shown[5]}}) |
-      ({me_4_q[5] ? 4'd6 : me_4_q[4] ? 4'd5 : 4'd7, 4'd0, me_4_q[3:0], 8'd4, 12'd0, me_4_time_q} &
-       {64{shown[6]}}) |
-      ({me_5_q[5] ? 4'd6 : me_5_q[4] ? 4'd5 : 4'd7, 4'd0, me_5_q[3:0], 8'd5, 12'd0, me_5_time_q} &
-       {64{shown[7]}}) |
-      ({me_6_q[5] ? 4'd6 : me_6_q[4] ? 4'd5 : 4'd7, 4'd0, me_6_q[3:0], 8'd6, 12'd0, me_6_time_q} &
-       {64{shown[8]}}) |
-      ({me_7_q[5] ? 4'd6 : me_7_q[4] ? 4'd5 : 4'd7, 4'd0, me_7_q[3:0], 8'd7, 12'd0, me_7_time_q} &
-       {64{shown[9]}}) |
-      ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0], vnpu_0_time_q} &
-       {64{shown[10]}}) |
-      ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0], vnpu_1_time_q} &
-       {64{shown[11]}}) |
-      ({vnpu_2_q[4] ? 4'd8 : 4'd9, 8'd2, 8'd0, 8'd0, vnpu_2_q[3:0], vnpu_2_time_q} &
-       {64{shown[12]}}) |
-      ({vnpu_3_q[4] ? 4'd8 : 4'd9, 8'd3, 8'd0, 8'd0, vnpu_3_q[3:0], vnpu_3_time_q} &
-       {64{shown[13]}}) |
-      ({vnpu_4_q[4] ? 4'd8 : 4'd9, 8'd4, 8'd0, 8'd0, vnpu_4_q[3:0], vnpu_4_time_q} &
-       {64{shown[14]}}) |
-      ({vnpu_5_q[4] ? 4'd8 : 4'd9, 8'd5, 8'd0, 8'd0, vnpu_5_q[3:0], vnpu_5_time_q} &
-       {64{shown[15]}}) |
-      ({vnpu_6_q[4] ? 4'd8 : 4'd9, 8'd6, 8'd0, 8'd0, vnpu_6_q[3:0], vnpu_6_time_q} &
-       {64{shown[16]}}) |
-      ({vnpu_7_q[4] ? 4'd8 : 4'd9, 8'd7, 8'd0, 8'd0, vnpu_7_q[3:0], vnpu_7_time_q} &
-       {64{shown[17]}}) |
-      ({vnpu_8_q[4] ? 4'd8 : 4'd9, 8'd8, 8'd0, 8'd0, vnpu_8_q[3:0], vnpu_8_time_q} &
-       {64{shown[18]}}) |
-      ({vnpu_9_q[4] ? 4'd8 : 4'd9, 8'd9, 8'd0, 8'd0, vnpu_9_q[3:0], vnpu_9_time_q} &
-       {64{shown[19]}}) |
-      ({vnpu_10_q[4] ? 4'd8 : 4'd9, 8'd10, 8'd0, 8'd0, vnpu_10_q[3:0], vnpu_10_time_q} &
-       {64{shown[20]}}) |
-      ({vnpu_11_q[4] ? 4'd8 : 4'd9, 8'd11, 8'd0, 8'd0, vnpu_11_q[3:0], vnpu_11_time_q} &
-       {64{shown[21]}}) |
-      ({vnpu_12_q[4] ? 4'd8 : 4'd9, 8'd12, 8'd0, 8'd0, vnpu_12_q[3:0], vnpu_12_time_q} &
-       {64{shown[22]}}) |
-      ({vnpu_13_q[4] ? 4'd8 : 4'd9, 8'd13, 8'd0, 8'd0, vnpu_13_q[3:0], vnpu_13_time_q} &
-       {64{shown[23]}}) |
-      ({vnpu_14_q[4] ? 4'd8 : 4'd9, 8'd14, 8'd0, 8'd0, vnpu_14_q[3:0], vnpu_14_time_q} &
-       {64{shown[24]}}) |
-      ({vnpu_15_q[4] ? 4'd8 : 4'd9, 8'd15, 8'd0, 8'd0, vnpu_15_q[3:0], vnpu_15_time_q} &
-       {64{shown[25]}});
+  assign trace_o = {
+    ({start_q[10] ? 4'd2 : 4'd1, 4'd0, start_q[9:6], 5'd0, start_q[5:3], 9'd0, start_q[2:0]} &
+     {32{shown[0]}}) |
+    ({preempt_q[7] ? 4'd4 : 4'd3, 4'd0, preempt_q[6:3], 5'd0, preempt_q[2:0], 12'd0} &
+     {32{shown[1]}}) |
+    ({me_0_q[5] ? 4'd6 : me_0_q[4] ? 4'd5 : 4'd7, 4'd0, me_0_q[3:0], 8'd0, 12'd0} &
+     {32{shown[2]}}) |
+    ({me_1_q[5] ? 4'd6 : me_1_q[4] ? 4'd5 : 4'd7, 4'd0, me_1_q[3:0], 8'd1, 12'd0} &
+     {32{shown[3]}}) |
+    ({me_2_q[5] ? 4'd6 : me_2_q[4] ? 4'd5 : 4'd7, 4'd0, me_2_q[3:0], 8'd2, 12'd0} &
+     {32{shown[4]}}) |
+    ({me_3_q[5] ? 4'd6 : me_3_q[4] ? 4'd5 : 4'd7, 4'd0, me_3_q[3:0], 8'd3, 12'd0} &
+     {32{shown[5]}}) |
+    ({me_4_q[5] ? 4'd6 : me_4_q[4] ? 4'd5 : 4'd7, 4'd0, me_4_q[3:0], 8'd4, 12'd0} &
+     {32{shown[6]}}) |
+    ({me_5_q[5] ? 4'd6 : me_5_q[4] ? 4'd5 : 4'd7, 4'd0, me_5_q[3:0], 8'd5, 12'd0} &
+     {32{shown[7]}}) |
+    ({me_6_q[5] ? 4'd6 : me_6_q[4] ? 4'd5 : 4'd7, 4'd0, me_6_q[3:0], 8'd6, 12'd0} &
+     {32{shown[8]}}) |
+    ({me_7_q[5] ? 4'd6 : me_7_q[4] ? 4'd5 : 4'd7, 4'd0, me_7_q[3:0], 8'd7, 12'd0} &
+     {32{shown[9]}}) |
+    ({vnpu_0_q[4] ? 4'd8 : 4'd9, 8'd0, 8'd0, 8'd0, vnpu_0_q[3:0]} & {32{shown[10]}}) |
+    ({vnpu_1_q[4] ? 4'd8 : 4'd9, 8'd1, 8'd0, 8'd0, vnpu_1_q[3:0]} & {32{shown[11]}}) |
+    ({vnpu_2_q[4] ? 4'd8 : 4'd9, 8'd2, 8'd0, 8'd0, vnpu_2_q[3:0]} & {32{shown[12]}}) |
+    ({vnpu_3_q[4] ? 4'd8 : 4'd9, 8'd3, 8'd0, 8'd0, vnpu_3_q[3:0]} & {32{shown[13]}}) |
+    ({vnpu_4_q[4] ? 4'd8 : 4'd9, 8'd4, 8'd0, 8'd0, vnpu_4_q[3:0]} & {32{shown[14]}}) |
+    ({vnpu_5_q[4] ? 4'd8 : 4'd9, 8'd5, 8'd0, 8'd0, vnpu_5_q[3:0]} & {32{shown[15]}}) |
+    ({vnpu_6_q[4] ? 4'd8 : 4'd9, 8'd6, 8'd0, 8'd0, vnpu_6_q[3:0]} & {32{shown[16]}}) |
+    ({vnpu_7_q[4] ? 4'd8 : 4'd9, 8'd7, 8'd0, 8'd0, vnpu_7_q[3:0]} & {32{shown[17]}}) |
+    ({vnpu_8_q[4] ? 4'd8 : 4'd9, 8'd8, 8'd0, 8'd0, vnpu_8_q[3:0]} & {32{shown[18]}}) |
+    ({vnpu_9_q[4] ? 4'd8 : 4'd9, 8'd9, 8'd0, 8'd0, vnpu_9_q[3:0]} & {32{shown[19]}}) |
+    ({vnpu_10_q[4] ? 4'd8 : 4'd9, 8'd10, 8'd0, 8'd0, vnpu_10_q[3:0]} & {32{shown[20]}}) |
+    ({vnpu_11_q[4] ? 4'd8 : 4'd9, 8'd11, 8'd0, 8'd0, vnpu_11_q[3:0]} & {32{shown[21]}}) |
+    ({vnpu_12_q[4] ? 4'd8 : 4'd9, 8'd12, 8'd0, 8'd0, vnpu_12_q[3:0]} & {32{shown[22]}}) |
+    ({vnpu_13_q[4] ? 4'd8 : 4'd9, 8'd13, 8'd0, 8'd0, vnpu_13_q[3:0]} & {32{shown[23]}}) |
+    ({vnpu_14_q[4] ? 4'd8 : 4'd9, 8'd14, 8'd0, 8'd0, vnpu_14_q[3:0]} & {32{shown[24]}}) |
+    ({vnpu_15_q[4] ? 4'd8 : 4'd9, 8'd15, 8'd0, 8'd0, vnpu_15_q[3:0]} & {32{shown[25]}}),
+    shown_time & {32{trace_valid_o}}
+  };
 
   assign drop_o = |(events & stuck);
 

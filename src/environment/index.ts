@@ -14,3 +14,6 @@ export * from "./axi/index.ts";
 export * from "./fetch_master/index.ts";
 export * from "./npu_frontend/index.ts";
 export * from "./second_level_idm/index.ts";
+export * from "./address_guard/index.ts";
+export * from "./first_level_idm/index.ts";
+export * from "./idm/index.ts";

@@ -1,8 +1,11 @@
 import { emit, type EmittedFile } from "../hdl/index.ts";
 import type { Config, FpgaConfig, NpuConfig } from "../config/types.ts";
+import { addressGuardTop } from "./address_guard/top.ts";
 import { controlRegistersTop } from "./control_registers/top.ts";
 import { operationSchedulerTop } from "./operation_scheduler/top.ts";
 import { fetchMasterTop } from "./fetch_master/top.ts";
+import { firstLevelTop } from "./first_level_idm/top.ts";
+import { idmTop } from "./idm/top.ts";
 import { npuFrontendTop } from "./npu_frontend/top.ts";
 import { secondLevelTop } from "./second_level_idm/top.ts";
 import type { Top } from "./top.ts";
@@ -25,6 +28,9 @@ const npuTops: Readonly<Record<string, (config: NpuConfig) => Top>> = {
 /** The blocks of kind `fpga`, likewise. */
 const fpgaTops: Readonly<Record<string, (config: FpgaConfig) => Top>> = {
   second_level_idm: secondLevelTop,
+  first_level_idm: firstLevelTop,
+  address_guard: addressGuardTop,
+  idm: idmTop,
 };
 
 /** Names of the blocks of a config, without its prefix; the first is the one that a command means when it is told none. */

@@ -6,3 +6,6 @@ export { controlRegistersGolden, type ControlRegistersConfig } from "./control_r
 export { fetchMasterGolden } from "./fetch_master/model.ts";
 export { npuFrontendGolden, type NpuFrontendConfig } from "./npu_frontend/model.ts";
 export { secondLevelGolden } from "./second_level_idm/model.ts";
+export { addressGuardGolden } from "./address_guard/model.ts";
+export { firstLevelGolden } from "./first_level_idm/model.ts";
+export { idmGolden } from "./idm/model.ts";

@@ -1,6 +1,9 @@
 import type { Block, BlockReference } from "./block.ts";
+import { addressGuardBlock } from "./blocks/address_guard.ts";
 import { controlRegistersBlock } from "./blocks/control_registers.ts";
 import { fetchMasterBlock } from "./blocks/fetch_master.ts";
+import { firstLevelBlock } from "./blocks/first_level_idm.ts";
+import { idmBlock } from "./blocks/idm.ts";
 import { npuFrontendBlock } from "./blocks/npu_frontend.ts";
 import { operationSchedulerBlock } from "./blocks/operation_scheduler.ts";
 import { utopSchedulerBlock } from "./blocks/utop_scheduler.ts";
@@ -17,6 +20,9 @@ export const blocks: ReadonlyMap<string, Block> = new Map(
     fetchMasterBlock,
     npuFrontendBlock,
     secondLevelBlock,
+    firstLevelBlock,
+    addressGuardBlock,
+    idmBlock,
   ].map((block) => [block.name, block]),
 );
 

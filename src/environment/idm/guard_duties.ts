@@ -1,6 +1,13 @@
 import type { ElementPlace } from "../../ports/row_layout.ts";
 import { get, type PoolRows } from "../first_level_idm/rows.ts";
 
+/** Ports that are looked at beside the channels' own. */
+const watched = [
+  ...(["mem_rvalid_i", "mem_rlast_i", "mem_bvalid_i", "mem_arready_i", "mem_awready_i", "mem_wready_i"] as const),
+  ...(["mem_arvalid_o", "mem_arlen_o", "mem_awvalid_o", "mem_wvalid_o", "mem_wlast_o"] as const),
+  ...(["core_awlen_i", "core_wlast_i"] as const),
+] as const;
+
 /** A channel that the surroundings drive: what is valid stays, with its payload, until it is taken. */
 class DrivenChannel {
   private waits = false;
@@ -22,12 +29,15 @@ class DrivenChannel {
 
   check(stimulus: Uint32Array, at: number, outputs: Uint32Array, outAt: number, running: boolean): string | undefined {
     const isValid = get(stimulus, at, this.valid) === 1;
-    const payload = this.payload.map((place) => get(stimulus, at, place));
     const waited = this.waits;
     this.isTaken = running && isValid && get(outputs, outAt, this.ready) === 1;
     this.waits = running && isValid && !this.isTaken;
-    const changes = payload.some((part, index) => part !== this.before[index]);
-    this.before.splice(0, Infinity, ...payload);
+    let changes = false;
+    for (let index = 0; index < this.payload.length; index += 1) {
+      const part = get(stimulus, at, this.payload[index]);
+      if (part !== this.before[index]) changes = true;
+      this.before[index] = part;
+    }
     if (!running) return isValid ? `${this.name} is valid in reset; allowed is a valid of 0.` : undefined;
     if (!waited) return undefined;
     if (!isValid) return `${this.name} is taken back before it was answered; allowed is a valid that stays.`;
@@ -42,21 +52,21 @@ export class GuardDuties {
   private readonly beat: DrivenChannel;
   private readonly memoryRead: DrivenChannel;
   private readonly memoryAnswer: DrivenChannel;
-  /** Beats of the core's write bursts whose address was shown, oldest first; and those of data that came before. */
+  /** Beats of the core's write bursts whose address was taken, oldest first; and those of data that came before. */
   private readonly shown: number[] = [];
   private sent = 0;
   private readonly ended: number[] = [];
-  /** Beats left of the bursts that memory took. */
+  /** Beats left of the read bursts that memory took; write bursts taken, and last data taken, that are not answered. */
   private readonly reads: number[] = [];
   private writes = 0;
   private ends = 0;
-  private readonly place: (name: string) => ElementPlace;
+  private readonly places: Readonly<Record<(typeof watched)[number], ElementPlace>>;
   private readonly core: number;
 
   constructor(rows: PoolRows, core: number) {
     this.core = core;
     const place = (name: string): ElementPlace => rows.place(name, core);
-    this.place = place;
+    this.places = Object.fromEntries(watched.map((name) => [name, place(name)])) as typeof this.places;
     const channel = (side: string, name: string, payload: readonly string[]): DrivenChannel =>
       new DrivenChannel(
         `${side} ${core}, ${name}`,
@@ -75,7 +85,10 @@ export class GuardDuties {
   /** Takes the next cycle; gives what is wrong with it, if anything is. */
   check(stimulus: Uint32Array, at: number, outputs: Uint32Array, outAt: number, running: boolean): string | undefined {
     let found: string | undefined;
-    for (const channel of this.channels) found ??= channel.check(stimulus, at, outputs, outAt, running);
+    for (const channel of this.channels) {
+      const text = channel.check(stimulus, at, outputs, outAt, running);
+      found ??= text;
+    }
     if (!running) {
       for (const list of [this.shown, this.ended, this.reads]) list.length = 0;
       this.sent = 0;
@@ -83,15 +96,15 @@ export class GuardDuties {
       this.ends = 0;
       return found;
     }
-    const input = (name: string): number => get(stimulus, at, this.place(name));
-    const output = (name: string): number => get(outputs, outAt, this.place(name));
-    found ??= this.checkMemory(input, output);
-    found ??= this.checkData(input);
-    return found;
+    const memory = this.checkMemory(stimulus, at, outputs, outAt);
+    const data = this.checkData(stimulus, at);
+    return found ?? memory ?? data;
   }
 
-  private checkMemory(input: (name: string) => number, output: (name: string) => number): string | undefined {
-    const { reads, core } = this;
+  private checkMemory(stimulus: Uint32Array, at: number, outputs: Uint32Array, outAt: number): string | undefined {
+    const { reads, core, places } = this;
+    const input = (name: (typeof watched)[number]): number => get(stimulus, at, places[name]);
+    const output = (name: (typeof watched)[number]): number => get(outputs, outAt, places[name]);
     const left = reads[0] ?? 0;
     const isLast = input("mem_rlast_i") === 1;
     let text: string | undefined;
@@ -118,12 +131,12 @@ export class GuardDuties {
   }
 
   /** Data may come before their address: each end is judged when both are known. */
-  private checkData(input: (name: string) => number): string | undefined {
-    const { shown, ended, core } = this;
-    if (this.asked.isTaken) shown.push(input("core_awlen_i") + 1);
+  private checkData(stimulus: Uint32Array, at: number): string | undefined {
+    const { shown, ended, core, places } = this;
+    if (this.asked.isTaken) shown.push(get(stimulus, at, places.core_awlen_i) + 1);
     if (this.beat.isTaken) {
       this.sent += 1;
-      if (input("core_wlast_i") === 1) {
+      if (get(stimulus, at, places.core_wlast_i) === 1) {
         ended.push(this.sent);
         this.sent = 0;
       }

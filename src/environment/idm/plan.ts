@@ -39,8 +39,8 @@ export function idmPlan(profile: SegmentProfile, lawful: boolean, random: Random
     tasks: {
       stepsMax: [3, 6, 12][random.below(3)] ?? 3,
       wordsMax: random.chance(0.2) ? Math.min(instructionWords, 200) : random.between(2, 16),
-      faultyShare: share(daring ? 0.8 : 0.3),
-      crookedShare: share(0.5),
+      faultyShare: share(daring ? 0.5 : 0.3),
+      crookedShare: share(0.7),
     },
     work: {
       port: { askShare: tempo(), beatShare: tempo(), takeShare: tempo(), isEager: random.chance(0.5) },

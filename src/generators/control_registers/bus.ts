@@ -2,17 +2,23 @@ import { lit, mux, type Expr, type Module } from "../../hdl/index.ts";
 import { axiResponse, registerAddressBits } from "../../ports/index.ts";
 import { clockedPart, type RegistersShape } from "./sizes.ts";
 
-/** The five channels of the AXI4-Lite slave, one register each; every ready is a decode of registers. */
-export function bus(shape: RegistersShape): Module {
-  const m = clockedPart("regs_bus", "bus.ts", "Channels of the AXI4-Lite slave.", shape);
+/** The five channels of an AXI4-Lite slave, one register each; every ready is a decode of registers. */
+export function bus(
+  shape: Pick<RegistersShape, "reset">,
+  {
+    name = "regs_bus",
+    addressBits = registerAddressBits,
+  }: { readonly name?: string; readonly addressBits?: number } = {},
+): Module {
+  const m = clockedPart(name, "bus.ts", "Channels of the AXI4-Lite slave.", shape);
   const awvalid_i = m.input("awvalid_i", 1, "Write address is offered.");
-  const awaddr_i = m.input("awaddr_i", registerAddressBits, "Write address.");
+  const awaddr_i = m.input("awaddr_i", addressBits, "Write address.");
   const wvalid_i = m.input("wvalid_i", 1, "Write data is offered.");
   const wdata_i = m.input("wdata_i", 32, "Write data.");
   const wstrb_i = m.input("wstrb_i", 4, "Bytes of it that count.");
   const bready_i = m.input("bready_i", 1, "The write response is taken.");
   const arvalid_i = m.input("arvalid_i", 1, "Read address is offered.");
-  const araddr_i = m.input("araddr_i", registerAddressBits, "Read address.");
+  const araddr_i = m.input("araddr_i", addressBits, "Read address.");
   const rready_i = m.input("rready_i", 1, "The read data is taken.");
   const write_error_i = m.input("write_error_i", 1, "The write that waits is refused.");
   const read_error_i = m.input("read_error_i", 1, "The read that waits is refused.");
@@ -26,16 +32,16 @@ export function bus(shape: RegistersShape): Module {
   const rdata_o = m.output("rdata_o", 32, "Read data.");
   const rresp_o = m.output("rresp_o", 2, "Read response.");
   const write_o = m.output("write_o", 1, "A write acts in this cycle, if it is not refused.");
-  const write_address_o = m.output("write_address_o", registerAddressBits, "Its address.");
+  const write_address_o = m.output("write_address_o", addressBits, "Its address.");
   const write_data_o = m.output("write_data_o", 32, "Its data.");
   const write_strobe_o = m.output("write_strobe_o", 4, "Its strobe.");
   const read_o = m.output("read_o", 1, "A read acts in this cycle.");
-  const read_address_o = m.output("read_address_o", registerAddressBits, "Its address.");
+  const read_address_o = m.output("read_address_o", addressBits, "Its address.");
   const response = (error: Expr<1>): Expr<2> => mux(error, lit(2, axiResponse.slaveError), lit(2, axiResponse.okay));
 
   m.section("Write");
   const aw_valid_q = m.register("aw_valid_q", 1, "A write address waits.");
-  const aw_address_q = m.register("aw_address_q", registerAddressBits, "The write address taken last.");
+  const aw_address_q = m.register("aw_address_q", addressBits, "The write address taken last.");
   const w_valid_q = m.register("w_valid_q", 1, "Write data waits.");
   const w_data_q = m.register("w_data_q", 32, "The write data taken last.");
   const w_strobe_q = m.register("w_strobe_q", 4, "Its strobe.");
@@ -55,7 +61,7 @@ export function bus(shape: RegistersShape): Module {
 
   m.section("Read");
   const ar_valid_q = m.register("ar_valid_q", 1, "A read address waits.");
-  const ar_address_q = m.register("ar_address_q", registerAddressBits, "The read address taken last.");
+  const ar_address_q = m.register("ar_address_q", addressBits, "The read address taken last.");
   const r_valid_q = m.register("r_valid_q", 1, "Read data waits.");
   const r_data_q = m.register("r_data_q", 32, "It; 0 while none waits.");
   const r_error_q = m.register("r_error_q", 1, "The read was refused.");

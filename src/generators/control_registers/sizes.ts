@@ -69,7 +69,7 @@ export function part(name: string, file: string, summary: string): Module {
 }
 
 /** A part with state: clock and reset under their usual names. */
-export function clockedPart(name: string, file: string, summary: string, shape: RegistersShape): Module {
+export function clockedPart(name: string, file: string, summary: string, shape: Pick<RegistersShape, "reset">): Module {
   const m = part(name, file, summary);
   m.clock("clk_i", "Clock.");
   m.reset("rst_ni", shape.reset, "Reset, active low.");

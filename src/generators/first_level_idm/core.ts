@@ -1,6 +1,5 @@
 import { andAll, lit, mux, orAll, type Expr, type Module, type Signal } from "../../hdl/index.ts";
 import { poolState } from "../../ports/index.ts";
-import { groupEventBits, groupEvents } from "./group_event.ts";
 import { clockedPart, type PoolShape } from "./sizes.ts";
 
 /** Trap codes of the first level. */
@@ -14,7 +13,15 @@ export function core(shape: PoolShape): Module {
   const m = clockedPart("idm_core", "core.ts", "State, group, barrier and trap of a core.", shape);
   const input = (name: string, doc: string): Signal<1> => m.input(`${name}_i`, 1, doc);
   const number_i = m.input("number_i", index, "Its own number.");
-  const event_i = m.input("event_i", groupEventBits, "Event of its group.");
+  const mates = (name: string, doc: string): Signal<1> => input(`mates_${name}`, doc);
+  const mates_traps_i = mates("traps", "A core of its group trapped.");
+  const mates_waits_i = mates("waits", "A core of its group has arrived.");
+  const mates_works_i = mates("works", "A core of its group in Run has not arrived.");
+  const mates_done_i = mates("done", "A core of its group is done.");
+  const mates_busy_i = mates("busy", "A core of its group is in Run, Held or Halt.");
+  const mates_differs_i = mates("differs", "A core in Run of its group goes on at another layer.");
+  const mates_hold_i = mates("hold", "Its group is to be held.");
+  const stop_i = input("stop", "STOP of its group is written.");
   const sync_local_i = input("sync_local", "It came to a barrier.");
   const task_done_i = input("task_done", "Its task ended.");
   const irq_i = input("irq", "It asks for an interrupt.");
@@ -40,7 +47,6 @@ export function core(shape: PoolShape): Module {
   const guard = m.localparam("guard", codeBits, trapCode.guard, "Trap code: its guard refused a burst.");
   const unequal = m.localparam("unequal", codeBits, trapCode.unequal, "Trap code: its group came apart.");
   const load_failed = m.localparam("load_failed", codeBits, trapCode.load, "Trap code: its load failed.");
-  const events = groupEvents(m, ["trap", "stop", "fail", "pass", "park", "resume"]);
   const state_q = m.register("state_q", 3, "State.");
   // So that all cores are one module: after reset a core's group is its own number.
   const distance_q = m.register("distance_q", index, "Its group, where it differs from its own number.");
@@ -68,16 +74,25 @@ export function core(shape: PoolShape): Module {
   const own_guard = m.wire("own_guard", watched.and(guard_trap_i), "Its guard did.");
 
   m.section("What its group does");
-  const event = (...names: (keyof typeof events)[]): Expr<1> => orAll(names.map((name) => event_i.eq(events[name])));
+  const arrived = m.wire("arrived", mates_waits_i.and(mates_works_i.not()), "All of its group have arrived.");
+  const apart = m.wire("apart", mates_waits_i.and(mates_done_i), "One has arrived, and one is done.");
+  const unlike = m.wire("unlike", andAll([arrived, mates_hold_i, mates_differs_i]), "They go on at different layers.");
+  const first = m.wire("first", mates_traps_i.or(stop_i).not(), "Nothing stops its group at once.");
+  const meets = m.wire("meets", andAll([first, apart.not(), arrived]), "Its group meets at a barrier.");
   const halts = m.wire(
     "halts",
-    runs.and(event("trap", "stop", "fail")).or(holds.and(event("trap", "stop"))),
+    runs.and(orAll([first.not(), apart, unlike])).or(holds.and(first.not())),
     "It goes to Halt.",
   );
-  const fails = m.wire("fails", finished.and(event("fail")), "It goes from Done to Trap.");
-  const parks = m.wire("parks", runs.and(event("park")), "It is held.");
-  const releases = m.wire("releases", runs.and(event("pass")), "It passes the barrier.");
-  const resumes = m.wire("resumes", holds.and(event("resume")), "It goes on.");
+  const fails = m.wire("fails", andAll([finished, first, apart]), "It goes from Done to Trap.");
+  const parks = m.wire("parks", andAll([runs, meets, mates_hold_i, unlike.not()]), "It is held.");
+  const releases = m.wire("releases", andAll([runs, meets, mates_hold_i.not()]), "It passes the barrier.");
+  const resumes = m.wire(
+    "resumes",
+    andAll([holds, first, apart.not(), arrived.not(), mates_hold_i.not()]),
+    "It goes on.",
+  );
+  const alone = m.wire("alone", finished.and(mates_busy_i.not()), "It is done, and no core of its group is at work.");
   const stays = m.wire("stays", halts.or(parks).not(), "No event moves it from Run.");
   const ends = m.wire("ends", andAll([heard, task_done_i, stays]), "Its task ends.");
   m.update(arrive_q, {
@@ -107,7 +122,7 @@ export function core(shape: PoolShape): Module {
         comb.set(to.code, trap_code_i);
       });
       comb.when(halts, () => {
-        comb.set(to.code, mux(event("trap"), mux(own_guard, guard, stopped), mux(event("fail"), unequal, lit(4, 0))));
+        comb.set(to.code, mux(mates_traps_i, mux(own_guard, guard, stopped), mux(stop_i, lit(codeBits, 0), unequal)));
       });
       comb.when(fails, () => {
         comb.set(to.code, unequal);
@@ -162,7 +177,8 @@ export function core(shape: PoolShape): Module {
   output("load", is("load"), "State Load.");
   output("ready", is("ready"), "State Ready.");
   output("traps", traps, "It trapped, or its guard did, where that counts.");
-  output("moves", holds.and(event("trap", "resume")), "An event moves it out of Held.");
+  output("moves", resumes.or(holds.and(mates_traps_i)), "An event moves it out of Held.");
+  output("stops_here", parks.or(alone), "It is held now, or it is done and no core of its group is at work.");
   output("comes_to_trap", orAll([fails, load_fails_i, settles.and(stop_only.not())]), "It comes to state Trap.");
   output("irq", heard.and(irq_i), "It asks for an interrupt.");
   output("group", group, "Its group.");

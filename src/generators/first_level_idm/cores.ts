@@ -1,14 +1,16 @@
 import { lit, pack, type Module, type Signal } from "../../hdl/index.ts";
 import { core } from "./core.ts";
+import type { GroupNews } from "./groups.ts";
 import type { SeenInputs } from "./sides.ts";
 import { eachCore, type PoolShape } from "./sizes.ts";
 
 /** What the cores are told: one bit, or one element, per core. */
 export interface CoresInputs {
   readonly seen: SeenInputs;
-  readonly events: Signal;
+  readonly news: GroupNews;
   readonly data: Signal;
   readonly goes: Signal;
+  readonly stops: Signal;
   readonly loads: Signal;
   readonly regroups: Signal;
   readonly evicts: Signal;
@@ -28,6 +30,7 @@ const outputs = {
   load: "State Load",
   ready: "State Ready",
   traps: "Trapped, where that counts",
+  stopsHere: "It is held now, or done and alone",
   moves: "An event moves it out of Held",
   comesToTrap: "It comes to state Trap",
   irq: "It asks for an interrupt, where that counts",
@@ -52,14 +55,20 @@ export function instantiateCores(m: Module, shape: PoolShape, told: CoresInputs)
   const dataBits = cell.ports.find(({ name }) => name === "data_i")?.width ?? 1;
   const names = Object.keys(outputs) as (keyof typeof outputs)[];
   const own = eachCore(shape).map((c) => {
-    const event = told.events.slice(3 * c, 3);
+    const news = Object.entries(told.news).map(([name, value]: [string, Signal]) => [`mates_${name}_i`, value.bit(c)]);
     return m.instance(`u_core_${c}`, cell, {
       inputs: {
-        ...{ number_i: lit(shape.index, c), event_i: event, data_i: told.data.slice(0, dataBits) },
+        ...{ number_i: lit(shape.index, c), data_i: told.data.slice(0, dataBits) },
         ...{ sync_local_i: seen.syncLocal.bit(c), task_done_i: seen.taskDone.bit(c), irq_i: seen.irq.bit(c) },
         ...{ quiet_i: seen.quiet.bit(c), trap_i: seen.trap.bit(c), guard_trap_i: seen.guardTrap.bit(c) },
+        ...Object.fromEntries(news),
         trap_code_i: seen.trapCode.slice(4 * c, 4),
-        ...{ go_i: told.goes.bit(c), load_i: told.loads.bit(c), regroup_i: told.regroups.bit(c) },
+        ...{
+          go_i: told.goes.bit(c),
+          stop_i: told.stops.bit(c),
+          load_i: told.loads.bit(c),
+          regroup_i: told.regroups.bit(c),
+        },
         ...{ evict_i: told.evicts.bit(c), inject_i: told.injects.bit(c) },
         ...{ loaded_i: told.loaded.bit(c), load_fails_i: told.loadFails.bit(c), stored_i: told.stored.bit(c) },
       },

@@ -34,8 +34,8 @@ const eventFaults: readonly Omit<VerilogFault, "part">[] = [
     name: "hold_a_cycle_late",
     description: "HOLD acts a cycle late.",
     file: "idm_group.v",
-    from: /assign hold_o = hold_q;/,
-    to: "assign hold_o = hold_q;\n  reg hold_late_q;\n  always @(posedge clk_i) hold_late_q <= hold_q;",
+    from: /(reg \[2:0\] now;[^]*?)if \(!hold_q\) begin/,
+    to: "reg hold_late_q;\n  always @(posedge clk_i) hold_late_q <= hold_q;\n  $1if (!hold_late_q) begin",
   },
   {
     name: "unequal_layers_parked",
@@ -91,8 +91,8 @@ const loaderFaults: readonly Omit<VerilogFault, "part">[] = [
     to: "next = (failed_q & ~asks) ? drain : burst;",
   },
   {
-    name: "time_out_a_cycle_late",
-    description: "The time of an answer is counted on in the cycle in which memory answers.",
+    name: "time_not_begun_anew",
+    description: "The time without an answer is counted on over the beats of a burst.",
     file: "idm_loader.v",
     from: "wire answered = asked | beat | dropped;",
     to: "wire answered = asked | (beat & rlast_i) | dropped;",
@@ -156,8 +156,8 @@ const registerFaults: readonly Omit<VerilogFault, "part">[] = [
     name: "settings_survive_reset",
     description: "Settings of a core read as before reset.",
     file: "idm_words.v",
-    from: /(touched = [^;]*);/,
-    to: "$1 | 1'b1;",
+    from: /(wire \[\d+:0\] writes = sets_i) \| \{\d+\{clears\}\};/,
+    to: "$1;",
   },
 ];
 

@@ -5,7 +5,7 @@ import { declarePorts } from "../prim/table_ports.ts";
 import { instantiateBus } from "./access.ts";
 import { writeCheck } from "./check.ts";
 import { instantiateCores } from "./cores.ts";
-import { instantiateGroups } from "./groups.ts";
+import { declareNews, instantiateGroups } from "./groups.ts";
 import { interrupts } from "./interrupts.ts";
 import { loader } from "./loader.ts";
 import { pick } from "./pick.ts";
@@ -94,9 +94,12 @@ export function firstLevelIdm(shape: PoolShape): Module {
   const whole = m.wire("whole", access.writeStrobe.all(), "All bytes are written.");
 
   m.section("Cores and groups");
-  const events = m.declare("events", cores * 3, "Event of the group of each core.");
+  const news = declareNews(m, shape);
+  // Nothing but its strobe refuses it; what it does tells whether another write is refused.
+  const stops = m.wire("stops", andAll([access.writes, line.group("STOP"), whole]), "STOP is written.");
   const own = instantiateCores(m, shape, {
-    ...{ seen, events, data, loaded: loads.loaded_o, loadFails: loads.fails_o, stored: loads.stored_o },
+    ...{ seen, news, data, loaded: loads.loaded_o, loadFails: loads.fails_o, stored: loads.stored_o },
+    stops: m.wire("core_stops", named.and(stops.repeat(cores)), "Cores whose group is stopped."),
     goes: m.wire("core_goes", named.and(goes.repeat(cores)), "Cores that begin."),
     loads: m.wire("core_loads", mine(taken(line.core("LOAD"))), "Core whose LOAD is written."),
     regroups: m.wire("core_regroups", mine(taken(line.core("GROUP"))), "Core whose GROUP is written."),
@@ -107,9 +110,7 @@ export function firstLevelIdm(shape: PoolShape): Module {
   m.drive(words, own.words);
   m.drive(groups, own.group);
   const group = instantiateGroups(m, shape, {
-    ...{ cores: own, nextLayer: seen.nextLayer, ofGroup: write.ofGroup, goes, data: data.slice(0, 1), events },
-    // Nothing but its strobe refuses it; what it does tells whether another write is refused.
-    stops: m.wire("stops", andAll([access.writes, line.group("STOP"), whole]), "STOP is written."),
+    ...{ cores: own, nextLayer: seen.nextLayer, ofGroup: write.ofGroup, goes, data: data.slice(0, 1), news, stops },
     setsHold: m.wire("sets_hold", taken(line.group("HOLD")), "HOLD is written."),
   });
 

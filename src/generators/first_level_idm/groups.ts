@@ -1,10 +1,36 @@
 import { pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
-import { oneHotDecode } from "../prim/one_hot.ts";
 import type { CoresOutputs } from "./cores.ts";
 import { group } from "./group.ts";
-import { layers } from "./layers.ts";
+import { mates } from "./mates.ts";
 import { pick } from "./pick.ts";
 import { eachCore, type PoolShape } from "./sizes.ts";
+
+/** What a core must know of its group: one bit per core. */
+export interface GroupNews {
+  readonly traps: Signal;
+  readonly waits: Signal;
+  readonly works: Signal;
+  readonly done: Signal;
+  readonly busy: Signal;
+  readonly differs: Signal;
+  readonly hold: Signal;
+}
+
+const news = {
+  traps: "A core of its group trapped",
+  waits: "A core of its group has arrived",
+  works: "A core of its group in Run has not arrived",
+  done: "A core of its group is done",
+  busy: "A core of its group is in Run, Held or Halt",
+  differs: "A core in Run of its group goes on at another layer",
+  hold: "Its group is to be held",
+} as const;
+
+/** Declares what each core will be told of its group. */
+export function declareNews(m: Module, { cores }: PoolShape): GroupNews {
+  const entries = Object.entries(news).map(([name, doc]) => [name, m.declare(`mates_${name}`, cores, `${doc}.`)]);
+  return Object.fromEntries(entries) as GroupNews;
+}
 
 /** What the groups are told. */
 export interface GroupsInputs {
@@ -17,8 +43,8 @@ export interface GroupsInputs {
   readonly setsHold: Expr<1>;
   /** Lowest bit of what is written. */
   readonly data: Expr;
-  /** To be driven: the event of each core's group. */
-  readonly events: Signal;
+  /** To be driven. */
+  readonly news: GroupNews;
 }
 
 /** What the groups say, side by side. */
@@ -29,21 +55,22 @@ export interface GroupsOutputs {
   readonly ctxEnded: Signal;
 }
 
-/** The groups of the pool. */
+/** The groups of the pool, and what the cores must know of theirs. */
 export function instantiateGroups(m: Module, shape: PoolShape, told: GroupsInputs): GroupsOutputs {
   const { cores: own, nextLayer, ofGroup } = told;
   const { cores } = shape;
   const numbers = own.group
     .elements(cores)
     .map((value, c) => m.wire(`group_number_${c}`, value, `Group of core ${c}.`));
-  const homes = numbers.map((number, c) =>
-    m.wire(`group_of_${c}`, oneHotDecode(number, cores), `Group of core ${c}, one-hot.`),
-  );
-  const works = m.wire("works", own.runs.and(own.arrive.not()), "Cores in Run that have not arrived.");
-  const waits = m.wire("waits", own.runs.and(own.arrive), "Cores in Run that have arrived.");
-  const { differs_o: differs } = m.instance("u_layers", layers(shape), {
-    inputs: { runs_i: own.runs, group_i: own.group, next_layer_i: nextLayer },
-    outputs: { differs_o: { name: "differs", doc: "Cores that go on at another layer than one of their group." } },
+  const { traps, waits, works, done, busy, differs } = told.news;
+  m.instance("u_mates", mates(shape), {
+    inputs: {
+      ...{ group_i: own.group, next_layer_i: nextLayer, runs_i: own.runs, arrive_i: own.arrive },
+      ...{ traps_i: own.traps, done_i: own.done, busy_i: own.runs.or(own.held).or(own.halt) },
+    },
+    outputs: {
+      ...{ traps_o: traps, waits_o: waits, works_o: works, done_o: done, busy_o: busy, differs_o: differs },
+    },
   });
   const cell = group(shape);
   const all = eachCore(shape).map((g) => {
@@ -51,13 +78,11 @@ export function instantiateGroups(m: Module, shape: PoolShape, told: GroupsInput
     const mine = (line: Expr<1>): Expr<1> => ofGroup.bit(g).and(line);
     return m.instance(`u_group_${g}`, cell, {
       inputs: {
-        member_i: pack(homes.map((home) => home.bit(g))),
-        ...{ traps_i: own.traps, works_i: works, waits_i: waits, held_i: own.held, halt_i: own.halt },
-        ...{ done_i: own.done, differs_i: differs, next_layer_i: nextLayer },
+        stopped_i: pack(numbers.map((number, c) => own.stopsHere.bit(c).and(number.eq(g)))),
+        ...{ done_i: own.done, next_layer_i: nextLayer },
         ...{ go_i: mine(told.goes), stop_i: mine(told.stops), sets_hold_i: mine(told.setsHold), data_i: told.data },
       },
       outputs: {
-        event_o: wire("event", `What happens to the cores of group ${g}.`),
         irq_o: wire("group_irq", `Group ${g} stopped at a layer, or ended under a hold.`),
         hold_o: wire("hold", `Group ${g} is to be held.`),
         ctx_layer_o: wire("ctx_layer", `Layer at which group ${g} goes on.`),
@@ -65,16 +90,11 @@ export function instantiateGroups(m: Module, shape: PoolShape, told: GroupsInput
       },
     });
   });
-  const events = numbers.map((number, c) =>
-    pick(
-      m,
-      `event_of_${c}`,
-      number,
-      all.map(({ event_o }) => event_o),
-      `Event of the group of core ${c}.`,
-    ),
+  const holds = all.map(({ hold_o }) => hold_o);
+  m.drive(
+    told.news.hold,
+    pack(numbers.map((number, c) => pick(m, `hold_of_${c}`, number, holds, `Core ${c} is to be held.`))),
   );
-  m.drive(told.events, pack(events));
   const together = (name: string, value: (one: (typeof all)[number]) => Signal, doc: string): Signal =>
     m.wire(name, pack(all.map(value)), doc);
   return {

@@ -1,7 +1,7 @@
 import { concat, lit, mux, pack, type Expr, type Module, type Signal } from "../../hdl/index.ts";
 import type { PortFinder } from "../prim/table_ports.ts";
 import type { CoresOutputs } from "./cores.ts";
-import { fetch, pcBits } from "./fetch.ts";
+import { fetch } from "./fetch.ts";
 import { layerBits } from "./group.ts";
 import { passAll } from "./stages.ts";
 import { eachCore, type PoolShape } from "./sizes.ts";
@@ -105,7 +105,7 @@ export function sendToCores(
         value: mux(restart, startLayer, lit(layerBits, 0)),
         doc: `At this layer; 0 without it.`,
       },
-      { name: `restart_pc_${c}`, value: mux(restart, startPc, lit(pcBits, 0)), doc: `At this word; 0 without it.` },
+      { name: `restart_pc_${c}`, value: startPc, doc: `At this word.` },
       { name: `halt_${c}_out`, value: own.stop.bit(c), doc: `Core ${c} stops.` },
       { name: `drop_${c}_out`, value: own.drop.bit(c), doc: `A load of core ${c} begins.` },
       { name: `pass_${c}_out`, value: own.syncGlobal.bit(c), doc: `Core ${c} passes its barrier.` },

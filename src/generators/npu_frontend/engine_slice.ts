@@ -1,10 +1,12 @@
 import { concat, type Module } from "../../hdl/index.ts";
+import { meSlot } from "../../isa/index.ts";
 import { groupBits } from "../../ports/index.ts";
 import { oneHotDecode } from "../prim/one_hot.ts";
 import { enginePort } from "./engines/engine_port.ts";
 import { declareNets, inputsOf } from "./nets.ts";
 import { contextBits } from "./queue/context.ts";
 import { instructionQueue } from "./queue/instruction_queue.ts";
+import { operandOf } from "./operations/operand.ts";
 import { addressBits, clockedPart, faultBits, lineIndexBits, type FrontendShape } from "./sizes.ts";
 
 /** Cycle of a Save, from 1, in which the queue's context is written: nothing of it moves any more. */
@@ -132,12 +134,11 @@ export function engineSlice(shape: FrontendShape): Module {
   m.section("Operations");
   const entry = own("entry_o");
   const issue = port.flag("issue_i");
-  const shown = (name: string, lsb: number, doc: string): void =>
-    m.drive(m.output(name, 32, doc), entry.slice(lsb, 32).and(issue.repeat(32)));
+  const slot = m.wire("slot", entry.slice(0, 64).and(issue.repeat(64)), "Its slot: word, and scalar above it.");
   m.drive(m.output("me_op_valid_o", 1, "An ME operation."), issue);
-  shown("me_op_o", 0, "Word of its slot.");
-  shown("me_operand_o", 32, "Its address.");
+  m.drive(m.output("me_op_o", 32, "Word of its slot."), slot.slice(0, 32));
+  m.drive(m.output<number>("me_operand_o", 32, "Its address."), operandOf(m, meSlot, slot));
   m.unused("unused_queue", own("due_o"), own("fault_o"));
-  m.drive(m.output("ve_entry_o", ves * 64, "Resolved VE slots."), entry.slice(64, ves * 64));
+  m.drive(m.output("ve_entry_o", ves * 64, "VE slots."), entry.slice(64, ves * 64));
   return m;
 }

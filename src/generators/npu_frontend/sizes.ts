@@ -24,7 +24,7 @@ export interface FrontendShape extends NpuFrontendSizes, ReturnType<typeof instr
   readonly queueIndex: number;
   readonly meIndex: number;
   readonly vnpuIndex: number;
-  /** Bits of a line in whole beats. */
+  /** Bits of a line: its control, ME and VE words, without the padding of its last beat. */
   readonly lineBits: number;
   /** Bits of the number of a line in its block, of a block, of a frame, and of what a block has above its frame. */
   readonly withinBits: number;
@@ -62,7 +62,7 @@ export function frontendShape(sizes: NpuFrontendSizes, reset: "async_low" | "syn
     queueIndex: indexBits(instructionQueues(sizes)),
     meIndex: indexBits(matrixEngines),
     vnpuIndex: indexBits(vnpus),
-    lineBits: shape.lineBeats * beatDataBits,
+    lineBits: (2 + sizes.vectorEngines) * 32,
     blockBits: lineIndexBits - withinBits,
     tagBits: lineIndexBits - withinBits - frameBits,
   };

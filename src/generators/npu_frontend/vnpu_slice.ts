@@ -61,6 +61,7 @@ export function vnpuSlice(shape: FrontendShape): Module {
     beat_number_i: [4, "Place of the beat in its request."],
     beat_data_i: [beatDataBits, "The beat."],
     beat_parity_i: [4, "Parity of its words."],
+    row_parity_i: [1, "Parity of the fields of a row in the beat."],
     inject_code_i: [1, "Flip a bit of the next beat of code."],
     inject_row_i: [1, "Flip a bit of the next row."],
   });
@@ -93,7 +94,7 @@ export function vnpuSlice(shape: FrontendShape): Module {
   const ve = declareNets(m, "u_queue", queue, {
     instr_valid_o: m.output("ve_valid_o", 1, "The VE queue has an instruction at its front."),
     instr_ve_o: m.output("ve_slots_o", ves, "Its VE slots in use."),
-    entry_o: m.output("ve_entry_o", ves * 64, "Resolved slots of the VE queue."),
+    entry_o: m.output("ve_entry_o", ves * 64, "Slots of the VE queue."),
   });
 
   m.section("State of the vNPU");
@@ -163,7 +164,7 @@ export function vnpuSlice(shape: FrontendShape): Module {
       ...{ head_here_i: store("head_here_o"), head_start_i: store("head_start_o") },
       ...{ done_i: port("row_done_i"), done_error_i: port("row_error_i"), done_timeout_i: port("row_timeout_i") },
       ...{ beat_i: port("row_beat_i"), beat_number_i: port("beat_number_i"), beat_data_i: port("beat_data_i") },
-      inject_i: port("inject_row_i"),
+      ...{ beat_parity_i: port("row_parity_i"), inject_i: port("inject_row_i") },
     },
     outputs: row.outputs,
   });

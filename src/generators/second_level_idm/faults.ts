@@ -26,8 +26,8 @@ const acceptFaults: readonly Omit<VerilogFault, "part">[] = [
     name: "broken_word_examined",
     description: "A word that did not come whole is looked into, and what is found counts.",
     file: "idm_decode.v",
-    from: "word_fault_o = word_fault & ~fetch_fault;",
-    to: "word_fault_o = word_fault;",
+    from: "fetch_fault ? (error_i[0]",
+    to: "(fetch_fault & ~word_fault) ? (error_i[0]",
   },
   {
     name: "own_wait_bit_legal",
@@ -75,18 +75,18 @@ const issueFaults: readonly Omit<VerilogFault, "part">[] = [
     to: "entries[free - 1'b1]",
   },
   {
-    name: "posted_at_issue",
-    description: "Tokens are posted when an operation begins, not when it is complete.",
+    name: "one_token_posted",
+    description: "Of the tokens that an operation posts only the first one goes out.",
     file: "idm_module.v",
-    from: "posts_o = post_q & {4{run_i & done_i}};",
-    to: "posts_o = post_i & {4{issue}};",
+    from: "posts_o = post_q &",
+    to: "posts_o = post_q & (~post_q + 4'd1) &",
   },
   {
-    name: "posted_after_a_halt",
-    description: "An operation that is complete after a halt posts its tokens.",
+    name: "issues_after_a_halt",
+    description: "A core goes on issuing what waits when it is no longer in Run.",
     file: "idm_module.v",
-    from: "{4{run_i & done_i}}",
-    to: "{4{done_i}}",
+    from: "valid = run_i & some_i",
+    to: "valid = some_i",
   },
 ];
 

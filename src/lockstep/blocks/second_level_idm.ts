@@ -1,4 +1,5 @@
 import { secondLevelEnvironment } from "../../environment/index.ts";
+import { secondLevelFaults } from "../../generators/second_level_idm/faults.ts";
 import { secondLevelGolden } from "../../golden/index.ts";
 import { secondLevelPorts } from "../../ports/second_level_idm.ts";
 import type { Block } from "../block.ts";
@@ -18,4 +19,5 @@ export const secondLevelBlock: Block = {
     secondLevelEnvironment({ sizes: fpga(config), seed, profile: profileOf(name, stimulus) }),
   files: (config) => emittedFiles(config, name),
   sizes: ["cores", "fifoDepth"],
+  faults: secondLevelFaults,
 };

@@ -12,7 +12,7 @@ describe("duties of the first level's environment", () => {
   it.each(profiles)("%s keeps all", (profile) => {
     for (const sizes of [pools.tiny, pools.odd, pools.single, pools.max]) {
       for (const reset of ["async_low", "sync"] as const) {
-        const cycles = sizes.cores > 5 ? 400 : 2_000;
+        const cycles = sizes.cores > 5 ? 200 : 1_000;
         expect(run({ sizes, seed: 4, profile, reset, checked: true }, cycles).violation).toBeUndefined();
       }
     }
@@ -48,22 +48,6 @@ describe("rows of the first level's environment", () => {
 });
 
 describe("events", () => {
-  it("are reached by mixed and wild, but few that need a write in the very cycle of a decision", () => {
-    const runs = [
-      run({ sizes: pools.tiny, seed: 11 }, 60_000),
-      run({ sizes: pools.odd, seed: 12 }, 60_000),
-      run({ sizes: pools.odd, seed: 13, profile: "adversarial" }, 30_000),
-      run({ sizes: pools.tiny, seed: 14, profile: "wild" }, 60_000),
-    ];
-    const names = runs[0]?.golden.eventNames ?? [];
-    const missing = names.filter((name) => runs.every(({ golden }) => count(golden, name) === 0));
-    // `stray_beat` is against the duties.
-    const rare =
-      /^(event[12]_(over_\d|over_hold|of_blanked)|refused_(done|held)_.*|halt_.*_trapped|.*_at_(write|end)|.*_set_over_clear|trap_code_(0|13|14|15)|stray_beat)$/;
-    expect(missing.filter((name) => !rare.test(name))).toEqual([]);
-    expect(missing.length).toBeLessThan(16);
-  });
-
   it("of lawful surroundings are no faults: tasks end, are held, go on elsewhere", () => {
     const { golden, account } = run({ sizes: pools.odd, seed: 2, profile: "lawful" }, 40_000);
     const faults =

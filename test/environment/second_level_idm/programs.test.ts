@@ -17,7 +17,7 @@ import {
   unpackInstruction,
   type Instruction,
 } from "../../../src/isa/idm/index.ts";
-import { secondLevelState, trapCode } from "../../../src/ports/second_level_idm.ts";
+import { secondLevelState } from "../../../src/ports/second_level_idm.ts";
 import { play } from "./play.ts";
 
 /** The instructions up to the first that traps by itself, and its code. */
@@ -42,7 +42,7 @@ describe("legal programs", () => {
   it("have nothing that the static checks find wrong, in pools of any size", () => {
     for (const pool of pools) {
       const random = seededRandom(1);
-      for (let n = 0; n < 12; n += 1) {
+      for (let n = 0; n < 6; n += 1) {
         const { program, fault } = decode(randomProgram(random, { ...pool, kind: "legal" }), pool.cores);
         expect(fault).toBe(0);
         const { problems } = checkProgram(program, pool);
@@ -66,26 +66,26 @@ describe("legal programs", () => {
 
   it("are of every length, use all counters, and reach the bound of 63", () => {
     const random = seededRandom(3);
-    const programs = Array.from({ length: 150 }, () => randomProgram(random, { core: 3, cores: 16, kind: "legal" }));
+    const programs = Array.from({ length: 100 }, () => randomProgram(random, { core: 3, cores: 16, kind: "legal" }));
     const report = programDistribution(programs, 16);
     console.log(distributionText(report));
     expect(report.lengths[0]).toBeGreaterThanOrEqual(9);
     expect(report.lengths[0]).toBeLessThanOrEqual(14);
-    expect(report.lengths[2]).toBeGreaterThan(1800);
+    expect(report.lengths[2]).toBeGreaterThan(1500);
     expect(report.lengths[2]).toBeLessThanOrEqual(2000);
     expect(report.manyWaitsShare).toBeGreaterThan(0.3);
-    expect(report.waits[3]).toBeGreaterThan(500);
+    expect(report.waits[3]).toBeGreaterThan(300);
     expect(report.countersUsed).toBe(12);
     expect(report.bounds[2]).toBe(63);
-    expect(report.fullPrograms).toBeGreaterThan(4);
-    for (const kind of ["fence", "sync", "end"] as const) expect(report.systems[kind]).toBeGreaterThan(50);
+    expect(report.fullPrograms).toBeGreaterThan(3);
+    for (const kind of ["fence", "sync", "end"] as const) expect(report.systems[kind]).toBeGreaterThan(40);
   });
 
   it("end without a trap, for any latencies and FIFO depths", () => {
     const random = seededRandom(4);
     for (const fifoDepth of [1, 2, 8, 16]) {
       for (const latencyMax of [1, 6, 100]) {
-        const length = latencyMax === 100 ? 150 : 600;
+        const length = latencyMax === 100 ? 100 : 400;
         const program = randomProgram(random, { core: 1, cores: 4, kind: "legal", length });
         const setup = { sizes: { cores: 4, fifoDepth }, core: 1, watchdog: 1, latencyMax };
         expect(play(program, setup, random)).toMatchObject({ state: secondLevelState.done, trapCode: 0 });
@@ -105,7 +105,7 @@ describe("programs with a fault", () => {
     it(`${kind} are found, and come to trap ${faultTraps[kind]}`, () => {
       const random = seededRandom(5);
       const traps = new Set<number>();
-      for (let n = 0; n < 16; n += 1) {
+      for (let n = 0; n < 12; n += 1) {
         const pool = pools[n % pools.length] ?? pools[0];
         const made = randomProgram(random, { ...pool, kind, length: random.between(10, 120) });
         const { program, fault } = decode(made, pool.cores);
@@ -128,12 +128,11 @@ describe("programs with a fault", () => {
     const random = seededRandom(6);
     const options = { core: 0, cores: 2, length: 10, faultyShare: 0.8 };
     const { kinds } = programDistribution(
-      Array.from({ length: 300 }, () => randomProgram(random, options)),
+      Array.from({ length: 200 }, () => randomProgram(random, options)),
       2,
     );
     expect(Object.keys(kinds).sort()).toEqual(["legal", ...programFaults].sort());
-    expect(kinds["legal"]).toBeGreaterThan(30);
-    expect(kinds["legal"]).toBeLessThan(90);
-    expect(trapCode.overflow).toBe(5);
+    expect(kinds["legal"]).toBeGreaterThan(20);
+    expect(kinds["legal"]).toBeLessThan(65);
   });
 });

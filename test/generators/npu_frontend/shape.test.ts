@@ -31,7 +31,7 @@ describe("shapes of the front end's parts", () => {
         queueIndex: 6,
         vnpuIndex: 5,
       },
-      ...{ withinBits: 1, blockBits: 23, frameBits: 9, tagBits: 14, lineBits: 640 },
+      ...{ withinBits: 1, blockBits: 23, frameBits: 9, tagBits: 14, lineBits: 576 },
     });
   });
 

@@ -34,6 +34,7 @@ describe("which bursts the guard refuses", () => {
     ["beyond the end of memory", [1, 0xff, 2], "trap"],
     ["an offset that wraps at 2^40", [1, 0x100, 1], "trap"],
     ["the largest offset", [3, 0xffff_ffff, 256], "trap"],
+    ["the largest offset, one beat", [3, 0xffff_ffff, 1], "trap"],
     ["no segment", [4, 0, 1], "trap"],
     ["no segment, 7", [7, 0, 1], "trap"],
     ["the last beat of segment 3", [3, 0x100, 1], "AR 0x1234568000 x1"],

@@ -58,6 +58,19 @@ test.each(["async_low", "sync"] as const)("%s: every register, in the middle of 
   }
 });
 
+test.each(["async_low", "sync"] as const)("%s: what is on its way between the levels is lost", (reset) => {
+  const rig = new PoolRig({ barrierStages: 3 }, reset);
+  rig.run([0]);
+  rig.offer(ofGroup(0, 8), 0);
+  rig.cycle();
+  rig.cycles(2, { layer_i: each(9, 0) });
+  rig.cycle({ rst_ni: 0 });
+  expect(rig.cycle({ s_axi_arvalid_i: 1, s_axi_araddr_i: ofCore(0, 0) }).pulses).toBe("");
+  expect(rig.cycle().pulses).toBe("");
+  const seen = rig.cycle();
+  expect([seen.pulses, seen.out.get("s_axi_rvalid_o"), seen.out.get("s_axi_rdata_o")]).toEqual(["", 1, 0]);
+});
+
 test("sizes outside the contract's are refused", () => {
   const wrong = [
     ...[{ cores: 0 }, { cores: 33 }, { barrierStages: 4 }, { barrierStages: -1 }, { instructionWords: 96 }],

@@ -103,6 +103,20 @@ describe.each([0, 1, 2, 3])("with %i registers between the levels", (barrierStag
   });
 });
 
+test.each([0, 2])("faults of the old program do not count while a core is blanked (B = %i)", (B) => {
+  const rig = new PoolRig({ barrierStages: B });
+  rig.ready([1]);
+  const faults: Inputs = { trap_i: each(1, 1), guard_trap_i: each(1, 1) };
+  rig.offer(ofGroup(1, go), 0);
+  rig.cycle();
+  // Seen in the cycles t + 1 … t + 1 + 2B, and in one more.
+  for (let age = 0; age <= 2 * B; age += 1) rig.cycle(age <= B ? faults : {});
+  expect(rig.cycles(B + 2).states).toBe("Free Run Free");
+  expect([rig.count("blanked_trap"), rig.count("blanked_guard")]).toEqual([B + 1, B + 1]);
+  rig.cycle(faults);
+  expect(rig.cycles(B + 1).states).toBe("Free Halt Free");
+});
+
 test("ages: 0 in the first cycle of Run and of Halt, one more in each", () => {
   const rig = new PoolRig({ barrierStages: 1 });
   rig.ready([0]);

@@ -118,6 +118,22 @@ describe("issue and done of the second level", () => {
     expect(rig.count("plus_minus")).toBe(1);
   });
 
+  it("gives each token once", () => {
+    const rig = new Rig(3).start();
+    for (let n = 0; n < 2; n++) {
+      rig.queue({ ...load, post: "C" }).cycle();
+      rig.cycle({ done: "L" });
+    }
+    const waits: Fields = { opcode: op.conv, wait: "L" };
+    rig.queue(waits, waits, waits);
+    const shown = [0, 1, 2].map(() => {
+      const seen = rig.cycle();
+      rig.cycle({ done: "C" });
+      return `${seen.shows} ${seen.tokens}`;
+    });
+    expect(shown).toEqual(["C LC2", "C LC1", " "]);
+  });
+
   it("issues to four modules in one cycle", () => {
     const rig = new Rig().start();
     rig.queue(load, { opcode: op.save }, { opcode: op.convinit }, { opcode: op.poolinit });

@@ -18,7 +18,7 @@ export interface CoreView {
 /** A view, and what takes an output row into it. */
 export interface CoreObserver {
   readonly view: CoreView;
-  observe(outputs: Uint32Array, at: number): void;
+  readonly observe: (outputs: Uint32Array, at: number) => void;
 }
 
 /** An observer of output rows. The row is read as long as nothing else is observed. */
@@ -45,7 +45,7 @@ export function coreObserver(rows: PoolRows): CoreObserver {
   };
   return {
     view,
-    observe(outputs, at) {
+    observe: (outputs, at) => {
       row = outputs;
       rowAt = at;
       view.instrValid = instrValid(outputs, at);

@@ -123,7 +123,7 @@ export function guardWriter(rows: PoolRows): (d: GuardDrive, stimulus: Uint32Arr
 /** A view, and what takes an output row into it. */
 export interface GuardObserver {
   readonly view: GuardView;
-  observe(outputs: Uint32Array, at: number): void;
+  readonly observe: (outputs: Uint32Array, at: number) => void;
 }
 
 /** An observer of output rows. The row is read as long as nothing else is observed. */
@@ -139,7 +139,7 @@ export function guardObserver(rows: PoolRows): GuardObserver {
   };
   return {
     view,
-    observe(outputs, at) {
+    observe: (outputs, at) => {
       row = outputs;
       rowAt = at;
       for (const [set, read] of sets) view[set] = read(outputs, at);

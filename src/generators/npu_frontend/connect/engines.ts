@@ -1,5 +1,6 @@
-import { pack, type Expr, type Signal } from "../../../hdl/index.ts";
+import { concat, lit, orAll, pack, type Expr, type Signal } from "../../../hdl/index.ts";
 import { oneHotDecode, oneHotIndex, oneHotSelect } from "../../prim/one_hot.ts";
+import { byteBits } from "../sizes.ts";
 import type { Top } from "./parts.ts";
 import { resultOf } from "./vector_engines.ts";
 
@@ -33,10 +34,8 @@ export function wireEngines(top: Top): EngineView {
   const launch = launchOf(top);
   const pc = m.wire(
     "launch_pc",
-    oneHotSelect(
-      launch.vnpu,
-      nets.vnpus.map((vnpu) => vnpu("utop_pc_o")),
-    ),
+    // Those of the others are 0.
+    orAll(nets.vnpus.map((vnpu) => vnpu("utop_pc_o"))),
     "Its first instruction.",
   );
 
@@ -69,7 +68,10 @@ export function wireEngines(top: Top): EngineView {
       return m.wire(`me_${e}_tenant`, oneHotDecode(index, vnpus), `Tenant of ME ${e}, one-hot.`);
     });
   const preempt_me = utops("preempt_me_o");
-  const codes = registers("code_bytes_o").elements(vnpus);
+  // The queues read no bit below a beat.
+  const codes = Array.from({ length: vnpus }, (_, v) =>
+    registers("code_bytes_o").slice<number>(v * 32 + byteBits, 32 - byteBits),
+  );
   const todo = operations("todo_o").elements(shape.queues);
   engines.forEach((engine, e) => {
     const owned = engine("owned_o");
@@ -91,7 +93,7 @@ export function wireEngines(top: Top): EngineView {
         ...{ finish_i: port("me_finish_i").bit(e), saved_i: port("me_saved_i").bit(e) },
         ...{ restored_i: port("me_restored_i").bit(e), pop_done_i: port("me_pop_done_i").bit(e) },
         group_i: ofOwner("group_o"),
-        code_bytes_i: oneHotSelect(owned, codes),
+        code_bytes_i: concat(oneHotSelect(owned, codes), lit(byteBits, 0)),
         live_i: ofOwner("live_o").sized(1),
         ...{ context_base_i: registers("context_base_o"), context_bytes_i: registers("context_bytes_o") },
         hit_i: oneHotSelect(owned, hits).sized(1),

@@ -1,4 +1,5 @@
-import { lit, mux, orAll, pack, type Expr } from "../../../hdl/index.ts";
+import { andAll, lit, orAll, pack, type Expr } from "../../../hdl/index.ts";
+import { oneHotSelect } from "../../prim/one_hot.ts";
 import type { Top } from "./parts.ts";
 
 /** The ports of the VEs. */
@@ -9,7 +10,7 @@ export function wireVectorEngines({ m, shape, port, parts, nets }: Top): void {
   const entries = m.wire(
     "entries",
     pack([...nets.engines, ...nets.vnpus].map((one) => one("ve_entry_o"))),
-    "Resolved VE slots of every queue.",
+    "VE slots of every queue.",
   );
   const owners = m.wire(
     "owners",
@@ -35,13 +36,14 @@ export function wireVectorEngines({ m, shape, port, parts, nets }: Top): void {
   m.drive(port("ve_vnpu_o"), all("vnpu_o"));
 }
 
-/** The result of a reduce for a queue, as its inputs: that of the highest VE. */
-export function resultOf({ shape, port, nets }: Top, queue: number): Record<"result_valid_i" | "result_i", Expr> {
+/** The result of a reduce for a queue, as its inputs: that of the highest VE; 0 without. */
+export function resultOf({ m, shape, port, nets }: Top, queue: number): Record<"result_valid_i" | "result_i", Expr> {
   const waits = nets.ves.map((ve) => ve("reduce_o").bit(queue));
-  const values = port("ve_result_i").elements(shape.vectorEngines);
-  const [lowest = port("ve_result_i"), ...higher] = values;
+  // A VE's result counts where no higher VE has one: decided once, not in each bit of the result.
+  const counts = waits.map((one, k) => andAll([one, ...waits.slice(k + 1).map((higher) => higher.not())]));
+  const highest = m.wire(`result_ve_${queue}`, pack(counts), `VE whose result queue ${queue} takes, one-hot.`);
   return {
     result_valid_i: orAll(waits),
-    result_i: higher.reduce<Expr>((below, value, k) => mux(waits[k + 1] ?? orAll(waits), value, below), lowest),
+    result_i: oneHotSelect(highest, port("ve_result_i").elements(shape.vectorEngines)),
   };
 }

@@ -1,5 +1,6 @@
 import { pack, type Expr } from "../../../hdl/index.ts";
 import { oneHotDecode } from "../../prim/one_hot.ts";
+import { rowParity } from "../rows/row_parity.ts";
 import type { EngineView } from "./engines.ts";
 import type { Top } from "./parts.ts";
 import { resultOf } from "./vector_engines.ts";
@@ -37,10 +38,15 @@ export function wireVnpus({ m, shape, port, parts, nets, ...rest }: Top, seen: E
     "Requester of the beat, one-hot.",
   );
   const words = fetch("beat_data_o").elements(4);
+  const { parity_o: row_parity } = m.instance("u_row_parity", rowParity(shape), {
+    inputs: { beat_number_i: fetch("beat_number_o"), beat_data_i: fetch("beat_data_o") },
+    outputs: { parity_o: { name: "row_parity", doc: "Parity of the fields in a beat of a row." } },
+  });
   const beat = {
     beat_number_i: fetch("beat_number_o"),
     beat_data_i: fetch("beat_data_o"),
     beat_parity_i: m.wire("beat_parity", pack(words.map((word) => word.parity())), "Parity of its words."),
+    row_parity_i: row_parity,
   };
   const table_rows = registers("table_rows_o").elements(vnpus);
   const table_base = registers("table_base_o").elements(vnpus);

@@ -1,6 +1,6 @@
-import { mux, type Module } from "../../../hdl/index.ts";
+import { concat, lit, mux, type Module } from "../../../hdl/index.ts";
 import { oneHotDecode, oneHotSelect } from "../../prim/one_hot.ts";
-import { addressBits, clockedPart, waitBits, type FrontendShape } from "../sizes.ts";
+import { addressBits, byteBits, clockedPart, waitBits, type FrontendShape } from "../sizes.ts";
 
 /** What one ME is told besides operations: clear, restore, kill, where its context lies; and the time that it has to answer. */
 export function enginePort(shape: FrontendShape): Module {
@@ -80,7 +80,13 @@ export function enginePort(shape: FrontendShape): Module {
 
   m.section("Context");
   const owner = m.wire("owner", oneHotDecode(owner_i, vnpus), "vNPU of the uTop, one-hot.");
-  const base = m.wire("base", oneHotSelect(owner, context_base_i.elements(vnpus)), "Address of its contexts.");
+  // A base is a multiple of 16.
+  const places = Array.from({ length: vnpus }, (_, v) =>
+    context_base_i.slice<number>(v * addressBits + byteBits, addressBits - byteBits),
+  );
+  const low = Array.from({ length: vnpus }, (_, v) => context_base_i.slice<number>(v * addressBits, byteBits));
+  m.unused("unused_base", ...low);
+  const base = m.wire("base", concat(oneHotSelect(owner, places), lit(byteBits, 0)), "Address of its contexts.");
   const bytes = m.wire("bytes", oneHotSelect(owner, context_bytes_i.elements(vnpus)), "Bytes of one of them.");
   const offset = bytes.times(index_i, 32 + meIndex).extend(addressBits);
   const address = m.wire("address", base.sized(addressBits).plus(offset), "Address of its own.");

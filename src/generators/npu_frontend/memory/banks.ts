@@ -24,7 +24,7 @@ export interface BankAccess {
 /**
  * The lines: one RAM for each beat of a line, with a parity bit each. Words behind the last slot are not kept.
  *
- * @returns The line that was read last, in whole beats, and whether its parity is wrong.
+ * @returns The line that was read last, without padding, and whether its parity is wrong.
  */
 export function banks(
   m: Module,
@@ -88,7 +88,7 @@ export function banks(
     return { word: word_o, bits: words * wordBits };
   });
   return {
-    line: pack(read.map(({ word, bits }) => word.slice<number>(0, bits).extend<number>(beatDataBits))),
+    line: pack(read.map(({ word, bits }) => word.slice<number>(0, bits))),
     bad: orAll(read.map(({ word }) => word.parity())),
   };
 }

@@ -3,9 +3,10 @@ import { opcodeField, veSlot } from "../../../isa/index.ts";
 import { indexBits } from "../../../ports/index.ts";
 import { oneHotDecode, oneHotSelect } from "../../prim/one_hot.ts";
 import { clockedPart, type FrontendShape } from "../sizes.ts";
+import { operandOf } from "./operand.ts";
 
 const wordBits = 32;
-/** A resolved slot: its word, and its operand above it. */
+/** A slot: its word, and the scalar that it reads above it. */
 const slotBits = 2 * wordBits;
 
 /** The port of one VE: the slot that it executes, out of all queues; which queue waits for the result of its reduce. */
@@ -16,17 +17,21 @@ export function vePort(shape: FrontendShape): Module {
   const valid_i = m.input("valid_i", 1, "The VE executes a slot.");
   const queue_i = m.input("queue_i", queueIndex, "Queue of the slot.");
   const slot_i = m.input("slot_i", indexBits(ves), "Its number in its instruction.");
-  const entries_i = m.input("entries_i", queues * entryBits, "Resolved VE slots of every queue.");
+  const entries_i = m.input("entries_i", queues * entryBits, "VE slots of every queue.");
   const owners_i = m.input("owners_i", queues * vnpuIndex, "vNPU of every queue.");
 
   const queue = m.wire("queue", oneHotDecode(queue_i, queues).and(valid_i.repeat(queues)), "Its queue, one-hot.");
   const slot = m.wire("slot", oneHotDecode(slot_i, ves), "Its slot, one-hot.");
-  const entry = m.wire("entry", oneHotSelect(queue, entries_i.elements(queues)), "Resolved slots of its queue.");
-  const own = m.wire("own", oneHotSelect(slot, entry.elements(ves)), "Its slot: word, and operand above it.");
+  const place = m.wire(
+    "place",
+    pack(queue.bits().map((one) => slot.and(one.repeat(ves)))),
+    "Its slot of all slots of all queues, one-hot.",
+  );
+  const own = m.wire("own", oneHotSelect(place, entries_i.elements(queues * ves)), "Word, and scalar above it.");
   const op = m.wire("op", own.slice(0, wordBits), "Word of the slot.");
   m.drive(m.output("op_valid_o", 1, "An operation."), valid_i);
   m.drive(m.output("op_o", wordBits, "Word of its slot."), op);
-  m.drive(m.output("operand_o", wordBits, "Its address or scalar."), own.slice(wordBits, wordBits));
+  m.drive(m.output<number>("operand_o", wordBits, "Its address or scalar."), operandOf(m, veSlot, own));
   const vnpu_o = m.output("vnpu_o", vnpuIndex, "vNPU whose SRAM it works on.");
   m.drive(vnpu_o, oneHotSelect(queue, owners_i.elements(queues)));
   const tenants = Array.from({ length: vnpus }, (_, v) => vnpu_o.eq(v).and(valid_i));

@@ -15,7 +15,7 @@ export type ContextField =
  * Bits of each part of a context, the lowest first: the µTop has ended; a recv waits; its register; pc; there was a
  * result; the result; scalars (8 marks of those written, then r0 to r7); loops (3 marks of those open, then for each the
  * instruction behind its body, the body's length less one, passes left, passes completed); replay (slots wait, the ME
- * slot does, VE slots that do); the entry (word and operand of the ME slot, then of each VE slot).
+ * slot does, VE slots that do); the entry (word and scalar of the ME slot, then of each VE slot).
  */
 function contextLayout(shape: Shape): readonly (readonly [ContextField, number])[] {
   return [

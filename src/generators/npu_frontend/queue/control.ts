@@ -18,7 +18,9 @@ export function control(shape: FrontendShape, kind: QueueKind): Module {
   const back_i = m.input("back_i", 1, "A body ends here and goes back, if this instruction asks.");
   const back_body_i = m.input("back_body_i", bodyBits, "Instructions of that body, less one.");
   const recv_i = m.input("recv_i", 1, "A recv waits: the value written is the result.");
-  const result_i = m.input("result_i", scalarBits, "Latest result; 0 when there was none.");
+  const some_i = m.input("some_i", 1, "There was a result.");
+  const result_i = m.input("result_i", scalarBits, "The latest; read as 0 when there was none.");
+  const step_i = m.input("step_i", 1, "The instruction is taken.");
   const reads_o = m.output("from_o", 2 * scalarIndexBits, "Registers rs and rt.");
   const level_o = m.output("level_o", fieldOf(controlSlot, "level").bits, "Level of a loop.counter.");
   const writes_o = m.output("writes_o", 1, "It writes a scalar register.");
@@ -26,7 +28,7 @@ export function control(shape: FrontendShape, kind: QueueKind): Module {
   const value_o = m.output("value_o", scalarBits, "Its value.");
   const finish_o = m.output("finish_o", 1, "It ends the uTop.");
   const waits_o = m.output("waits_o", 1, "It is a recv.");
-  const next_valid_o = m.output("next_valid_o", 1, "It names the group that follows.");
+  const next_valid_o = m.output("next_valid_o", 1, "It is taken and names the group that follows.");
   const next_group_o = m.output<number>("next_group_o", groupBits, "That group; 0 for none.");
   const loop_o = m.output("loop_o", 1, "It is a loop.");
   const opens_o = m.output("opens_o", 1, "It is a loop that runs.");
@@ -65,12 +67,12 @@ export function control(shape: FrontendShape, kind: QueueKind): Module {
   const shifts = given("shifts", is("shl"), "is rs shifted");
   m.drive(writes_o, computes);
   m.drive(rd_o, field("rd"));
-  m.drive(value_o, orAll<number>([sum, only(shifts, shifted), only(recv_i, result_i)]));
+  m.drive(value_o, orAll<number>([sum, only(shifts, shifted), only(recv_i.and(some_i), result_i)]));
 
   m.section("Group that follows");
   const above = m.wire("above", rs_i.slice(groupBits, scalarBits - groupBits).any(), "rs is past every table.");
-  const byRegister = m.wire("by_register", is("utop.nextGroup.r"), "The group is rs.");
-  const byNumber = m.wire("by_number", is("utop.nextGroup"), "The group is a constant.");
+  const byRegister = m.wire("by_register", is("utop.nextGroup.r").and(step_i), "The group is rs.");
+  const byNumber = m.wire("by_number", is("utop.nextGroup").and(step_i), "The group is a constant.");
   const number: Expr = rs_i.slice(0, groupBits).or(above.repeat(groupBits));
   m.drive(next_valid_o, byRegister.or(byNumber));
   m.drive(

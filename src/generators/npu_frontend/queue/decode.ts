@@ -9,7 +9,7 @@ import { isUsed } from "./slot_words.ts";
 export function decode(shape: FrontendShape, kind: QueueKind): Module {
   const { vectorEngines: ves, lineBits } = shape;
   const m = queuePart("decode", kind, "Looks at the slots of a line before the queue keeps them.");
-  const line_i = m.input("line_i", lineBits, "Line: control, ME and VE words, padding.");
+  const line_i = m.input("line_i", lineBits, "Line: control, ME and VE words.");
   const kept_o = m.output("kept_o", keptBits(shape, kind), "Words, slots in use, and above them: one is undefined.");
 
   const cells = new Map<SlotTable, Module>();
@@ -25,8 +25,6 @@ export function decode(shape: FrontendShape, kind: QueueKind): Module {
   const control = word(0, "control", "the control slot");
   const matrix = word(1, "matrix", "the ME slot");
   const vectors = Array.from({ length: ves }, (_, s) => word(2 + s, `vector_${s}`, `VE slot ${s}`));
-  const padding = lineBits - (2 + ves) * wordBits;
-  if (padding > 0) m.unused("unused_padding", line_i.slice((2 + ves) * wordBits, padding));
 
   const slots = kind === "me" ? [matrix, ...vectors] : vectors;
   const any = m.wire(

@@ -143,7 +143,7 @@ export function instructionQueue(shape: FrontendShape, kind: QueueKind): Module 
       ...{ rs_i: scalar("read_o").slice(0, scalarBits), rt_i: scalar("read_o").slice(scalarBits, scalarBits) },
       ...{ group_i: port("group_i"), counter_i: loop("counter_o") },
       ...{ back_i: loop("back_o"), back_body_i: loop("back_body_o"), recv_i: recv_q },
-      result_i: result_q.and(some_q.repeat(scalarBits)),
+      ...{ some_i: some_q, result_i: result_q, step_i: takes },
       ...(ofMe ? { index_i: port("index_o") } : {}),
     },
     outputs: does.outputs,
@@ -168,8 +168,8 @@ export function instructionQueue(shape: FrontendShape, kind: QueueKind): Module 
   });
   const next_valid_q = m.register("next_valid_q", 1, "A group was named in the cycle before.");
   const next_group_q = m.register<number>("next_group_q", groupBits, "That group.");
-  m.update(next_valid_q, { next: takes.and(does.flag("next_valid_o")) });
-  m.update(next_group_q, { next: does("next_group_o").and(takes.repeat(groupBits)) });
+  m.update(next_valid_q, { next: does.flag("next_valid_o") });
+  m.update(next_group_q, { next: does("next_group_o") });
   m.drive(port("next_valid_o"), next_valid_q);
   m.drive(port("next_group_o"), next_group_q);
 

@@ -21,7 +21,7 @@ export function slotsOf({ vectorEngines }: Shape, kind: QueueKind): number {
   return vectorEngines + (kind === "me" ? 1 : 0);
 }
 
-/** Bits of an entry: for each slot its word, then its operand above it. */
+/** Bits of an entry: for each slot its word, then the scalar that it reads above it. */
 export function entryBits(shape: Shape, kind: QueueKind): number {
   return slotsOf(shape, kind) * (wordBits + scalarBits);
 }

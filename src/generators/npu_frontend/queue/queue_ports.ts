@@ -48,7 +48,7 @@ function portRows(shape: FrontendShape, kind: QueueKind): Readonly<Record<string
     fault_code_o: [faultBits, "Undefined opcode, or outside of the code; 0 without a fault."],
     end_o: [1, "All operations of the uTop have been given.", "me"],
     finish_o: [1, "The uTop is finished.", "ve"],
-    entry_o: [entryBits(shape, kind), "Slots whose operations show now: word, then operand, of each."],
+    entry_o: [entryBits(shape, kind), "Slots whose operations show now: word, then the scalar that it reads, of each."],
     context_o: [contextBits(shape), "Context, in the fourth cycle of hold_i.", "me"],
   };
 }

@@ -1,4 +1,4 @@
-import { concat, mux, orAll, pack, xorAll, type Expr, type Module, type Register } from "../../../hdl/index.ts";
+import { concat, mux, pack, type Expr, type Module, type Register } from "../../../hdl/index.ts";
 import { rowFormat } from "../../../isa/index.ts";
 import { beatDataBits, payloadPart, lineIndexBits, type FrontendShape } from "../sizes.ts";
 
@@ -13,6 +13,7 @@ export function rowStore(shape: FrontendShape): Module {
   const beat_i = m.input("beat_i", 1, "A beat of the row.");
   const beat_number_i = m.input("beat_number_i", 4, "Its place in the row.");
   const beat_data_i = m.input("beat_data_i", beatDataBits, "The beat.");
+  const beat_parity_i = m.input("beat_parity_i", 1, "Parity of the fields in the beat.");
   const inject_i = m.input("inject_i", 1, "Bit 0 of the next row is stored inverted.");
   const take_i = m.input("take_i", 1, "The row becomes the current one.");
   const end_o = m.output("end_o", 1, "End row.");
@@ -50,11 +51,7 @@ export function rowStore(shape: FrontendShape): Module {
 
   m.section("Parity of the fields as they came");
   const parity_q = m.register("parity_q", 1, "Parity of the row.", { reset: "none" });
-  const came = numbers.map((is, beat) =>
-    xorAll(fields.filter((field) => field.beat === beat).map(({ value }) => value.parity())).and(is),
-  );
-  const parity = m.wire("parity", orAll(came), "Parity of the beat.");
-  m.update(parity_q, { next: mux(first, parity, parity.xor(parity_q)), enable: beat_i });
+  m.update(parity_q, { next: mux(first, beat_parity_i, beat_parity_i.xor(parity_q)), enable: beat_i });
 
   m.section("Current row");
   const of = (name: string): Register => {

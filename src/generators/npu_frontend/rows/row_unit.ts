@@ -40,6 +40,7 @@ export function rowUnit(shape: FrontendShape): Module {
   const beat_i = m.input("beat_i", 1, "A beat of the row.");
   const beat_number_i = m.input("beat_number_i", 4, "Its place in the row.");
   const beat_data_i = m.input("beat_data_i", beatDataBits, "The beat.");
+  const beat_parity_i = m.input("beat_parity_i", 1, "Parity of the fields of a row in the beat.");
   const head_here_i = m.input("head_here_i", 1, "The block of head is in a valid frame.");
   const head_start_i = m.input("head_start_i", 1, "The fill of the block of head starts.");
   const inject_i = m.input("inject_i", 1, "Bit 0 of the next row is stored inverted.");
@@ -112,7 +113,7 @@ export function rowUnit(shape: FrontendShape): Module {
 
   m.section("Row");
   const { end_o, me_o, ve_o, next_starts_o } = m.instance("u_store", rowStore(shape), {
-    inputs: { beat_i, beat_number_i, beat_data_i, inject_i, take_i: gives },
+    inputs: { beat_i, beat_number_i, beat_data_i, beat_parity_i, inject_i, take_i: gives },
     outputs: {
       end_o: row_end_o,
       me_o: row_me_o,

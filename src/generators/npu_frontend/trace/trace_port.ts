@@ -3,6 +3,7 @@ import { traceKind } from "../../../ports/index.ts";
 import { lowestOne, oneHotDecode, oneHotSelect } from "../../prim/one_hot.ts";
 import { clockedPart, type FrontendShape } from "../sizes.ts";
 import { kindCode, recordWord, timeBits, traceBits } from "./record.ts";
+import { timesOf } from "./times.ts";
 
 /** Something that makes records, with room for one. */
 interface Source {
@@ -108,18 +109,14 @@ export function tracePort(shape: FrontendShape): Module {
   const events = m.wire("events", pack(sources.map(({ event }) => event)), "Events of this cycle.");
   const takes = m.wire("takes", events.and(stuck.not()), "Events that are kept.");
   m.update(valid_q, { next: events.or(stuck) });
-  const records = sources.map(({ name, doc, payload, word }, place) => {
+  const kept = sources.map(({ name, doc, payload, word }, place) => {
     const what_q = m.register(`${name}_q`, payload.width, `${doc}: what of the record varies.`, { reset: "none" });
-    const at_q = m.register(`${name}_time_q`, timeBits, `${doc}: time of the record.`, { reset: "none" });
     m.update(what_q, { next: payload, enable: takes.bit(place) });
-    m.update(at_q, { next: time_q, enable: takes.bit(place) });
-    return concat(
-      word((lsb, bits) => what_q.slice<number>(lsb, bits)),
-      at_q,
-    );
+    return word((lsb, bits) => what_q.slice<number>(lsb, bits));
   });
+  const at = timesOf(m, { names: sources.map(({ name }) => name), time: time_q, takes, shown, stuck });
   m.drive(trace_valid_o, valid_q.any());
-  m.drive(trace_o, oneHotSelect(shown, records).sized(traceBits));
+  m.drive(trace_o, concat(oneHotSelect(shown, kept), at.and(trace_valid_o.repeat(timeBits))).sized(traceBits));
   m.drive(drop_o, events.and(stuck).any());
   return m;
 }

@@ -4,7 +4,16 @@ import { instructionQueue } from "../../../../src/generators/npu_frontend/queue/
 import type { QueueKind } from "../../../../src/generators/npu_frontend/queue/parts.ts";
 import { frontendShape } from "../../../../src/generators/npu_frontend/sizes.ts";
 import { emit } from "../../../../src/hdl/index.ts";
-import { beatWords, lineWords, opcodeOf, veSlot } from "../../../../src/isa/index.ts";
+import {
+  beatWords,
+  fieldOf,
+  lineWords,
+  meSlot,
+  opcodeField,
+  opcodeOf,
+  veSlot,
+  type SlotTable,
+} from "../../../../src/isa/index.ts";
 import {
   elementPlace,
   readElement,
@@ -32,6 +41,15 @@ export interface Drive extends Pick<QueueInputs, "load" | "restored" | "flush" |
 export interface SavedContext {
   readonly bits: readonly number[];
   readonly means: Suspended;
+}
+
+/** The operand of a slot, as an engine forms it of its word and the scalar that it reads. */
+function operandOf(table: SlotTable, word: number, scalar: number): number {
+  const row = table.opcodes.find(({ code }) => code === word >>> opcodeField.lsb);
+  if (row === undefined || !row.operands.some(({ form }) => form === "address")) return scalar;
+  const { lsb, bits, signed } = fieldOf(table, "offset");
+  const raw = (word >>> lsb) % 2 ** bits;
+  return (scalar + (signed === true && raw >= 2 ** (bits - 1) ? raw - 2 ** bits : raw)) >>> 0;
 }
 
 const reduces = ["reduce.sum", "reduce.max", "reduce.argmax"].map((id) => opcodeOf(veSlot, id).code);
@@ -177,7 +195,7 @@ export class Rig {
       set(`${name}_i`, inputs[name]);
     set("result_valid_i", inputs.result !== undefined);
     set("line_good_i", inputs.good);
-    this.#line.forEach((word, place) => set("line_i", word, place));
+    this.#line.subarray(0, 2 + this.ves).forEach((word, place) => set("line_i", word, place));
     set("todo_i", todo.ve);
     if (this.kind === "me") {
       set("load_index_i", inputs.load?.index);
@@ -224,10 +242,11 @@ export class Rig {
     const first = this.kind === "me" ? 0 : 1;
     for (let slot = first; slot <= this.ves; slot += 1) {
       if (slot === 0 ? !shows.me : ((shows.ve >> (slot - 1)) & 1) === 0) continue;
-      const [word, operand] = [0, 1].map((half) => this.out("entry_o", 2 * (slot - first) + half));
+      const [word = 0, scalar = 0] = [0, 1].map((half) => this.out("entry_o", 2 * (slot - first) + half));
+      const operand = operandOf(slot === 0 ? meSlot : veSlot, word, scalar);
       if (word !== shows.entry[2 * slot] || operand !== shows.entry[2 * slot + 1])
         throw new Error(`Slot ${slot} is ${word} ${operand}, expected ${shows.entry.join(" ")}.`);
-      this.shown.push([slot, word ?? 0, operand ?? 0]);
+      this.shown.push([slot, word, operand]);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { NpuConfig } from "../../../../src/config/types.ts";
 import { rowUnit } from "../../../../src/generators/npu_frontend/rows/row_unit.ts";
 import { lineIndexBits, type FrontendShape } from "../../../../src/generators/npu_frontend/sizes.ts";
-import { encodeRow, type TableRow } from "../../../../src/isa/index.ts";
+import { encodeRow, rowFormat, type TableRow } from "../../../../src/isa/index.ts";
 import { PartRig, packed, smallShape, type Drive } from "../part_rig.ts";
 
 const tableBase = 0xffff_ffff_f010n;
@@ -52,13 +52,19 @@ export class RowRig {
   beat(of: TableRow, k: number): Drive {
     const noise = [0, 1, 2, 3].map((word) => (4 * k + word === 0 ? 0xfffc_0000 : 0xff00_0000));
     const words = encodeRow(of, this.shape.matrixEngines).subarray(4 * k, 4 * k + 4);
-    return {
-      ...{ beat_i: 1, beat_number_i: k },
-      beat_data_i: packed(
-        noise.map((bits, word) => (bits | (words[word] ?? 0)) >>> 0),
-        32,
-      ),
-    };
+    const beat_data_i = packed(
+      noise.map((bits, word) => (bits | (words[word] ?? 0)) >>> 0),
+      32,
+    );
+    return { beat_i: 1, beat_number_i: k, beat_data_i, beat_parity_i: this.#parity(beat_data_i, k) };
+  }
+
+  /** Parity of what beat k holds of the fields of a row. */
+  #parity(data: bigint, k: number): number {
+    const bits = rowFormat(this.shape.matrixEngines).fields.flatMap(({ lsb, bits: width }) =>
+      Array.from({ length: width }, (_, i) => lsb + i - 128 * k),
+    );
+    return bits.filter((at) => at >= 0 && at < 128 && (data >> BigInt(at)) & 1n).length % 2;
   }
 
   /** The beats of a row; `answer` is added in the cycle of the last one. */

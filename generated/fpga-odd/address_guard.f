@@ -1,0 +1,3 @@
+vnpu_idm_guard_check.v
+vnpu_idm_guard_burst.v
+vnpu_address_guard.v

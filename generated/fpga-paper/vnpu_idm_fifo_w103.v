@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Up to 8 instructions that wait.
+//
+// Source: Zeng et al., FCCM 2020, module-level scheduler; cycles as in
+// docs/contracts/second_level_idm.md
+// Generated from src/generators/second_level_idm/fifo.ts; do not edit.
+// Body SHA-256: a0b349436cb6a701
+
+`default_nettype none
+
+module vnpu_idm_fifo_w103 (
+  input  wire         clk_i,    // Clock.
+  input  wire         rst_ni,   // Reset, active low.
+  input  wire         clear_i,  // All go.
+  input  wire         push_i,   // One more; only with room.
+  input  wire [102:0] entry_i,  // It.
+  input  wire         pop_i,    // The head leaves; only when there is one.
+  output wire         some_o,   // There is one.
+  output wire         room_o,   // There is room for one more.
+  output wire [102:0] head_o    // The oldest; anything when there is none.
+);
+
+  reg [3:0] fill_q;  // Entries.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      fill_q <= 4'd0;
+    end else if (clear_i) begin
+      fill_q <= 4'd0;
+    end else if (push_i ^ pop_i) begin
+      fill_q <= push_i ? fill_q + 4'd1 : fill_q - 4'd1;
+    end
+  end
+
+  assign some_o = |fill_q;
+  assign room_o = fill_q != 4'd8;
+
+  reg [102:0] entries [0:7];  // The entries, round and round.
+
+  reg [2:0] first_q;  // Place of the oldest.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      first_q <= 3'd0;
+    end else if (pop_i) begin
+      first_q <= first_q + 3'd1;
+    end
+  end
+
+  // Place of the next.
+  wire [2:0] free = first_q + fill_q[2:0];
+
+  always @(posedge clk_i) begin
+    if (push_i) begin
+      entries[free] <= entry_i;
+    end
+  end
+
+  // The oldest.
+  wire [102:0] head = entries[first_q];
+
+  assign head_o = head;
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,9 @@
+vnpu_idm_decode.v
+vnpu_idm_fifo_w102.v
+vnpu_idm_module.v
+vnpu_idm_fifo_w103.v
+vnpu_idm_fifo_w89.v
+vnpu_idm_token_counter.v
+vnpu_idm_tokens.v
+vnpu_idm_watchdog.v
+vnpu_second_level_idm.v

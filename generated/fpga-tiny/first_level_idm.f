@@ -1,0 +1,17 @@
+vnpu_idm_bus.v
+vnpu_idm_write_decoder.v
+vnpu_idm_read_decoder.v
+vnpu_idm_burst.v
+vnpu_idm_loader.v
+vnpu_idm_core.v
+vnpu_idm_mates.v
+vnpu_idm_group.v
+vnpu_idm_words.v
+vnpu_idm_settings.v
+vnpu_idm_window.v
+vnpu_idm_check.v
+vnpu_idm_interrupts.v
+vnpu_idm_read.v
+vnpu_idm_ram.v
+vnpu_idm_fetch.v
+vnpu_first_level_idm.v
