@@ -55,13 +55,15 @@ export function instantiateCores(m: Module, shape: PoolShape, told: CoresInputs)
   const dataBits = cell.ports.find(({ name }) => name === "data_i")?.width ?? 1;
   const names = Object.keys(outputs) as (keyof typeof outputs)[];
   const own = eachCore(shape).map((c) => {
-    const news = Object.entries(told.news).map(([name, value]: [string, Signal]) => [`mates_${name}_i`, value.bit(c)]);
+    const news = Object.fromEntries(
+      Object.entries<Signal>({ ...told.news }).map(([name, value]) => [`mates_${name}_i`, value.bit(c)]),
+    );
     return m.instance(`u_core_${c}`, cell, {
       inputs: {
         ...{ number_i: lit(shape.index, c), data_i: told.data.slice(0, dataBits) },
         ...{ sync_local_i: seen.syncLocal.bit(c), task_done_i: seen.taskDone.bit(c), irq_i: seen.irq.bit(c) },
         ...{ quiet_i: seen.quiet.bit(c), trap_i: seen.trap.bit(c), guard_trap_i: seen.guardTrap.bit(c) },
-        ...Object.fromEntries(news),
+        ...news,
         trap_code_i: seen.trapCode.slice(4 * c, 4),
         ...{
           go_i: told.goes.bit(c),

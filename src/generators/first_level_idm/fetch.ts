@@ -49,7 +49,12 @@ export function fetch(shape: PoolShape): Module {
   const goes_on = m.wire("goes_on", andAll([fetching_q, empty_i.not(), coming.bit(1).not()]), "Another word is read.");
   const reads = m.wire("reads", restart_i.or(goes_on), "A word is read.");
   const place = m.wire("place", mux(restart_i, start_pc_i, pc_q), "Its number.");
-  const outside = m.wire("outside", place.ge(words_i.extend(pcBits)), "It is none of the loaded ones.");
+  const beyond = m.wire(
+    "beyond",
+    place.slice(wordCount, pcBits - wordCount).any(),
+    "It is more than a memory can have.",
+  );
+  const outside = m.wire("outside", beyond.or(place.slice(0, wordCount).ge(words_i)), "It is none of the loaded ones.");
   m.update(fetching_q, { next: restart_i.or(fetching_q.and(empty_i.not())) });
   m.update(pc_q, { next: place.plus(1), enable: reads });
   m.update(due_q, { next: reads });

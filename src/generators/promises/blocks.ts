@@ -1,5 +1,6 @@
 import type { FpgaConfig, NpuConfig } from "../../config/types.ts";
 import { operationSchedulerPromises } from "../operation_scheduler/promises/promises.ts";
+import { secondLevelPromises } from "../second_level_idm/promises/promises.ts";
 import { utopSchedulerPromises } from "../utop_scheduler/promises/promises.ts";
 import { utopSequencerPromises } from "../utop_sequencer/promises/promises.ts";
 import type { BlockPromises } from "./promise.ts";
@@ -24,7 +25,9 @@ const coreBlocks: Readonly<Record<string, (config: PromisedCore) => BlockPromise
   utop_sequencer: utopSequencerPromises,
 };
 
-const poolBlocks: Readonly<Record<string, (config: PromisedPool) => BlockPromises>> = {};
+const poolBlocks: Readonly<Record<string, (config: PromisedPool) => BlockPromises>> = {
+  second_level_idm: secondLevelPromises,
+};
 
 /** Blocks with promises, without prefix. Names of promises and lemmas differ between them. */
 export const promisedTops: readonly string[] = [...Object.keys(coreBlocks), ...Object.keys(poolBlocks)];

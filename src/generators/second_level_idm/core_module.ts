@@ -1,4 +1,4 @@
-import type { Module } from "../../hdl/index.ts";
+import { lit, type Module } from "../../hdl/index.ts";
 import { clockedPart, modules, type SecondLevelShape } from "./sizes.ts";
 
 /** One module of the core: whether the head of its FIFO may go, and the operation that is under way. */
@@ -22,8 +22,9 @@ export function coreModule(shape: SecondLevelShape): Module {
   const lacks = m.wire("lacks", wait_i.and(have_i.not()).any(), "A token is missing.");
   const valid = m.wire("valid", run_i.and(some_i).and(busy_q.not()).and(lacks.not()), "The head may go.");
   const issue = m.wire("issue", valid.and(ready_i), "It goes.");
-  m.update(busy_q, { next: issue, enable: issue.or(done_i) });
-  m.update(post_q, { next: post_i.and(issue.repeat(modules)), enable: issue.or(done_i) });
+  // A done comes only while busy, an issue only while not.
+  m.update(busy_q, { next: lit(1, 1), enable: issue, clear: done_i });
+  m.update(post_q, { next: post_i, enable: issue, clear: done_i });
   m.drive(valid_o, valid);
   m.drive(issue_o, issue);
   m.drive(takes_o, wait_i.and(issue.repeat(modules)));

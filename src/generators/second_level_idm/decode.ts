@@ -21,7 +21,6 @@ export function decode(shape: SecondLevelShape): Module {
   const error_i = m.input("error_i", 2, "Bit 0: bad parity; bit 1: outside of the loaded words.");
   const core_id_i = m.input("core_id_i", shape.coreBits, "Number of this core.");
   const module_o = m.output("module_o", modules, "Its module, one-hot; 0 for SYSTEM and illegal opcodes.");
-  const init_o = m.output("init_o", 1, "It is POOLINIT or CONVINIT, if it is of CONV or MISC.");
   const system_o = m.output("system_o", 1, "It is SYSTEM.");
   const waits_o = m.output("waits_o", modules, "Its wait bits.");
   const posts_o = m.output("posts_o", modules, "Its post bits.");
@@ -46,7 +45,6 @@ export function decode(shape: SecondLevelShape): Module {
   );
   const system = m.wire("system", is("system"), "It is SYSTEM.");
   m.drive(module_o, module);
-  m.drive(init_o, is("poolInit").or(is("convInit")));
   m.drive(system_o, system);
   m.drive(waits_o, fields.waits);
   m.drive(posts_o, fields.posts);

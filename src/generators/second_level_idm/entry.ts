@@ -5,16 +5,16 @@ import { modules, payloadBits } from "./sizes.ts";
 interface EntryLayout {
   /** Payload bits that are 0 in every instruction of the module, from bit 0. */
   readonly zeroBits: number;
-  /** It has instructions that set registers only. */
-  readonly hasInit: boolean;
+  /** Bit of the word by which an instruction that only sets registers is told from the other one; undefined without. */
+  readonly initBit: number | undefined;
 }
 
-/** Of each module. POOL and POOLINIT share 14 reserved bits. */
+/** Of each module. POOL and POOLINIT share 14 reserved bits; the bit tells their opcodes apart, and CONV's. */
 const layouts: readonly EntryLayout[] = [
-  { zeroBits: 0, hasInit: false },
-  { zeroBits: 0, hasInit: false },
-  { zeroBits: 0, hasInit: true },
-  { zeroBits: 14, hasInit: true },
+  { zeroBits: 0, initBit: undefined },
+  { zeroBits: 0, initBit: undefined },
+  { zeroBits: 0, initBit: 124 },
+  { zeroBits: 14, initBit: 125 },
 ];
 
 function layoutOf(own: number): EntryLayout {
@@ -25,8 +25,8 @@ function layoutOf(own: number): EntryLayout {
 
 /** Bits of an entry of module `own`. */
 export function entryBits(own: number): number {
-  const { zeroBits, hasInit } = layoutOf(own);
-  return payloadBits - zeroBits + (hasInit ? 1 : 0) + 2 * (modules - 1);
+  const { zeroBits, initBit } = layoutOf(own);
+  return payloadBits - zeroBits + (initBit === undefined ? 0 : 1) + 2 * (modules - 1);
 }
 
 /** The parts of an entry that its module needs. */
@@ -41,18 +41,13 @@ export interface Entry {
 /** The entry of a word of module `own`. */
 export function packEntry(
   own: number,
-  {
-    word,
-    init,
-    waits,
-    posts,
-  }: { readonly word: Signal; readonly init: Expr<1>; readonly waits: Signal; readonly posts: Signal },
+  { word, waits, posts }: { readonly word: Signal; readonly waits: Signal; readonly posts: Signal },
 ): Expr {
-  const { zeroBits, hasInit } = layoutOf(own);
+  const { zeroBits, initBit } = layoutOf(own);
   const others = (bits: Signal): Expr[] => bits.bits().filter((_, other) => other !== own);
   return pack([
     word.slice(zeroBits, payloadBits - zeroBits),
-    ...(hasInit ? [init] : []),
+    ...(initBit === undefined ? [] : [word.bit(initBit)]),
     ...others(waits),
     ...others(posts),
   ]);
@@ -60,17 +55,17 @@ export function packEntry(
 
 /** The parts of an entry of module `own`. */
 export function unpackEntry(own: number, entry: Signal): Entry {
-  const { zeroBits, hasInit } = layoutOf(own);
+  const { zeroBits, initBit } = layoutOf(own);
   const kept = payloadBits - zeroBits;
   const payload = entry.slice(0, kept);
-  const initBits = hasInit ? 1 : 0;
+  const initBits = initBit === undefined ? 0 : 1;
   const four = (first: number): Expr<4> => {
     const others = Array.from({ length: modules - 1 }, (_, place) => entry.bit(first + place));
     return pack([...others.slice(0, own), lit(1, 0), ...others.slice(own)]).sized(4);
   };
   return {
     payload: zeroBits === 0 ? payload : concat(payload, lit(zeroBits, 0)),
-    init: hasInit ? entry.bit(kept) : undefined,
+    init: initBit === undefined ? undefined : entry.bit(kept),
     waits: four(kept + initBits),
     posts: four(kept + initBits + modules - 1),
   };

@@ -34,10 +34,10 @@ export function fifo(shape: SecondLevelShape, bits: number): Module {
 
   function places(): Expr {
     const entries = m.memory("entries", { width: bits, depth: 2 ** placeBits, doc: "The entries, round and round." });
-    const first_q = m.register("first_q", placeBits, "Place of the oldest.");
-    m.update(first_q, { next: first_q.plus(1), enable: pop_i });
-    const free = m.wire("free", first_q.plus(fill_q.slice(0, placeBits)), "Place of the next.");
-    m.write(entries, { enable: push_i, address: free, data: entry_i });
-    return m.wire("head", entries.read(first_q), "The oldest.");
+    const next_q = m.register("next_q", placeBits, "Place of the next.");
+    m.update(next_q, { next: next_q.plus(1), enable: push_i });
+    const first = m.wire("first", next_q.minus(fill_q.slice(0, placeBits)), "Place of the oldest.");
+    m.write(entries, { enable: push_i, address: next_q, data: entry_i });
+    return m.wire("head", entries.read(first), "The oldest.");
   }
 }

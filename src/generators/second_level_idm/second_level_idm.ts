@@ -33,7 +33,6 @@ export function secondLevel(shape: SecondLevelShape): Module {
     inputs: { word_i: word, error_i: port("instr_error_i"), core_id_i: port("core_id_i") },
     outputs: {
       module_o: { name: "module_of", doc: "Module of the word, one-hot; 0 for none." },
-      init_o: { name: "is_init", doc: "It is POOLINIT or CONVINIT." },
       system_o: { name: "is_system", doc: "It is SYSTEM." },
       waits_o: { name: "waits", doc: "Its wait bits." },
       posts_o: { name: "posts", doc: "Its post bits." },
@@ -79,7 +78,7 @@ export function secondLevel(shape: SecondLevelShape): Module {
       inputs: {
         clear_i: restart,
         push_i: push.bit(own),
-        entry_i: packEntry(own, { word, init: is.init_o.sized(1), waits: is.waits_o, posts: is.posts_o }),
+        entry_i: packEntry(own, { word, waits: is.waits_o, posts: is.posts_o }),
         pop_i: waiting,
       },
       outputs: {

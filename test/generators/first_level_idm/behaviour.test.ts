@@ -173,6 +173,18 @@ describe.each(sizes)("first level of $name", (config) => {
       expect(wait("sync_global_o", 5)).toBeUndefined();
     });
 
+    it("are passed without a look at cores of other groups", () => {
+      rig.ready(0, 0);
+      rig.ready(1, 1);
+      rig.go(0);
+      rig.go(1);
+      rig.step({ sync_local_i: [0, 1] });
+      expect(wait("sync_global_o", 9)).toEqual([2 * stages + 2, [1]]);
+      rig.pulse("trap_i", [1]);
+      rig.steps(3 + 2 * stages);
+      expect([rig.where(0), rig.where(1)]).toEqual(["run", "trap"]);
+    });
+
     it("are held, told, and passed when the hold ends", () => {
       pair();
       rig.set(at.hold(last), 1);
@@ -184,6 +196,25 @@ describe.each(sizes)("first level of $name", (config) => {
       expect(rig.write(at.hold(last), 0)).toBe(okay);
       expect(wait("sync_global_o", 5)).toEqual([stages + 1, [far, last]]);
       expect([rig.where(far), rig.where(last)]).toEqual(["run", "run"]);
+    });
+
+    it("are held by a write that acts in the cycle before the last arrival counts", () => {
+      for (const [ahead, state] of [
+        [0, "run"],
+        [1, "held"],
+      ] as const) {
+        rig.reset();
+        rig.ready(last, last);
+        rig.go(last);
+        const bus = { s_axi_awvalid_i: 1, s_axi_awaddr_i: at.hold(last), s_axi_wvalid_i: 1, s_axi_wdata_i: 1 };
+        const arrive = { sync_local_i: all.map((c) => (c === last ? 1 : 0)) };
+        // The arrival is seen `stages` cycles after its pulse and counts from the cycle behind; the write acts in cycle 4.
+        const pulse = 3 - stages + ahead;
+        for (let cycle = 0; cycle < 8; cycle += 1) {
+          rig.step({ ...(cycle === 3 ? { ...bus, s_axi_wstrb_i: 15 } : {}), ...(cycle === pulse ? arrive : {}) });
+        }
+        expect([ahead, rig.where(last)]).toEqual([ahead, state]);
+      }
     });
 
     it("trap with code 9 when the cores of a held group go on at different layers", () => {
@@ -257,7 +288,22 @@ describe.each(sizes)("first level of $name", (config) => {
       }
     });
 
-    it("win over the end of a task and over STOP", () => {
+    it("win over STOP, which alone would leave no code", () => {
+      for (const trap of [0, 1]) {
+        rig.reset();
+        rig.ready(0, 0);
+        rig.go(0);
+        // The write acts in cycle 4, the cycle in which the trap is seen first.
+        const bus = { s_axi_awvalid_i: 1, s_axi_awaddr_i: at.stop(0), s_axi_wvalid_i: 1, s_axi_wstrb_i: 15 };
+        for (let cycle = 0; cycle < 5; cycle += 1) {
+          rig.step({ ...(cycle === 3 ? bus : {}), trap_i: [cycle >= 4 - stages ? trap : 0] });
+        }
+        rig.step();
+        expect([trap, rig.where(0), rig.state("reason", 0)]).toEqual([trap, "halt", trap === 1 ? 10 : 0]);
+      }
+    });
+
+    it("win over the end of a task", () => {
       rig.ready(0, 0);
       rig.go(0);
       rig.pulse("trap_i", [0], { task_done_i: [1] });
