@@ -1,4 +1,5 @@
 import type { Config } from "../config/types.ts";
+import { addressGuardTactics } from "./address_guard.ts";
 import { utopSchedulerTactics } from "./utop_scheduler.ts";
 
 /** How the statements of a block are put to the engines: what may be left out of their proofs. */
@@ -24,7 +25,10 @@ const plain: Tactics = {
   inductiveLemmas: ["L4", "L5"],
 };
 
-const ofBlock: Readonly<Record<string, Tactics>> = { utop_scheduler: utopSchedulerTactics };
+const ofBlock: Readonly<Record<string, Tactics>> = {
+  utop_scheduler: utopSchedulerTactics,
+  address_guard: addressGuardTactics,
+};
 
 /** The tactics of a block. */
 export function tacticsOf(top: string): Tactics {

@@ -1,4 +1,5 @@
 import type { FpgaConfig, NpuConfig } from "../../config/types.ts";
+import { addressGuardPromises } from "../address_guard/promises/promises.ts";
 import { operationSchedulerPromises } from "../operation_scheduler/promises/promises.ts";
 import { secondLevelPromises } from "../second_level_idm/promises/promises.ts";
 import { utopSchedulerPromises } from "../utop_scheduler/promises/promises.ts";
@@ -27,6 +28,7 @@ const coreBlocks: Readonly<Record<string, (config: PromisedCore) => BlockPromise
 
 const poolBlocks: Readonly<Record<string, (config: PromisedPool) => BlockPromises>> = {
   second_level_idm: secondLevelPromises,
+  address_guard: addressGuardPromises,
 };
 
 /** Blocks with promises, without prefix. Names of promises and lemmas differ between them. */

@@ -1,5 +1,6 @@
 import type { AxiTempo } from "../../environment/control_registers/axi_master.ts";
 import type { LoadMemoryPlan } from "../../environment/first_level_idm/memory/load_memory.ts";
+import type { TaskImage } from "../../environment/first_level_idm/memory/task.ts";
 import { idmPlan } from "../../environment/idm/plan.ts";
 import { poolTask, type PoolTaskShape } from "../../environment/idm/programs/pool_task.ts";
 import { seededRandom, type Random } from "../../environment/random.ts";
@@ -60,6 +61,13 @@ function drawGroups(cores: number, random: Random): Group[] {
   return groups;
 }
 
+/** The programs of the longest of some tasks. */
+function longTask({ cores, instructionWords }: IdmSizes, { cores: own }: Group, random: Random): readonly TaskImage[] {
+  const tasks = Array.from({ length: 5 }, () => poolTask(random, ownTask, instructionWords, cores).images(own));
+  const words = (images: readonly TaskImage[]): number => images.reduce((sum, image) => sum + image.words.length, 0);
+  return tasks.reduce((longest, each) => (words(each) > words(longest) ? each : longest));
+}
+
 /** Draws a mix. The pool has two cores at least. */
 export function twinMix(sizes: IdmSizes, seed: number): TwinMix {
   const { cores, instructionWords } = sizes;
@@ -70,7 +78,7 @@ export function twinMix(sizes: IdmSizes, seed: number): TwinMix {
   const { work, memory } = idmPlan(profile, random.chance(0.8), random, sizes);
   const programs: (Uint32Array | undefined)[] = Array.from({ length: cores }, () => undefined);
   const manners: (CoreManners | undefined)[] = Array.from({ length: cores }, () => undefined);
-  const images = poolTask(random, ownTask, instructionWords, cores).images(own.cores);
+  const images = longTask(sizes, own, random);
   own.cores.forEach((core, member) => {
     programs[core] = images[member]?.words;
     manners[core] = { work: { ...work, isWild: false }, memory, seed: random.bits() };

@@ -55,7 +55,11 @@ interface Side {
   readonly begin: () => void;
 }
 
-function sideOf({ sizes, model: make }: PoolTwinOptions, mix: TwinMix, seed: number): Side & { readonly places: ScriptPlaces } {
+function sideOf(
+  { sizes, model: make }: PoolTwinOptions,
+  mix: TwinMix,
+  seed: number,
+): Side & { readonly places: ScriptPlaces } {
   const { programs, manners, laterLoad } = twinSide(sizes, mix, seed);
   const images = new Images(sizes.cores, sizes.instructionWords, seededRandom(mix.seed));
   const addresses = programs.map((words, core) => images.place(words, core));
@@ -109,7 +113,8 @@ export function runPoolTwin(options: PoolTwinOptions): PoolTwinResult {
   };
 
   for (let now = 0; now < from + cycles; now += 1) {
-    if (now > startLimit && from === Infinity) throw new Error(`Seed ${seed}: cores are not Ready in ${startLimit} cycles.`);
+    if (now > startLimit && from === Infinity)
+      throw new Error(`Seed ${seed}: cores are not Ready in ${startLimit} cycles.`);
     let list: readonly ScriptStep[] = [];
     run.world.cycle(() => {
       list = orders(now);
@@ -187,7 +192,10 @@ function comparison(
         counts.operations += readElement(run.outputs, 0, place) & get(run.stimulus, 0, ready[index]);
       });
       if (!isAlike(run.outputs, twin.outputs, otherOutputs)) counts.apart += 1;
-      for (const [was, world] of [[before.run, run], [before.twin, twin]] as const) {
+      for (const [was, world] of [
+        [before.run, run],
+        [before.twin, twin],
+      ] as const) {
         for (const place of others) {
           const traps = stateOf(world.state, place) === poolState.trap && stateOf(was, place) !== poolState.trap;
           counts.traps += traps ? 1 : 0;

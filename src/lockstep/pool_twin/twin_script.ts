@@ -40,7 +40,8 @@ export function* twinScript(mix: TwinMix, places: ScriptPlaces, random: Random):
   }
   for (const group of groups) for (const core of group.cores) yield load(core, mix);
   yield "ready";
-  for (const group of random.chance(0.5) ? groups : groups.toReversed()) yield write(groupAddress(group.number, groupRegister.go));
+  for (const group of random.chance(0.5) ? groups : groups.toReversed())
+    yield write(groupAddress(group.number, groupRegister.go));
   for (;;) {
     yield random.gap(30);
     if (random.chance(0.4)) yield* ownAccess(mix, random);

@@ -353,10 +353,12 @@ describe.each(sizes)("first level of $name", (config) => {
     rig.go(0);
     rig.pulse("irq_i", [0]);
     expect(rig.word(at.irqTask)).toBe(1);
-    rig.levels = { ...rig.levels, irq_i: [1] };
-    rig.steps(stages);
-    rig.set(at.irqTask, 1);
-    rig.levels = {};
+    // The write acts in cycle 4, the cycle in which the interrupt is seen once more.
+    const bus = { s_axi_awvalid_i: 1, s_axi_awaddr_i: at.irqTask, s_axi_wvalid_i: 1, s_axi_wdata_i: 1 };
+    for (let cycle = 0; cycle < 5; cycle += 1) {
+      rig.step({ ...(cycle === 3 ? { ...bus, s_axi_wstrb_i: 15 } : {}), irq_i: [cycle === 4 - stages ? 1 : 0] });
+    }
+    rig.step({ s_axi_bready_i: 1 });
     expect(rig.word(at.irqTask)).toBe(1);
   });
 });
