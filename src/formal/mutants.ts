@@ -1,5 +1,7 @@
 import type { VerilogFault } from "../generators/verilog_fault.ts";
+import { addressGuardMutants } from "./address_guard_mutants.ts";
 import { operationSchedulerMutants } from "./operation_scheduler_mutants.ts";
+import { secondLevelMutants } from "./second_level_idm_mutants.ts";
 import { utopSequencerMutants } from "./utop_sequencer_mutants.ts";
 
 /** A kept fault in the emitted Verilog that breaks one promise: what the promise's proof must notice, at any size. */
@@ -136,4 +138,6 @@ export const mutants: readonly Mutant[] = [
   ...utopSchedulerMutants.map((mutant) => ({ ...mutant, top: "utop_scheduler" })),
   ...operationSchedulerMutants,
   ...utopSequencerMutants,
+  ...secondLevelMutants,
+  ...addressGuardMutants,
 ];

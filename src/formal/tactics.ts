@@ -1,5 +1,6 @@
 import type { Config } from "../config/types.ts";
 import { addressGuardTactics } from "./address_guard.ts";
+import { firstLevelTactics } from "./first_level_idm.ts";
 import { utopSchedulerTactics } from "./utop_scheduler.ts";
 
 /** How the statements of a block are put to the engines: what may be left out of their proofs. */
@@ -28,6 +29,7 @@ const plain: Tactics = {
 const ofBlock: Readonly<Record<string, Tactics>> = {
   utop_scheduler: utopSchedulerTactics,
   address_guard: addressGuardTactics,
+  first_level_idm: firstLevelTactics,
 };
 
 /** The tactics of a block. */

@@ -5,6 +5,15 @@ import { isPrimary } from "./print/expression.ts";
 import { SourceMark } from "./source_place.ts";
 import { bitsText, describe } from "./width.ts";
 
+/** What a memory is made of. */
+export interface MemoryShape<W extends number> {
+  readonly width: W;
+  readonly depth: number;
+  readonly doc: string;
+  /** The words from this one on are 0 at the start, as RAM of an FPGA can be; left out, no word has a value then. */
+  readonly zeroFrom?: number;
+}
+
 /** An array of `depth` words of `width` bits, one write port, no reset. A read past the last word is undefined. */
 export class Memory<W extends number = number> {
   readonly owner: Owner;
@@ -12,14 +21,22 @@ export class Memory<W extends number = number> {
   readonly width: W;
   readonly depth: number;
   readonly doc: string;
+  /** The first of the words that are 0 at the start; `depth` when there is none. */
+  readonly zeroFrom: number;
   /** The line of the generator that made it. */
   readonly source: SourceMark;
 
-  constructor(owner: Owner, name: string, shape: { width: W; depth: number; doc: string }) {
+  constructor(owner: Owner, name: string, shape: MemoryShape<W>) {
     if (!Number.isInteger(shape.width) || shape.width < 1 || !Number.isInteger(shape.depth) || shape.depth < 2) {
       throw new HdlError(
         `module ${owner.name}, memory ${name}: ${shape.depth} words of ${shape.width} bits are not possible; ` +
           `it takes 2 words or more of 1 bit or more.`,
+      );
+    }
+    const { zeroFrom = shape.depth } = shape;
+    if (!Number.isInteger(zeroFrom) || zeroFrom < 0 || zeroFrom > shape.depth) {
+      throw new HdlError(
+        `module ${owner.name}, memory ${name}: is 0 from word ${zeroFrom} on; it has the words 0 to ${shape.depth - 1}.`,
       );
     }
     this.owner = owner;
@@ -27,6 +44,7 @@ export class Memory<W extends number = number> {
     this.width = shape.width;
     this.depth = shape.depth;
     this.doc = shape.doc;
+    this.zeroFrom = zeroFrom;
     this.source = new SourceMark();
   }
 

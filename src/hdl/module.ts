@@ -3,7 +3,7 @@ import { HdlError } from "./error.ts";
 import { Expr, lit, requireCondition } from "./expr.ts";
 import type { Item } from "./item.ts";
 import { connectInstance, type InstancePorts } from "./instance.ts";
-import { Memory } from "./memory.ts";
+import { Memory, type MemoryShape } from "./memory.ts";
 import { Register, Signal } from "./signal.ts";
 import { SourceMark } from "./source_place.ts";
 import { requireSameWidth } from "./width.ts";
@@ -152,10 +152,7 @@ export class Module {
   }
 
   /** An array of words without reset; written with `write`, read with `Memory.read` into a wire. */
-  memory<W extends number>(
-    name: string,
-    shape: { readonly width: W; readonly depth: number; readonly doc: string },
-  ): Memory<W> {
+  memory<W extends number>(name: string, shape: MemoryShape<W>): Memory<W> {
     const memory = new Memory(this, name, shape);
     this.#items.push({ kind: "memory", memory });
     return memory;

@@ -101,7 +101,6 @@ function firstLevelState({ cores, loadLimitCycles }: FirstLevelSizes): StateEntr
     stateEntry("reason", "u_core_*.reason", cores, 4, "Trap code to be, in Halt; 0 is STOP.", "core"),
     stateEntry("trap_code", "u_core_*.trap_code", cores, 4, "Why it trapped.", "core"),
     stateEntry("hold", "u_group_*.hold_q", cores, 1, "The group is to be held at its next barrier.", "core"),
-    stateEntry("ctx_layer", "u_group_*.ctx_layer_q", cores, 12, "Layer at which it goes on.", "core"),
     stateEntry("ctx_ended", "u_group_*.ctx_ended_q", cores, 1, "Its task ended under a hold.", "core"),
     stateEntry("irq_group", "u_interrupts.irq_group_q", cores, 1, "Interrupts of groups.", "core"),
     stateEntry("irq_task", "u_interrupts.irq_task_q", cores, 1, "Interrupts of tasks.", "core"),

@@ -152,6 +152,11 @@ describe("what is wrong is refused when built, in one sentence", () => {
       "module tiny, memory word: 1 words of 4 bits are not possible; it takes 2 words or more of 1 bit or more.",
     ],
     [
+      "words of 0 past the last one",
+      () => m.memory("word", { width: 4, depth: 6, doc: "Word.", zeroFrom: 7 }),
+      "module tiny, memory word: is 0 from word 7 on; it has the words 0 to 5.",
+    ],
+    [
       "addresses of another width",
       () => words.read(a),
       "module tiny, memory words: address has 4 bits; 6 words need 3.",

@@ -1,5 +1,5 @@
 import type { FpgaConfig } from "../../src/config/types.ts";
-import { netlistDut } from "../../src/dut/netlist/index.ts";
+import { netlistDut, type NetlistDut } from "../../src/dut/netlist/index.ts";
 import { filesOfTop } from "../../src/generators/index.ts";
 import { idmTop } from "../../src/generators/idm/top.ts";
 import { withFault, type VerilogFault } from "../../src/generators/verilog_fault.ts";
@@ -38,7 +38,7 @@ export async function faultyPools(pool: Pool, fault: VerilogFault, count: number
     state: rowLayout(state),
   };
   const source = { top: top.module, files, ports: top.ports, reset: config.reset };
-  const duts = [];
+  const duts: NetlistDut[] = [];
   for (let made = 0; made < count; made += 1) duts.push(await netlistDut(source));
   let next = 0;
   return () => {

@@ -227,9 +227,9 @@ export function firstLevelIdm(shape: PoolShape): Module {
       ...{ irq_task_i: irq.irq_task_o, irq_task_enable_i: irq.irq_task_enable_o },
       ...{ irq_trap_i: irq.irq_trap_o, irq_trap_enable_i: irq.irq_trap_enable_o },
       ...{ load_base_i: area.base_o, load_limit_i: area.limit_o },
-      ...{ hold_i: group.hold, ctx_layer_i: group.ctxLayer, ctx_ended_i: group.ctxEnded },
+      ...{ hold_i: group.hold, ctx_ended_i: group.ctxEnded },
       ...{ state_i: own.state, trap_code_i: own.trapCode, arrive_i: own.arrive, group_i: groups },
-      ...{ inject_i: own.inject, quiet_i: seen.quiet, layer_i: seen.layer },
+      ...{ inject_i: own.inject, quiet_i: seen.quiet, layer_i: seen.layer, next_layer_i: seen.nextLayer },
     },
     outputs: { data_o: access.readData },
   });

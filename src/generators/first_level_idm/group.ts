@@ -1,5 +1,4 @@
 import { andAll, type Module } from "../../hdl/index.ts";
-import { oneHotSelect } from "../prim/one_hot.ts";
 import { clockedPart, type PoolShape } from "./sizes.ts";
 
 /** Bits of a number of a layer. */
@@ -11,30 +10,21 @@ export function group(shape: PoolShape): Module {
   const m = clockedPart("idm_group", "group.ts", "Hold and context of a group.", shape);
   const stopped_i = m.input("stopped_i", cores, "Cores of the group that are held now, or ended and alone.");
   const done_i = m.input("done_i", cores, "Cores in Done, of any group.");
-  const next_layer_i = m.input("next_layer_i", cores * layerBits, "Layer at which each core goes on.");
   const go_i = m.input("go_i", 1, "GO is written.");
   const stop_i = m.input("stop_i", 1, "STOP is written.");
   const sets_hold_i = m.input("sets_hold_i", 1, "HOLD is written.");
   const data_i = m.input("data_i", 1, "What is written.");
   const irq_o = m.output("irq_o", 1, "It stopped at a layer, or ended under a hold (pulse).");
   const hold_o = m.output("hold_o", 1, "It is to be held.");
-  const ctx_layer_o = m.output("ctx_layer_o", layerBits, "Layer at which it goes on.");
   const ctx_ended_o = m.output("ctx_ended_o", 1, "Its task ended under a hold.");
 
   const hold_q = m.register("hold_q", 1, "It is to be held.");
-  const ctx_layer_q = m.register("ctx_layer_q", layerBits, "Layer at which it goes on.");
   const ctx_ended_q = m.register("ctx_ended_q", 1, "Its task ended under a hold.");
   m.update(hold_q, { next: data_i, enable: sets_hold_i });
 
   m.section("Stop at a layer");
   const ended = m.wire("ended", stopped_i.and(done_i).any(), "It ended, and no core of it is at work.");
   const parks = m.wire("parks", stopped_i.any().and(ended.not()), "It is held.");
-  const layer = m.wire(
-    "layer",
-    oneHotSelect(stopped_i, next_layer_i.elements(cores)).sized(layerBits),
-    "Where its cores go on, all at one layer.",
-  );
-  m.update(ctx_layer_q, { next: layer, enable: parks });
 
   m.section("End under a hold");
   const ends = m.wire(
@@ -46,7 +36,6 @@ export function group(shape: PoolShape): Module {
   m.update(ctx_ended_q, { next: lets_go.not().and(ctx_ended_q.or(ends)) });
   m.drive(irq_o, parks.or(ends));
   m.drive(hold_o, hold_q);
-  m.drive(ctx_layer_o, ctx_layer_q);
   m.drive(ctx_ended_o, ctx_ended_q);
   return m;
 }

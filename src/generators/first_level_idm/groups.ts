@@ -51,7 +51,6 @@ export interface GroupsInputs {
 export interface GroupsOutputs {
   readonly irq: Signal;
   readonly hold: Signal;
-  readonly ctxLayer: Signal;
   readonly ctxEnded: Signal;
 }
 
@@ -79,13 +78,12 @@ export function instantiateGroups(m: Module, shape: PoolShape, told: GroupsInput
     return m.instance(`u_group_${g}`, cell, {
       inputs: {
         stopped_i: pack(numbers.map((number, c) => own.stopsHere.bit(c).and(number.eq(g)))),
-        ...{ done_i: own.done, next_layer_i: nextLayer },
+        done_i: own.done,
         ...{ go_i: mine(told.goes), stop_i: mine(told.stops), sets_hold_i: mine(told.setsHold), data_i: told.data },
       },
       outputs: {
         irq_o: wire("group_irq", `Group ${g} stopped at a layer, or ended under a hold.`),
         hold_o: wire("hold", `Group ${g} is to be held.`),
-        ctx_layer_o: wire("ctx_layer", `Layer at which group ${g} goes on.`),
         ctx_ended_o: wire("ctx_ended", `The task of group ${g} ended under a hold.`),
       },
     });
@@ -100,7 +98,6 @@ export function instantiateGroups(m: Module, shape: PoolShape, told: GroupsInput
   return {
     irq: together("group_irqs", ({ irq_o }) => irq_o, "Interrupts of groups that come."),
     hold: together("holds", ({ hold_o }) => hold_o, "Groups that are to be held."),
-    ctxLayer: together("ctx_layers", ({ ctx_layer_o }) => ctx_layer_o, "Layer at which each group goes on."),
     ctxEnded: together("ctx_endeds", ({ ctx_ended_o }) => ctx_ended_o, "Groups whose task ended under a hold."),
   };
 }

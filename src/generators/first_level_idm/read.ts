@@ -31,7 +31,6 @@ export function readMux(shape: PoolShape): Module {
   const limit_i = one("load_limit", 40, "First address behind.");
   const group = {
     hold: all("hold", 1, "It is to be held."),
-    ctx_layer: all("ctx_layer", layerBits, "Layer at which it goes on."),
     ctx_ended: all("ctx_ended", 1, "Its task ended under a hold."),
   };
   const core = {
@@ -42,6 +41,7 @@ export function readMux(shape: PoolShape): Module {
     layer: all("layer", layerBits, "Layer of its last barrier."),
     group: all("group", index, "Its group."),
     inject: all("inject", 1, "The next word gets bad parity."),
+    next_layer: all("next_layer", layerBits, "Layer behind its last barrier."),
   };
   const word_i = one("word", 32, "A setting of a core, if one is read.");
   const data_o = m.output("data_o", 32, "The word; 0 when no register is read.");
@@ -49,9 +49,9 @@ export function readMux(shape: PoolShape): Module {
   m.section("Of the group and of the core");
   const of = (number: Signal, name: string, values: Signal): Signal =>
     pick(m, `own_${name}`, number, values.elements(cores), `${name} of the one that is read.`);
-  const [hold, ctxLayer, ctxEnded] = Object.entries(group).map(([name, values]) => of(group_number_i, name, values));
-  const [state, trapCode, arrive, quiet, layer, number, inject] = Object.entries(core).map(([name, values]) =>
-    of(core_number_i, name === "group" ? "number" : name, values),
+  const [hold, ctxEnded] = Object.entries(group).map(([name, values]) => of(group_number_i, name, values));
+  const [state, trapCode, arrive, quiet, layer, number, inject, nextLayer] = Object.entries(core).map(
+    ([name, values]) => of(core_number_i, name === "group" ? "number" : name, values),
   );
 
   m.section("Of the register");
@@ -63,11 +63,12 @@ export function readMux(shape: PoolShape): Module {
       ...{ LOAD_BASE_LO: low(base_i), LOAD_BASE_HI: high(base_i) },
       ...{ LOAD_LIMIT_LO: low(limit_i), LOAD_LIMIT_HI: high(limit_i) },
     }),
-    ...wordsOf(m, blocks.group, group_i, { HOLD: [hold], CTX_LAYER: [ctxLayer], CTX_ENDED: [ctxEnded] }),
+    ...wordsOf(m, blocks.group, group_i, { HOLD: [hold], CTX_ENDED: [ctxEnded] }),
     ...wordsOf(m, blocks.core, core_i, {
       STATUS: [state, trapCode, arrive, quiet, layer],
       GROUP: [number],
       INJECT: [inject],
+      NEXT_LAYER: [nextLayer],
     }),
   ];
   const kept = settingsOf(shape).map(({ name }) => lineOf(blocks.core, "read", core_i)(name));

@@ -1,5 +1,6 @@
 import type { FpgaConfig, NpuConfig } from "../../config/types.ts";
 import { addressGuardPromises } from "../address_guard/promises/promises.ts";
+import { firstLevelPromises } from "../first_level_idm/promises/promises.ts";
 import { operationSchedulerPromises } from "../operation_scheduler/promises/promises.ts";
 import { secondLevelPromises } from "../second_level_idm/promises/promises.ts";
 import { utopSchedulerPromises } from "../utop_scheduler/promises/promises.ts";
@@ -29,6 +30,7 @@ const coreBlocks: Readonly<Record<string, (config: PromisedCore) => BlockPromise
 const poolBlocks: Readonly<Record<string, (config: PromisedPool) => BlockPromises>> = {
   second_level_idm: secondLevelPromises,
   address_guard: addressGuardPromises,
+  first_level_idm: firstLevelPromises,
 };
 
 /** Blocks with promises, without prefix. Names of promises and lemmas differ between them. */

@@ -1,5 +1,5 @@
 import { concat, lit, pack, type Expr, type Signal } from "../../hdl/index.ts";
-import { modules, payloadBits } from "./sizes.ts";
+import { linkBits, modules, payloadBits } from "./sizes.ts";
 
 /** What the FIFO of a module keeps of a word, lowest first: payload, init, wait and post without the own bit. */
 interface EntryLayout {
@@ -26,14 +26,18 @@ function layoutOf(own: number): EntryLayout {
 /** Bits of an entry of module `own`. */
 export function entryBits(own: number): number {
   const { zeroBits, initBit } = layoutOf(own);
-  return payloadBits - zeroBits + (initBit === undefined ? 0 : 1) + 2 * (modules - 1);
+  return payloadBits - zeroBits + (initBit === undefined ? 0 : 1) + linkBits;
 }
 
-/** The parts of an entry that its module needs. */
-export interface Entry {
+/** What a module does. */
+export interface Operation {
   readonly payload: Expr;
   /** Undefined where it is always 0. */
   readonly init: Expr<1> | undefined;
+}
+
+/** What it needs for it, and gives. */
+export interface Links {
   readonly waits: Expr<4>;
   readonly posts: Expr<4>;
 }
@@ -53,20 +57,22 @@ export function packEntry(
   ]);
 }
 
-/** The parts of an entry of module `own`. */
-export function unpackEntry(own: number, entry: Signal): Entry {
+/** The operation in an entry of module `own`. */
+export function unpackOperation(own: number, operation: Signal): Operation {
   const { zeroBits, initBit } = layoutOf(own);
   const kept = payloadBits - zeroBits;
-  const payload = entry.slice(0, kept);
-  const initBits = initBit === undefined ? 0 : 1;
-  const four = (first: number): Expr<4> => {
-    const others = Array.from({ length: modules - 1 }, (_, place) => entry.bit(first + place));
-    return pack([...others.slice(0, own), lit(1, 0), ...others.slice(own)]).sized(4);
-  };
+  const payload = operation.slice(0, kept);
   return {
     payload: zeroBits === 0 ? payload : concat(payload, lit(zeroBits, 0)),
-    init: initBit === undefined ? undefined : entry.bit(kept),
-    waits: four(kept + initBits),
-    posts: four(kept + initBits + modules - 1),
+    init: initBit === undefined ? undefined : operation.bit(kept),
   };
+}
+
+/** The links in an entry of module `own`. */
+export function unpackLinks(own: number, links: Signal): Links {
+  const four = (first: number): Expr<4> => {
+    const others = Array.from({ length: modules - 1 }, (_, place) => links.bit(first + place));
+    return pack([...others.slice(0, own), lit(1, 0), ...others.slice(own)]).sized(4);
+  };
+  return { waits: four(0), posts: four(modules - 1) };
 }

@@ -71,8 +71,8 @@ const issueFaults: readonly Omit<VerilogFault, "part">[] = [
     name: "youngest_first",
     description: "CONV issues the youngest instruction that waits, not the oldest.",
     file: "idm_fifo_w103.v",
-    from: "entries[first]",
-    to: "entries[next_q - 1'b1]",
+    from: /first = next_q - .*;/,
+    to: "first = next_q - 1'b1;",
   },
   {
     name: "one_token_posted",

@@ -3,7 +3,7 @@ import { coreModules, secondLevelPorts, secondLevelState, trapCode } from "../..
 import { declarePorts } from "../prim/table_ports.ts";
 import { coreModule } from "./core_module.ts";
 import { decode } from "./decode.ts";
-import { entryBits, packEntry, unpackEntry } from "./entry.ts";
+import { entryBits, packEntry, unpackLinks, unpackOperation } from "./entry.ts";
 import { fifo } from "./fifo.ts";
 import { clockedPart, codeBits, layerBits, modules, type SecondLevelShape } from "./sizes.ts";
 import { tokens } from "./tokens.ts";
@@ -74,49 +74,50 @@ export function secondLevel(shape: SecondLevelShape): Module {
     const fifoCell = cells.get(bits) ?? fifo(shape, bits);
     cells.set(bits, fifoCell);
     const waiting = m.declare(`issues_${name}`, 1, `The head for ${name.toUpperCase()} goes.`);
+    const valid = m.declare(`valid_${own}`, 1, `The head may go.`);
     const queue = m.instance(`u_fifo_${own}`, fifoCell, {
       inputs: {
         clear_i: restart,
         push_i: push.bit(own),
         entry_i: packEntry(own, { word, waits: is.waits_o, posts: is.posts_o }),
         pop_i: waiting,
+        show_i: valid,
       },
       outputs: {
         some_o: { name: `some_${own}`, doc: `The FIFO of ${name.toUpperCase()} has an instruction.` },
         room_o: { name: `room_${own}`, doc: `It has room.` },
-        head_o: { name: `head_${own}`, doc: `Its oldest.` },
+        links_o: { name: `links_${own}`, doc: `Wait and post bits of its oldest.` },
+        operation_o: { name: `operation_${own}`, doc: `Its oldest; 0 unless it may go.` },
       },
     });
-    const head = unpackEntry(own, queue.head_o);
+    const links = unpackLinks(own, queue.links_o);
     const sources = Array.from({ length: modules }, (_, from) => have.bit(from * modules + own));
     const module = m.instance(`u_module_${own}`, cell, {
       inputs: {
         run_i: run,
         some_i: queue.some_o,
-        wait_i: head.waits,
-        post_i: head.posts,
+        wait_i: links.waits,
+        post_i: links.posts,
         have_i: pack(sources),
         ready_i: port("op_ready_i").bit(own),
         done_i: port("op_done_i").bit(own),
       },
       outputs: {
-        valid_o: { name: `valid_${own}`, doc: `The head may go.` },
+        valid_o: valid,
         issue_o: waiting,
         takes_o: { name: `takes_${own}`, doc: `Tokens that it takes.` },
         posts_o: { name: `posts_${own}`, doc: `Tokens that the complete operation posts.` },
         busy_o: { name: `busy_${own}`, doc: `An operation is under way.` },
       },
     });
-    return { queue, head, module, issue: waiting };
+    return { queue, operation: unpackOperation(own, queue.operation_o), module, valid, issue: waiting };
   });
   m.drive(some, pack(list.map(({ queue }) => queue.some_o)));
   m.drive(room, pack(list.map(({ queue }) => queue.room_o)));
   m.drive(busy, pack(list.map(({ module }) => module.busy_o)));
-  m.drive(port("op_valid_o"), pack(list.map(({ module }) => module.valid_o)));
-  const shown = (module: { readonly valid_o: Signal }, value: Expr = lit(1, 0)): Expr =>
-    value.node.kind === "literal" ? value : value.and(module.valid_o.sized(1).repeat(value.width));
-  m.drive(port("op_init_o"), pack(list.map(({ module, head }) => shown(module, head.init))));
-  m.drive(port("op_payload_o"), pack(list.map(({ module, head }) => shown(module, head.payload))));
+  m.drive(port("op_valid_o"), pack(list.map(({ valid }) => valid)));
+  m.drive(port("op_init_o"), pack(list.map(({ operation }) => operation.init ?? lit(1, 0))));
+  m.drive(port("op_payload_o"), pack(list.map(({ operation }) => operation.payload)));
 
   m.section("Tokens");
   const takes = list.map(({ module }) => module.takes_o);

@@ -11,6 +11,8 @@ export const codeBits = 4;
 export const tokenBits = 6;
 /** Modules of a core. */
 export const modules: number = coreModules.length;
+/** Bits of an entry of a FIFO that say what it waits for and posts: those of the other modules. */
+export const linkBits: number = 2 * (modules - 1);
 
 /** What every part of the second level is shaped by. */
 export interface SecondLevelShape extends SecondLevelSizes {

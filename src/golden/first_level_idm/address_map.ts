@@ -20,7 +20,6 @@ export type RegisterName =
   | "go"
   | "hold"
   | "stop"
-  | "ctx_layer"
   | "ctx_ended"
   | "status"
   | "group"
@@ -31,6 +30,7 @@ export type RegisterName =
   | "start_layer"
   | "watchdog"
   | "inject"
+  | "next_layer"
   | "seg_base_lo"
   | "seg_base_hi"
   | "seg_limit_lo"
@@ -59,7 +59,6 @@ const group: Table = [
   [0x00, "go", "wo"],
   [0x04, "hold", "rw"],
   [0x08, "stop", "wo"],
-  [0x0c, "ctx_layer", "ro"],
   [0x10, "ctx_ended", "ro"],
 ];
 
@@ -74,6 +73,7 @@ const core: Table = [
   [0x18, "start_layer", "rw"],
   [0x1c, "watchdog", "rw"],
   [0x20, "inject", "rw"],
+  [0x24, "next_layer", "ro"],
   [0x40, "seg_base_lo", "rw"],
   [0x44, "seg_base_hi", "rw"],
   [0x48, "seg_limit_lo", "rw"],

@@ -144,7 +144,6 @@ function passBarrier(
   moveTo(s.cores, run, poolState.held);
   cycle.moved |= run;
   s.cores.arrive &= ~run;
-  s.ctxLayer[g] = layer;
   cycle.irqGroup |= 1 << g;
 }
 

@@ -42,8 +42,6 @@ export function readRegister(s: PoolState, reader: InputReader, target: Target, 
       return s.loadLimitHigh;
     case register.hold:
       return (s.hold >>> index) & 1;
-    case register.ctx_layer:
-      return s.ctxLayer[index] ?? 0;
     case register.ctx_ended:
       return (s.ctxEnded >>> index) & 1;
     case register.status:
@@ -62,6 +60,8 @@ export function readRegister(s: PoolState, reader: InputReader, target: Target, 
       return s.watchdog[index] ?? 0;
     case register.inject:
       return (s.inject >>> index) & 1;
+    case register.next_layer:
+      return reader.nextLayer(index);
     case register.seg_base_lo:
       return s.baseLow[segment] ?? 0;
     case register.seg_base_hi:

@@ -31,7 +31,6 @@ export interface PoolState {
 
   hold: number;
   ctxEnded: number;
-  readonly ctxLayer: Int32Array;
   irqGroup: number;
   irqTask: number;
   irqTrap: number;
@@ -72,7 +71,7 @@ export function poolState(shape: PoolShape): PoolState {
     loader: loaderState(),
     fetch: fetchState(shape),
     agenda: agendaOf(cores, shape.barrierStages),
-    ...{ hold: 0, ctxEnded: 0, ctxLayer: new Int32Array(cores) },
+    ...{ hold: 0, ctxEnded: 0 },
     ...{ irqGroup: 0, irqTask: 0, irqTrap: 0, irqGroupEnable: 0, irqTaskEnable: 0, irqTrapEnable: 0 },
     ...{ loadBaseLow: 0, loadBaseHigh: 0, loadLimitLow: 0, loadLimitHigh: 0 },
     loadLow: new Uint32Array(cores),
@@ -102,7 +101,7 @@ export function resetState(s: PoolState, shape: PoolShape): void {
   s.irqGroupEnable = s.irqTaskEnable = s.irqTrapEnable = 0;
   s.loadBaseLow = s.loadBaseHigh = s.loadLimitLow = s.loadLimitHigh = 0;
   s.inject = 0;
-  for (const list of [s.ctxLayer, s.loadLow, s.loadHigh, s.startPc, s.startLayer, s.watchdog]) list.fill(0);
+  for (const list of [s.loadLow, s.loadHigh, s.startPc, s.startLayer, s.watchdog]) list.fill(0);
   for (const list of [s.baseLow, s.baseHigh, s.limitLow, s.limitHigh]) list.fill(0);
   s.newFronts = shape.all;
   s.newConfiguration = true;

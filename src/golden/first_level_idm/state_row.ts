@@ -15,7 +15,6 @@ export function stateWriter(layout: RowLayout, { cores }: PoolShape): RowWriter<
   const reason = runs(layout, "reason");
   const trapCode = runs(layout, "trap_code");
   const hold = place("hold");
-  const ctxLayer = runs(layout, "ctx_layer");
   const ctxEnded = place("ctx_ended");
   const irqGroup = place("irq_group");
   const irqTask = place("irq_task");
@@ -42,7 +41,6 @@ export function stateWriter(layout: RowLayout, { cores }: PoolShape): RowWriter<
     putRuns(row, at, reason, c.reason);
     putRuns(row, at, trapCode, c.trapCode);
     putSpan(row, at, hold, s.hold);
-    putRuns(row, at, ctxLayer, s.ctxLayer);
     putSpan(row, at, ctxEnded, s.ctxEnded);
     putSpan(row, at, irqGroup, s.irqGroup);
     putSpan(row, at, irqTask, s.irqTask);

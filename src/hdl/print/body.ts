@@ -6,6 +6,7 @@ import {
   combLines,
   declarationOf,
   instanceLines,
+  memoryStartLines,
   memoryWriteLines,
   rangeText,
   unusedLines,
@@ -39,16 +40,20 @@ export function bodyLines(module: Module, prefix: string): string[] {
 function blocksOf(module: Module, prefix: string): Block[] {
   const blocks: Block[] = [];
   let open: Declaration[] = [];
+  let starts: (readonly string[])[] = [];
   const close = (): void => {
     const [first] = open;
     if (first !== undefined) blocks.push({ kind: first.kind, lines: annotated(open, 2), dense: false });
+    for (const lines of starts) blocks.push({ kind: "initial", lines, dense: false });
     open = [];
+    starts = [];
   };
   for (const item of module.items) {
     const declaration = declarationOf(item);
     if (declaration === undefined || (open[0] !== undefined && open[0].kind !== declaration.kind)) close();
     if (declaration === undefined) blocks.push(itemBlock(module, prefix, item));
     else open.push(declaration);
+    if (item.kind === "memory" && item.memory.zeroFrom < item.memory.depth) starts.push(memoryStartLines(item.memory));
   }
   close();
   return blocks;

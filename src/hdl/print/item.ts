@@ -1,5 +1,6 @@
 import type { CombBlock, Instance, Item, MemoryWrite, Update } from "../item.ts";
 import { isActiveLow } from "../instance.ts";
+import type { Memory } from "../memory.ts";
 import type { Module } from "../module.ts";
 import type { Register, Signal } from "../signal.ts";
 import { columns, commentLines } from "./comment.ts";
@@ -78,6 +79,14 @@ export function updateLines(module: Module, item: Update): string[] {
 
 function resetValueOf(register: Register): bigint {
   return register.resetValue === "none" ? 0n : register.resetValue;
+}
+
+/** Words that are 0 at the start; nothing when there is none. */
+export function memoryStartLines({ name, width, depth, zeroFrom }: Memory): string[] {
+  if (zeroFrom === depth) return [];
+  const zero = literalText(width, 0n);
+  const words = Array.from({ length: depth - zeroFrom }, (_, place) => `    ${name}[${zeroFrom + place}] = ${zero};`);
+  return ["  initial begin", ...words, "  end"];
 }
 
 export function memoryWriteLines(module: Module, item: MemoryWrite): string[] {

@@ -46,6 +46,10 @@ export function coreRegisters(cores: number): readonly PoolRegister[] {
       ...{ name: "INJECT", offset: 0x20, access: "rw", doc: "Error to be injected." },
       fields: [field("inject", 0, 1, "The next word that is stored for it gets bad parity; falls with it.")],
     },
+    {
+      ...{ name: "NEXT_LAYER", offset: 0x24, access: "ro", doc: "Where it goes on." },
+      fields: [live("layer", 0, 12, "Layer behind its last barrier, until it is begun anew.")],
+    },
     ...Array.from({ length: segments }, (_, s) => segmentWords(s)).flat(),
   ];
 }

@@ -16,10 +16,6 @@ export const groupRegisters: readonly PoolRegister[] = [
     fields: [field("stop", 0, 32, "Any value.")],
   },
   {
-    ...{ name: "CTX_LAYER", offset: 0x0c, access: "ro", doc: "Where it goes on." },
-    fields: [field("layer", 0, 12, "Layer that follows the barrier at which it was last held.")],
-  },
-  {
     ...{ name: "CTX_ENDED", offset: 0x10, access: "ro", doc: "Whether there is something to go on with." },
     fields: [field("ended", 0, 1, "Its task ended while hold was 1.")],
   },

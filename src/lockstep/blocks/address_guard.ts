@@ -4,7 +4,7 @@ import { addressGuardGolden } from "../../golden/index.ts";
 import { addressGuardPorts } from "../../ports/address_guard.ts";
 import type { Block } from "../block.ts";
 import { fpga } from "./fpga.ts";
-import { emittedFiles, profileOf } from "./npu.ts";
+import { emittedFiles, profileOf, watchableIn, watchedAround } from "./npu.ts";
 
 const name = "address_guard";
 
@@ -18,4 +18,6 @@ export const addressGuardBlock: Block = {
   environment: (_, seed, stimulus) => addressGuardEnvironment({ seed, profile: profileOf(name, stimulus) }),
   files: (config) => emittedFiles(config, name),
   faults: addressGuardFaults,
+  watchable: (config, files, stimulus) => watchableIn(name, config, files, stimulus),
+  watched: (watch) => watchedAround(addressGuardBlock, watch),
 };

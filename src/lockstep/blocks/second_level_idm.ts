@@ -4,7 +4,7 @@ import { secondLevelGolden } from "../../golden/index.ts";
 import { secondLevelPorts } from "../../ports/second_level_idm.ts";
 import type { Block } from "../block.ts";
 import { fpga } from "./fpga.ts";
-import { emittedFiles, profileOf } from "./npu.ts";
+import { emittedFiles, profileOf, watchableIn, watchedAround } from "./npu.ts";
 
 const name = "second_level_idm";
 
@@ -20,4 +20,6 @@ export const secondLevelBlock: Block = {
   files: (config) => emittedFiles(config, name),
   sizes: ["cores", "fifoDepth"],
   faults: secondLevelFaults,
+  watchable: (config, files, stimulus) => watchableIn(name, config, files, stimulus),
+  watched: (watch) => watchedAround(secondLevelBlock, watch),
 };

@@ -1,6 +1,6 @@
 import { pool } from "../../environment/first_level_idm/bus/registers.ts";
 import type { Group } from "./own_view.ts";
-import type { PoolTwinDifference } from "./twin_run.ts";
+import type { PoolTwinDifference } from "./comparison.ts";
 
 /** Whose an access is; it goes with the order. */
 const somebodys = 0;

@@ -15,7 +15,7 @@ export interface OwnPlace {
 }
 
 /** State of groups, by group number; that of the loader is nobody's own. */
-const ofGroups = new Set(["hold", "ctx_layer", "ctx_ended", "irq_group"]);
+const ofGroups = new Set(["hold", "ctx_ended", "irq_group"]);
 const shared = new Set(["phase", "loader_core", "left", "timer"]);
 /** What an answer says of registers is judged by whose they are. */
 const answers = new Set(["s_axi_bresp_o", "s_axi_rdata_o", "s_axi_rresp_o"]);

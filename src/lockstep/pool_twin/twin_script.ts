@@ -44,8 +44,8 @@ export function* twinScript(mix: TwinMix, places: ScriptPlaces, random: Random):
     yield write(groupAddress(group.number, groupRegister.go));
   for (;;) {
     yield random.gap(30);
-    if (random.chance(0.4)) yield* ownAccess(mix, random);
-    else yield* neighbourAccess(mix, random);
+    if (random.chance(0.4)) yield* ownAccesses(mix, random);
+    else yield* neighbourAccesses(mix, random);
   }
 }
 
@@ -69,38 +69,41 @@ function* setUp(core: number, group: Group, mix: TwinMix, places: ScriptPlaces, 
 
 const one = <T>(list: readonly T[], random: Random): T | undefined => list[random.below(list.length)];
 
-function* ownAccess({ own, isOwnReloading, ...mix }: TwinMix, random: Random): Generator<ScriptStep> {
+/** An access that the user's own cores may feel, or reads what they do; and what goes with it. */
+function ownAccesses(mix: TwinMix, random: Random): readonly ScriptStep[] {
+  const { own, isOwnReloading } = mix;
   const group = (offset: number): number => groupAddress(own.number, offset);
   const core = (offset: number): number => coreAddress(one(own.cores, random) ?? 0, offset);
+  const interrupts = (): number => one([pool.irqGroup, pool.irqTask, pool.irqTrap], random) ?? pool.irqGroup;
   switch (random.below(8)) {
     case 0:
-      yield write(group(groupRegister.hold), 1);
-      yield random.between(1, 100);
-      return yield write(group(groupRegister.hold), 0);
+      return [write(group(groupRegister.hold), 1), random.between(1, 100), write(group(groupRegister.hold), 0)];
     case 1:
-      return yield read(core(coreRegister.status));
+      return [read(core(coreRegister.status))];
     case 2:
-      return yield read(group(random.chance(0.5) ? groupRegister.contextLayer : groupRegister.contextEnded));
+      return [read(random.chance(0.5) ? core(coreRegister.nextLayer) : group(groupRegister.contextEnded))];
     case 3:
-      return yield write(core(coreRegister.watchdog), random.chance(0.8) ? 0 : random.spread(8));
+      return [write(core(coreRegister.watchdog), random.chance(0.8) ? 0 : random.spread(8))];
     case 4:
-      return yield read(one([pool.irqGroup, pool.irqTask, pool.irqTrap], random) ?? pool.irqGroup);
+      return [read(interrupts())];
     case 5:
-      return yield write(one([pool.irqGroup, pool.irqTask, pool.irqTrap], random) ?? pool.irqGroup, random.bits());
-    default:
-      if (!isOwnReloading) return random.chance(0.1) ? yield write(group(groupRegister.stop)) : undefined;
-      if (random.chance(0.5)) yield write(group(groupRegister.stop));
-      yield random.between(10, 100);
-      for (const each of own.cores) yield load(each, { own, isOwnReloading, ...mix });
-      yield random.between(50, 250);
-      yield write(group(groupRegister.hold), 0);
-      return yield write(group(groupRegister.go));
+      return [write(interrupts(), random.bits())];
+    default: {
+      const stop = write(group(groupRegister.stop));
+      if (!isOwnReloading) return random.chance(0.1) ? [stop] : [];
+      return [
+        ...(random.chance(0.5) ? [stop] : []),
+        ...[random.between(10, 100), ...own.cores.map((each) => load(each, mix)), random.between(50, 250)],
+        ...[write(group(groupRegister.hold), 0), write(group(groupRegister.go))],
+      ];
+    }
   }
 }
 
-function* neighbourAccess(mix: TwinMix, random: Random): Generator<ScriptStep> {
+/** An access that neighbours feel; loads only where the user does not load. */
+function neighbourAccesses(mix: TwinMix, random: Random): readonly ScriptStep[] {
   const theirs = one(mix.others, random);
-  if (theirs === undefined) return;
+  if (theirs === undefined) return [];
   const group = (offset: number): number => groupAddress(theirs.number, offset);
   const core = one(theirs.cores, random) ?? 0;
   const at = (offset: number): number => coreAddress(core, offset);
@@ -108,23 +111,27 @@ function* neighbourAccess(mix: TwinMix, random: Random): Generator<ScriptStep> {
   switch (random.below(9)) {
     case 0:
     case 1:
-      return yield write(group(groupRegister.hold), random.below(2));
+      return [write(group(groupRegister.hold), random.below(2))];
     case 2:
-      return yield write(group(groupRegister.stop));
+      return [write(group(groupRegister.stop))];
     case 3:
-      return yield write(group(groupRegister.go));
+      return [write(group(groupRegister.go))];
     case 4:
-      return mayLoad ? yield load(core, mix) : undefined;
+      return mayLoad ? [load(core, mix)] : [];
     case 5:
-      return mayLoad ? yield* theirs.cores.map((each) => load(each, mix)) : undefined;
+      return mayLoad ? theirs.cores.map((each) => load(each, mix)) : [];
     case 6:
       // The same group: the core becomes Free.
-      return random.chance(0.2) ? yield write(at(coreRegister.group), theirs.number) : undefined;
+      return random.chance(0.2) ? [write(at(coreRegister.group), theirs.number)] : [];
     case 7:
-      yield write(at(coreRegister.watchdog), random.spread(4));
-      return yield write(at(coreRegister.startPc), random.below(2) * random.below(70));
+      return [
+        write(at(coreRegister.watchdog), random.spread(4)),
+        write(at(coreRegister.startPc), random.below(2) * random.below(70)),
+      ];
     default:
-      yield write(segmentAddress(core, random.below(segments), 2 * random.below(2) + 1), random.below(256));
-      return yield read(at(coreRegister.status));
+      return [
+        write(segmentAddress(core, random.below(segments), 2 * random.below(2) + 1), random.below(256)),
+        read(at(coreRegister.status)),
+      ];
   }
 }

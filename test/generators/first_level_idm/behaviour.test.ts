@@ -191,7 +191,7 @@ describe.each(sizes)("first level of $name", (config) => {
       rig.levels = { ...rig.levels, next_layer_i: all.map(() => 0xabc) };
       rig.pulse("sync_local_i", [far, last]);
       rig.steps(2);
-      expect([rig.where(far), rig.where(last), rig.word(at.ctxLayer(last))]).toEqual(["held", "held", 0xabc]);
+      expect([rig.where(far), rig.where(last), rig.word(at.nextLayer(last))]).toEqual(["held", "held", 0xabc]);
       expect([rig.word(at.irqGroup), rig.state("arrive", last)]).toEqual([2 ** last, 0]);
       expect(rig.write(at.hold(last), 0)).toBe(okay);
       expect(wait("sync_global_o", 5)).toEqual([stages + 1, [far, last]]);

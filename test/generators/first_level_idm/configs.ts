@@ -27,7 +27,6 @@ export const at = {
   go: (group: number): number => 0x1000 + 0x20 * group,
   hold: (group: number): number => 0x1004 + 0x20 * group,
   stop: (group: number): number => 0x1008 + 0x20 * group,
-  ctxLayer: (group: number): number => 0x100c + 0x20 * group,
   ctxEnded: (group: number): number => 0x1010 + 0x20 * group,
   status: (core: number): number => 0x2000 + 0x100 * core,
   group: (core: number): number => 0x2004 + 0x100 * core,
@@ -36,6 +35,7 @@ export const at = {
   startPc: (core: number): number => 0x2014 + 0x100 * core,
   startLayer: (core: number): number => 0x2018 + 0x100 * core,
   inject: (core: number): number => 0x2020 + 0x100 * core,
+  nextLayer: (core: number): number => 0x2024 + 0x100 * core,
   segment: (core: number, word: number): number => 0x2040 + 0x100 * core + 4 * word,
 } as const;
 

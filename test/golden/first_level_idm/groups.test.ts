@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   PoolRig,
   ctxEnded,
-  ctxLayer,
+  nextLayer,
   each,
   go,
   group,
@@ -106,7 +106,6 @@ describe("(1) a fault", () => {
     held.cycle({ sync_local_i: at(0, 2) });
     held.cycle({ trap_i: at(0) });
     expect(held.cycle().states).toBe("Halt Run Halt");
-    expect(held.read(ofGroup(0, ctxLayer))).toBe(0);
     expect(held.count("event1_over_hold")).toBe(1);
 
     const resumed = heldPair();
@@ -222,7 +221,9 @@ describe("(4) a barrier", () => {
     ).toBe(0);
     const seen = rig.cycle();
     expect([seen.states, seen.pulses, seen.out.get("irq_o")]).toEqual(["Held Run Held", "", 1]);
-    expect([rig.read(ofGroup(0, ctxLayer)), rig.read(0x10)]).toEqual([0xfff, 1]);
+    const levels = { next_layer_i: each(0xfff, 0, 2) };
+    const layers = [0, 1].map((c) => rig.read(ofCore(c, nextLayer), levels));
+    expect([...layers, rig.read(0x10)]).toEqual([0xfff, 0, 1]);
     expect(rig.counted("event4_hold", "arrive_lost", "done_lost")).toEqual([1, 1, 1]);
 
     const unequal = pair();
@@ -231,7 +232,7 @@ describe("(4) a barrier", () => {
     unequal.cycle({ next_layer_i: each(5, 0) });
     const after = unequal.cycle();
     expect([after.states, after.state.all("reason")]).toEqual(["Halt Run Halt", [9, 0, 9]]);
-    expect([unequal.read(ofGroup(0, ctxLayer)), unequal.read(0x10)]).toEqual([0, 0]);
+    expect(unequal.read(0x10)).toBe(0);
   });
 
   test("of one user releases no other", () => {

@@ -23,7 +23,6 @@ const pool: readonly Register[] = [
 const ofEachGroup: readonly Register[] = [
   [0x04, 0, 1],
   [0x08, 0, "wo"],
-  [0x0c, 0, "ro"],
   [0x10, 0, "ro"],
 ];
 const ofEachCore: readonly Register[] = [
@@ -34,6 +33,7 @@ const ofEachCore: readonly Register[] = [
   [0x18, 0, 0xfff],
   [0x1c, 0, 0xffff],
   [0x20, 0, 1],
+  [0x24, 0, "ro"],
   ...[0, 1, 2, 3].flatMap<Register>((s) => [
     [segment + 16 * s, 0, 0xfffff000],
     [segment + 16 * s + 4, 0, 0xff],

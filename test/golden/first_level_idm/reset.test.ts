@@ -50,7 +50,7 @@ test.each(["async_low", "sync"] as const)("%s: every register, in the middle of 
   isReset(rig.cycle({ ...inputs, irq_i: each(1, 0), trap_i: each(1, 0) }), rig, 0);
   isReset(rig.cycle(), rig, 0);
   for (let more = 0; more < 8; more += 1) isReset(rig.cycle(), rig, 1);
-  for (const address of [0x1c, 0x20, 0x24, 0x28, 0x2c, 0x30, 0x34, ofGroup(0, 4), ofGroup(0, 0xc), ofCore(0, 0)]) {
+  for (const address of [0x1c, 0x20, 0x24, 0x28, 0x2c, 0x30, 0x34, ofGroup(0, 4), ofGroup(0, 0x10), ofCore(0, 0)]) {
     expect([address, rig.read(address)]).toEqual([address, 0]);
   }
   for (let offset = 8; offset < 0x80; offset += offset === 0x20 ? 0x20 : 4) {

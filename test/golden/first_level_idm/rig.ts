@@ -18,7 +18,7 @@ export const ofCore = (c: number, offset: number): number => 0x2000 + 0x100 * c 
 export const go = 0x00;
 export const hold = 0x04;
 export const stop = 0x08;
-export const ctxLayer = 0x0c;
+export const nextLayer = 0x24;
 export const ctxEnded = 0x10;
 export const status = 0x00;
 export const group = 0x04;

@@ -69,7 +69,7 @@ describe.each([0, 1, 2, 3])("with %i registers between the levels", (barrierStag
     const expected = ["0: Held ", "1: Held ", ...Array.from({ length: B + 2 }, (_, n) => `${n + 2}: Run `)];
     expected[B + 2] = `${B + 2}: Run sync 0 2`;
     expect(list).toEqual(expected);
-    expect(rig.read(ofGroup(0, 0x0c))).toBe(77);
+    expect(rig.read(ofCore(2, 0x24))).toBe(77);
   });
 
   test("a stop in w halts in w + 1 + B, and waits for quiet of its own program", () => {

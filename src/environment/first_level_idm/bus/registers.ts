@@ -17,7 +17,7 @@ export const pool = {
 } as const;
 
 /** Offsets of a group's registers. */
-export const group = { go: 0x00, hold: 0x04, stop: 0x08, contextLayer: 0x0c, contextEnded: 0x10 } as const;
+export const group = { go: 0x00, hold: 0x04, stop: 0x08, contextEnded: 0x10 } as const;
 
 /** Offsets of a core's registers; segment s begins at `segments` + 0x10·s: base, limit, each low, high. */
 export const core = {
@@ -30,6 +30,7 @@ export const core = {
   startLayer: 0x18,
   watchdog: 0x1c,
   inject: 0x20,
+  nextLayer: 0x24,
   segments: 0x40,
 } as const;
 

@@ -21,7 +21,10 @@ export function* tryRefused({ desk, random }: Seat): Part<void> {
       yield* write(readOnly[random.below(readOnly.length)] ?? 0, random.bits());
       return;
     case 3:
-      yield* write(groupAddress(c, random.chance(0.5) ? group.contextLayer : group.contextEnded), random.bits());
+      yield* write(
+        random.chance(0.5) ? coreAddress(c, core.nextLayer) : groupAddress(c, group.contextEnded),
+        random.bits(),
+      );
       return;
     case 4:
       yield* write(coreAddress(c, core.status), random.bits());

@@ -110,7 +110,8 @@ function* watch(seat: Seat, lease: Lease, task: Task, wasHeld: boolean): Part<Ou
     }
     if (all(poolState.held)) {
       account.held += 1;
-      const step = task.layers.indexOf(yield* read(at(group.contextLayer)));
+      const [first = 0] = lease.cores;
+      const step = task.layers.indexOf(yield* read(coreAddress(first, core.nextLayer)));
       if (step < 0) return failed;
       if (!random.chance(plan.resumeShare)) return { kind: "held", step };
       account.resumed += 1;

@@ -124,7 +124,7 @@ export class WildAccess {
       case 6:
         return pool.irqGroup + 4 * random.below(6);
       case 7:
-        return groupAddress(c, random.chance(0.5) ? group.contextLayer : group.contextEnded);
+        return random.chance(0.5) ? coreAddress(c, core.nextLayer) : groupAddress(c, group.contextEnded);
       case 8:
         return coreAddress(c, core.startLayer + 4 * random.below(3));
       case 9:

@@ -59,7 +59,7 @@ function reads(w: Watch): readonly Expr<1>[] {
   const passes = w.takes("m", "r");
   const now = open(w, "r", good, passes.and(w.flag("m_rlast_i")));
   const left_q = m.register<number>("r_left_q", leftBits, "Beats that the guard owes.");
-  const left = m.wire("r_left", mux(fresh, len.extend(leftBits).plus(1), left_q), "With those of the cycle before.");
+  const left = m.wire("r_left", mux(fresh, len.extend<number>(leftBits).plus(1), left_q), "With those of the cycle before.");
   m.update(left_q, { next: left.minus(beat.extend(leftBits)) });
   const turn = m.wire("r_turn", refused.and(now.any().not()), "It is the refused burst's turn.");
   const due = w.before("r_turn", turn, "It was its turn in the cycle before.");
