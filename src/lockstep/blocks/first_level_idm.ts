@@ -5,7 +5,7 @@ import { firstLevelGolden } from "../../golden/index.ts";
 import { firstLevelPorts } from "../../ports/first_level_idm.ts";
 import type { Block } from "../block.ts";
 import { fpga } from "./fpga.ts";
-import { emittedFiles, profileOf } from "./npu.ts";
+import { emittedFiles, profileOf, watchableIn, watchedAround } from "./npu.ts";
 
 const name = "first_level_idm";
 
@@ -20,4 +20,6 @@ export const firstLevelBlock: Block = {
     firstLevelEnvironment({ sizes: fpga(config), seed, profile: profileOf(name, stimulus) }),
   files: (config) => emittedFiles(config, name),
   faults: firstLevelFaults,
+  watchable: (config, files, stimulus) => watchableIn(name, config, files, stimulus),
+  watched: (watch) => watchedAround(firstLevelBlock, watch),
 };

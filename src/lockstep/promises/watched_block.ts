@@ -1,9 +1,11 @@
 import type { Config } from "../../config/types.ts";
 import {
+  addressGuardDuties,
   duties,
   dutiesOf,
   operationSchedulerDuties,
   operationSchedulerDutiesOf,
+  secondLevelDuties,
   profiles,
   utopSequencerDuties,
   type Profile,
@@ -36,6 +38,9 @@ const keptDuties: Readonly<
   utop_scheduler: { all: duties, of: dutiesOf },
   operation_scheduler: { all: operationSchedulerDuties, of: operationSchedulerDutiesOf },
   utop_sequencer: { all: utopSequencerDuties, of: () => utopSequencerDuties },
+  second_level_idm: { all: secondLevelDuties, of: () => secondLevelDuties },
+  address_guard: { all: addressGuardDuties, of: () => addressGuardDuties },
+  first_level_idm: { all: [], of: () => [] },
 };
 
 /**

@@ -19,7 +19,7 @@ export const register = {
   loadLimit: 0x30,
   go: (g: number): number => 0x1000 + 0x20 * g,
   hold: (g: number): number => 0x1004 + 0x20 * g,
-  layer: (g: number): number => 0x100c + 0x20 * g,
+  layer: (c: number): number => 0x2024 + 0x100 * c,
   status: (c: number): number => 0x2000 + 0x100 * c,
   group: (c: number): number => 0x2004 + 0x100 * c,
   load: (c: number): number => 0x2008 + 0x100 * c,
