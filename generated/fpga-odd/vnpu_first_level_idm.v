@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/first_level_idm.ts; do not edit.
-// Body SHA-256: 12132cd6e90b6d59
+// Body SHA-256: 5d47efc0b175d41d
 
 `default_nettype none
 
@@ -126,8 +126,8 @@ module vnpu_first_level_idm (
   );
 
   wire [13:0] read_pool_lines;   // Register of the pool to read.
-  wire [4:0] read_group_lines;   // Register of a group to read.
-  wire [24:0] read_core_lines;   // Register of a core to read.
+  wire [3:0] read_group_lines;   // Register of a group to read.
+  wire [25:0] read_core_lines;   // Register of a core to read.
   wire [4:0] read_group;         // Its group, one-hot.
   wire [4:0] read_core;          // Its core, one-hot.
   wire [2:0] read_group_number;  // Number of the group.
@@ -799,134 +799,119 @@ module vnpu_first_level_idm (
     .differs_o    (mates_differs)
   );
 
-  wire group_irq_0;         // Group 0 stopped at a layer, or ended under a hold.
-  wire hold_0;              // Group 0 is to be held.
-  wire [11:0] ctx_layer_0;  // Layer at which group 0 goes on.
-  wire ctx_ended_0;         // The task of group 0 ended under a hold.
+  wire group_irq_0;  // Group 0 stopped at a layer, or ended under a hold.
+  wire hold_0;       // Group 0 is to be held.
+  wire ctx_ended_0;  // The task of group 0 ended under a hold.
   vnpu_idm_group u_group_0 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[4] & (group_number_4 == 3'd0),
-                     all_stops_here[3] & (group_number_3 == 3'd0),
-                     all_stops_here[2] & (group_number_2 == 3'd0),
-                     all_stops_here[1] & (group_number_1 == 3'd0),
-                     all_stops_here[0] & (group_number_0 == 3'd0)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[0] & goes),
-    .stop_i       (write_group[0] & stops),
-    .sets_hold_i  (write_group[0] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_0),
-    .hold_o       (hold_0),
-    .ctx_layer_o  (ctx_layer_0),
-    .ctx_ended_o  (ctx_ended_0)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[4] & (group_number_4 == 3'd0),
+                    all_stops_here[3] & (group_number_3 == 3'd0),
+                    all_stops_here[2] & (group_number_2 == 3'd0),
+                    all_stops_here[1] & (group_number_1 == 3'd0),
+                    all_stops_here[0] & (group_number_0 == 3'd0)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[0] & goes),
+    .stop_i      (write_group[0] & stops),
+    .sets_hold_i (write_group[0] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_0),
+    .hold_o      (hold_0),
+    .ctx_ended_o (ctx_ended_0)
   );
 
-  wire group_irq_1;         // Group 1 stopped at a layer, or ended under a hold.
-  wire hold_1;              // Group 1 is to be held.
-  wire [11:0] ctx_layer_1;  // Layer at which group 1 goes on.
-  wire ctx_ended_1;         // The task of group 1 ended under a hold.
+  wire group_irq_1;  // Group 1 stopped at a layer, or ended under a hold.
+  wire hold_1;       // Group 1 is to be held.
+  wire ctx_ended_1;  // The task of group 1 ended under a hold.
   vnpu_idm_group u_group_1 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[4] & (group_number_4 == 3'd1),
-                     all_stops_here[3] & (group_number_3 == 3'd1),
-                     all_stops_here[2] & (group_number_2 == 3'd1),
-                     all_stops_here[1] & (group_number_1 == 3'd1),
-                     all_stops_here[0] & (group_number_0 == 3'd1)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[1] & goes),
-    .stop_i       (write_group[1] & stops),
-    .sets_hold_i  (write_group[1] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_1),
-    .hold_o       (hold_1),
-    .ctx_layer_o  (ctx_layer_1),
-    .ctx_ended_o  (ctx_ended_1)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[4] & (group_number_4 == 3'd1),
+                    all_stops_here[3] & (group_number_3 == 3'd1),
+                    all_stops_here[2] & (group_number_2 == 3'd1),
+                    all_stops_here[1] & (group_number_1 == 3'd1),
+                    all_stops_here[0] & (group_number_0 == 3'd1)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[1] & goes),
+    .stop_i      (write_group[1] & stops),
+    .sets_hold_i (write_group[1] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_1),
+    .hold_o      (hold_1),
+    .ctx_ended_o (ctx_ended_1)
   );
 
-  wire group_irq_2;         // Group 2 stopped at a layer, or ended under a hold.
-  wire hold_2;              // Group 2 is to be held.
-  wire [11:0] ctx_layer_2;  // Layer at which group 2 goes on.
-  wire ctx_ended_2;         // The task of group 2 ended under a hold.
+  wire group_irq_2;  // Group 2 stopped at a layer, or ended under a hold.
+  wire hold_2;       // Group 2 is to be held.
+  wire ctx_ended_2;  // The task of group 2 ended under a hold.
   vnpu_idm_group u_group_2 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[4] & (group_number_4 == 3'd2),
-                     all_stops_here[3] & (group_number_3 == 3'd2),
-                     all_stops_here[2] & (group_number_2 == 3'd2),
-                     all_stops_here[1] & (group_number_1 == 3'd2),
-                     all_stops_here[0] & (group_number_0 == 3'd2)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[2] & goes),
-    .stop_i       (write_group[2] & stops),
-    .sets_hold_i  (write_group[2] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_2),
-    .hold_o       (hold_2),
-    .ctx_layer_o  (ctx_layer_2),
-    .ctx_ended_o  (ctx_ended_2)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[4] & (group_number_4 == 3'd2),
+                    all_stops_here[3] & (group_number_3 == 3'd2),
+                    all_stops_here[2] & (group_number_2 == 3'd2),
+                    all_stops_here[1] & (group_number_1 == 3'd2),
+                    all_stops_here[0] & (group_number_0 == 3'd2)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[2] & goes),
+    .stop_i      (write_group[2] & stops),
+    .sets_hold_i (write_group[2] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_2),
+    .hold_o      (hold_2),
+    .ctx_ended_o (ctx_ended_2)
   );
 
-  wire group_irq_3;         // Group 3 stopped at a layer, or ended under a hold.
-  wire hold_3;              // Group 3 is to be held.
-  wire [11:0] ctx_layer_3;  // Layer at which group 3 goes on.
-  wire ctx_ended_3;         // The task of group 3 ended under a hold.
+  wire group_irq_3;  // Group 3 stopped at a layer, or ended under a hold.
+  wire hold_3;       // Group 3 is to be held.
+  wire ctx_ended_3;  // The task of group 3 ended under a hold.
   vnpu_idm_group u_group_3 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[4] & (group_number_4 == 3'd3),
-                     all_stops_here[3] & (group_number_3 == 3'd3),
-                     all_stops_here[2] & (group_number_2 == 3'd3),
-                     all_stops_here[1] & (group_number_1 == 3'd3),
-                     all_stops_here[0] & (group_number_0 == 3'd3)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[3] & goes),
-    .stop_i       (write_group[3] & stops),
-    .sets_hold_i  (write_group[3] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_3),
-    .hold_o       (hold_3),
-    .ctx_layer_o  (ctx_layer_3),
-    .ctx_ended_o  (ctx_ended_3)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[4] & (group_number_4 == 3'd3),
+                    all_stops_here[3] & (group_number_3 == 3'd3),
+                    all_stops_here[2] & (group_number_2 == 3'd3),
+                    all_stops_here[1] & (group_number_1 == 3'd3),
+                    all_stops_here[0] & (group_number_0 == 3'd3)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[3] & goes),
+    .stop_i      (write_group[3] & stops),
+    .sets_hold_i (write_group[3] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_3),
+    .hold_o      (hold_3),
+    .ctx_ended_o (ctx_ended_3)
   );
 
-  wire group_irq_4;         // Group 4 stopped at a layer, or ended under a hold.
-  wire hold_4;              // Group 4 is to be held.
-  wire [11:0] ctx_layer_4;  // Layer at which group 4 goes on.
-  wire ctx_ended_4;         // The task of group 4 ended under a hold.
+  wire group_irq_4;  // Group 4 stopped at a layer, or ended under a hold.
+  wire hold_4;       // Group 4 is to be held.
+  wire ctx_ended_4;  // The task of group 4 ended under a hold.
   vnpu_idm_group u_group_4 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[4] & (group_number_4 == 3'd4),
-                     all_stops_here[3] & (group_number_3 == 3'd4),
-                     all_stops_here[2] & (group_number_2 == 3'd4),
-                     all_stops_here[1] & (group_number_1 == 3'd4),
-                     all_stops_here[0] & (group_number_0 == 3'd4)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[4] & goes),
-    .stop_i       (write_group[4] & stops),
-    .sets_hold_i  (write_group[4] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_4),
-    .hold_o       (hold_4),
-    .ctx_layer_o  (ctx_layer_4),
-    .ctx_ended_o  (ctx_ended_4)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[4] & (group_number_4 == 3'd4),
+                    all_stops_here[3] & (group_number_3 == 3'd4),
+                    all_stops_here[2] & (group_number_2 == 3'd4),
+                    all_stops_here[1] & (group_number_1 == 3'd4),
+                    all_stops_here[0] & (group_number_0 == 3'd4)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[4] & goes),
+    .stop_i      (write_group[4] & stops),
+    .sets_hold_i (write_group[4] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_4),
+    .hold_o      (hold_4),
+    .ctx_ended_o (ctx_ended_4)
   );
 
   // Core 0 is to be held. All that there are.
@@ -976,8 +961,6 @@ module vnpu_first_level_idm (
   wire [4:0] group_irqs = {group_irq_4, group_irq_3, group_irq_2, group_irq_1, group_irq_0};
   // Groups that are to be held.
   wire [4:0] holds = {hold_4, hold_3, hold_2, hold_1, hold_0};
-  // Layer at which each group goes on.
-  wire [59:0] ctx_layers = {ctx_layer_4, ctx_layer_3, ctx_layer_2, ctx_layer_1, ctx_layer_0};
   // Groups whose task ended under a hold.
   wire [4:0] ctx_endeds = {ctx_ended_4, ctx_ended_3, ctx_ended_2, ctx_ended_1, ctx_ended_0};
 
@@ -1024,6 +1007,7 @@ module vnpu_first_level_idm (
     .sets_core_i     (write_core_number),
     .data_i          (write_data),
     .lines_i         ({
+                        read_core_lines[25],
                         read_core_lines[24],
                         read_core_lines[23],
                         read_core_lines[22],
@@ -1039,7 +1023,6 @@ module vnpu_first_level_idm (
                         read_core_lines[12],
                         read_core_lines[11],
                         read_core_lines[10],
-                        read_core_lines[9],
                         read_core_lines[7],
                         read_core_lines[6],
                         read_core_lines[5],
@@ -1260,7 +1243,6 @@ module vnpu_first_level_idm (
     .load_base_i        (load_base),
     .load_limit_i       (load_limit),
     .hold_i             (holds),
-    .ctx_layer_i        (ctx_layers),
     .ctx_ended_i        (ctx_endeds),
     .state_i            (all_state),
     .trap_code_i        (all_trap_code),
@@ -1269,6 +1251,7 @@ module vnpu_first_level_idm (
     .layer_i            (seen_layer),
     .group_i            (groups),
     .inject_i           (all_inject),
+    .next_layer_i       (seen_next_layer),
     .word_i             (setting),
     .data_o             (read_data)
   );
@@ -1350,33 +1333,47 @@ module vnpu_first_level_idm (
   // To the cores
   // ----------------------------------------
 
-  wire [35:0] to_core_0_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b2 u_to_core_0 (
+  reg [11:0] restart_layer_0_q;  // Layer at which core 0 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      restart_layer_0_q <= 12'd0;
+    end else if (!all_restart[0]) begin
+      restart_layer_0_q <= 12'd0;
+    end else begin
+      restart_layer_0_q <= start_layer_0;
+    end
+  end
+
+  wire [11:0] layer_0_out;  // What comes out of these registers.
+  vnpu_idm_stages_w12_b1 u_layer_0 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[0],
-               all_drop[0],
-               all_stop[0],
-               start_pc_0,
-               all_restart[0] ? start_layer_0 : 12'd0,
-               all_restart[0]
-             }),
+    .d_i    (restart_layer_0_q),
+    .q_o    (layer_0_out)
+  );
+
+  // Layer at which core 0 begins; 0 where it does not.
+  wire [11:0] restart_layer_0 = layer_0_out;
+
+  wire [23:0] to_core_0_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b2 u_to_core_0 (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .d_i    ({all_sync_global[0], all_drop[0], all_stop[0], start_pc_0, all_restart[0]}),
     .q_o    (to_core_0_out)
   );
 
   // Core 0 begins.
   wire restart_0_out = to_core_0_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_0 = to_core_0_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_0 = to_core_0_out[32:13];
+  wire [19:0] restart_pc_0 = to_core_0_out[20:1];
   // Core 0 stops.
-  wire halt_0_out = to_core_0_out[33];
+  wire halt_0_out = to_core_0_out[21];
   // A load of core 0 begins.
-  wire drop_0_out = to_core_0_out[34];
+  wire drop_0_out = to_core_0_out[22];
   // Core 0 passes its barrier.
-  wire pass_0_out = to_core_0_out[35];
+  wire pass_0_out = to_core_0_out[23];
 
   wire instr_valid_0;        // Core 0 has a word.
   wire [127:0] instr_0;      // Front word of core 0.
@@ -1397,33 +1394,47 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_0)
   );
 
-  wire [35:0] to_core_1_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b2 u_to_core_1 (
+  reg [11:0] restart_layer_1_q;  // Layer at which core 1 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      restart_layer_1_q <= 12'd0;
+    end else if (!all_restart[1]) begin
+      restart_layer_1_q <= 12'd0;
+    end else begin
+      restart_layer_1_q <= start_layer_1;
+    end
+  end
+
+  wire [11:0] layer_1_out;  // What comes out of these registers.
+  vnpu_idm_stages_w12_b1 u_layer_1 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[1],
-               all_drop[1],
-               all_stop[1],
-               start_pc_1,
-               all_restart[1] ? start_layer_1 : 12'd0,
-               all_restart[1]
-             }),
+    .d_i    (restart_layer_1_q),
+    .q_o    (layer_1_out)
+  );
+
+  // Layer at which core 1 begins; 0 where it does not.
+  wire [11:0] restart_layer_1 = layer_1_out;
+
+  wire [23:0] to_core_1_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b2 u_to_core_1 (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .d_i    ({all_sync_global[1], all_drop[1], all_stop[1], start_pc_1, all_restart[1]}),
     .q_o    (to_core_1_out)
   );
 
   // Core 1 begins.
   wire restart_1_out = to_core_1_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_1 = to_core_1_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_1 = to_core_1_out[32:13];
+  wire [19:0] restart_pc_1 = to_core_1_out[20:1];
   // Core 1 stops.
-  wire halt_1_out = to_core_1_out[33];
+  wire halt_1_out = to_core_1_out[21];
   // A load of core 1 begins.
-  wire drop_1_out = to_core_1_out[34];
+  wire drop_1_out = to_core_1_out[22];
   // Core 1 passes its barrier.
-  wire pass_1_out = to_core_1_out[35];
+  wire pass_1_out = to_core_1_out[23];
 
   wire instr_valid_1;        // Core 1 has a word.
   wire [127:0] instr_1;      // Front word of core 1.
@@ -1444,33 +1455,47 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_1)
   );
 
-  wire [35:0] to_core_2_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b2 u_to_core_2 (
+  reg [11:0] restart_layer_2_q;  // Layer at which core 2 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      restart_layer_2_q <= 12'd0;
+    end else if (!all_restart[2]) begin
+      restart_layer_2_q <= 12'd0;
+    end else begin
+      restart_layer_2_q <= start_layer_2;
+    end
+  end
+
+  wire [11:0] layer_2_out;  // What comes out of these registers.
+  vnpu_idm_stages_w12_b1 u_layer_2 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[2],
-               all_drop[2],
-               all_stop[2],
-               start_pc_2,
-               all_restart[2] ? start_layer_2 : 12'd0,
-               all_restart[2]
-             }),
+    .d_i    (restart_layer_2_q),
+    .q_o    (layer_2_out)
+  );
+
+  // Layer at which core 2 begins; 0 where it does not.
+  wire [11:0] restart_layer_2 = layer_2_out;
+
+  wire [23:0] to_core_2_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b2 u_to_core_2 (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .d_i    ({all_sync_global[2], all_drop[2], all_stop[2], start_pc_2, all_restart[2]}),
     .q_o    (to_core_2_out)
   );
 
   // Core 2 begins.
   wire restart_2_out = to_core_2_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_2 = to_core_2_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_2 = to_core_2_out[32:13];
+  wire [19:0] restart_pc_2 = to_core_2_out[20:1];
   // Core 2 stops.
-  wire halt_2_out = to_core_2_out[33];
+  wire halt_2_out = to_core_2_out[21];
   // A load of core 2 begins.
-  wire drop_2_out = to_core_2_out[34];
+  wire drop_2_out = to_core_2_out[22];
   // Core 2 passes its barrier.
-  wire pass_2_out = to_core_2_out[35];
+  wire pass_2_out = to_core_2_out[23];
 
   wire instr_valid_2;        // Core 2 has a word.
   wire [127:0] instr_2;      // Front word of core 2.
@@ -1491,33 +1516,47 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_2)
   );
 
-  wire [35:0] to_core_3_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b2 u_to_core_3 (
+  reg [11:0] restart_layer_3_q;  // Layer at which core 3 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      restart_layer_3_q <= 12'd0;
+    end else if (!all_restart[3]) begin
+      restart_layer_3_q <= 12'd0;
+    end else begin
+      restart_layer_3_q <= start_layer_3;
+    end
+  end
+
+  wire [11:0] layer_3_out;  // What comes out of these registers.
+  vnpu_idm_stages_w12_b1 u_layer_3 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[3],
-               all_drop[3],
-               all_stop[3],
-               start_pc_3,
-               all_restart[3] ? start_layer_3 : 12'd0,
-               all_restart[3]
-             }),
+    .d_i    (restart_layer_3_q),
+    .q_o    (layer_3_out)
+  );
+
+  // Layer at which core 3 begins; 0 where it does not.
+  wire [11:0] restart_layer_3 = layer_3_out;
+
+  wire [23:0] to_core_3_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b2 u_to_core_3 (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .d_i    ({all_sync_global[3], all_drop[3], all_stop[3], start_pc_3, all_restart[3]}),
     .q_o    (to_core_3_out)
   );
 
   // Core 3 begins.
   wire restart_3_out = to_core_3_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_3 = to_core_3_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_3 = to_core_3_out[32:13];
+  wire [19:0] restart_pc_3 = to_core_3_out[20:1];
   // Core 3 stops.
-  wire halt_3_out = to_core_3_out[33];
+  wire halt_3_out = to_core_3_out[21];
   // A load of core 3 begins.
-  wire drop_3_out = to_core_3_out[34];
+  wire drop_3_out = to_core_3_out[22];
   // Core 3 passes its barrier.
-  wire pass_3_out = to_core_3_out[35];
+  wire pass_3_out = to_core_3_out[23];
 
   wire instr_valid_3;        // Core 3 has a word.
   wire [127:0] instr_3;      // Front word of core 3.
@@ -1538,33 +1577,47 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_3)
   );
 
-  wire [35:0] to_core_4_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b2 u_to_core_4 (
+  reg [11:0] restart_layer_4_q;  // Layer at which core 4 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
+      restart_layer_4_q <= 12'd0;
+    end else if (!all_restart[4]) begin
+      restart_layer_4_q <= 12'd0;
+    end else begin
+      restart_layer_4_q <= start_layer_4;
+    end
+  end
+
+  wire [11:0] layer_4_out;  // What comes out of these registers.
+  vnpu_idm_stages_w12_b1 u_layer_4 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[4],
-               all_drop[4],
-               all_stop[4],
-               start_pc_4,
-               all_restart[4] ? start_layer_4 : 12'd0,
-               all_restart[4]
-             }),
+    .d_i    (restart_layer_4_q),
+    .q_o    (layer_4_out)
+  );
+
+  // Layer at which core 4 begins; 0 where it does not.
+  wire [11:0] restart_layer_4 = layer_4_out;
+
+  wire [23:0] to_core_4_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b2 u_to_core_4 (
+    .clk_i  (clk_i),
+    .rst_ni (rst_ni),
+    .d_i    ({all_sync_global[4], all_drop[4], all_stop[4], start_pc_4, all_restart[4]}),
     .q_o    (to_core_4_out)
   );
 
   // Core 4 begins.
   wire restart_4_out = to_core_4_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_4 = to_core_4_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_4 = to_core_4_out[32:13];
+  wire [19:0] restart_pc_4 = to_core_4_out[20:1];
   // Core 4 stops.
-  wire halt_4_out = to_core_4_out[33];
+  wire halt_4_out = to_core_4_out[21];
   // A load of core 4 begins.
-  wire drop_4_out = to_core_4_out[34];
+  wire drop_4_out = to_core_4_out[22];
   // Core 4 passes its barrier.
-  wire pass_4_out = to_core_4_out[35];
+  wire pass_4_out = to_core_4_out[23];
 
   wire instr_valid_4;        // Core 4 has a word.
   wire [127:0] instr_4;      // Front word of core 4.

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/fetch.ts; do not edit.
-// Body SHA-256: 9ea32419df92e270
+// Body SHA-256: 0b2fd89fed39ab12
 
 `default_nettype none
 
@@ -69,8 +69,10 @@ module vnpu_idm_fetch (
   wire reads = restart_i | goes_on;
   // Its number.
   wire [19:0] place = restart_i ? start_pc_i : pc_q;
+  // It is more than a memory can have.
+  wire beyond = |place[19:8];
   // It is none of the loaded ones.
-  wire outside = place >= {12'd0, words_i};
+  wire outside = beyond | (place[7:0] >= words_i);
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin

@@ -5,7 +5,7 @@
 // Source: Zeng et al., FCCM 2020, module-level scheduler; cycles as in
 // docs/contracts/second_level_idm.md
 // Generated from src/generators/second_level_idm/token_counter.ts; do not edit.
-// Body SHA-256: 566daacd93b08a7f
+// Body SHA-256: 955b29155b6f7ac2
 
 `default_nettype none
 
@@ -22,8 +22,10 @@ module vnpu_idm_token_counter (
 
   reg [5:0] count_q;  // Tokens.
 
-  // No more fit.
-  wire full = &count_q;
+  // One more or less.
+  wire [6:0] sum = {1'b0, count_q} + {1'b0, take_i ? 6'h3f : 6'h1};
+  // No more fit, where none is taken.
+  wire full = sum[6];
   // One more does not fit.
   wire over = post_i & ~take_i & full;
 
@@ -33,7 +35,7 @@ module vnpu_idm_token_counter (
     end else if (clear_i) begin
       count_q <= 6'd0;
     end else if ((post_i ^ take_i) & ~over) begin
-      count_q <= count_q + (take_i ? 6'h3f : 6'h1);
+      count_q <= sum[5:0];
     end
   end
 

@@ -5,7 +5,7 @@
 // Source: Zeng et al., FCCM 2020, module-level scheduler; cycles as in
 // docs/contracts/second_level_idm.md
 // Generated from src/generators/second_level_idm/second_level_idm.ts; do not edit.
-// Body SHA-256: 544f4c37159d2462
+// Body SHA-256: 731348c9a0269661
 
 `default_nettype none
 
@@ -53,7 +53,6 @@ module vnpu_second_level_idm (
   // ----------------------------------------
 
   wire [3:0] module_of;    // Module of the word, one-hot; 0 for none.
-  wire is_init;            // It is POOLINIT or CONVINIT.
   wire is_system;          // It is SYSTEM.
   wire [3:0] waits;        // Its wait bits.
   wire [3:0] posts;        // Its post bits.
@@ -70,7 +69,6 @@ module vnpu_second_level_idm (
     .error_i       (instr_error_i),
     .core_id_i     (core_id_i),
     .module_o      (module_of),
-    .init_o        (is_init),
     .system_o      (is_system),
     .waits_o       (waits),
     .posts_o       (posts),
@@ -117,24 +115,27 @@ module vnpu_second_level_idm (
   // ----------------------------------------
 
   wire issues_load;  // The head for LOAD goes.
+  wire valid_0;      // The head may go.
 
-  wire some_0;          // The FIFO of LOAD has an instruction.
-  wire room_0;          // It has room.
-  wire [101:0] head_0;  // Its oldest.
+  wire some_0;              // The FIFO of LOAD has an instruction.
+  wire room_0;              // It has room.
+  wire [5:0] links_0;       // Wait and post bits of its oldest.
+  wire [95:0] operation_0;  // Its oldest; 0 unless it may go.
   vnpu_idm_fifo_w102 u_fifo_0 (
-    .clk_i   (clk_i),
-    .rst_ni  (rst_ni),
-    .clear_i (restart_i),
-    .push_i  (push[0]),
-    .entry_i ({posts[3], posts[2], posts[1], waits[3], waits[2], waits[1], instr_i[95:0]}),
-    .pop_i   (issues_load),
-    .some_o  (some_0),
-    .room_o  (room_0),
-    .head_o  (head_0)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .clear_i     (restart_i),
+    .push_i      (push[0]),
+    .entry_i     ({posts[3], posts[2], posts[1], waits[3], waits[2], waits[1], instr_i[95:0]}),
+    .pop_i       (issues_load),
+    .show_i      (valid_0),
+    .some_o      (some_0),
+    .room_o      (room_0),
+    .links_o     (links_0),
+    .operation_o (operation_0)
   );
 
-  wire valid_0;        // The head may go.
-  wire [3:0] takes_0;  // Tokens that it takes.
+  wire [2:0] takes_0;  // Tokens that it takes.
   wire [3:0] posts_0;  // Tokens that the complete operation posts.
   wire busy_0;         // An operation is under way.
   vnpu_idm_module u_module_0 (
@@ -142,9 +143,9 @@ module vnpu_second_level_idm (
     .rst_ni  (rst_ni),
     .run_i   (run),
     .some_i  (some_0),
-    .wait_i  ({head_0[98], head_0[97], head_0[96], 1'b0}),
-    .post_i  ({head_0[101], head_0[100], head_0[99], 1'b0}),
-    .have_i  ({have[12], have[8], have[4], have[0]}),
+    .wait_i  (links_0[2:0]),
+    .post_i  ({links_0[5], links_0[4], links_0[3], 1'b0}),
+    .have_i  ({have[12], have[8], have[4]}),
     .ready_i (op_ready_i[0]),
     .done_i  (op_done_i[0]),
     .valid_o (valid_0),
@@ -155,24 +156,27 @@ module vnpu_second_level_idm (
   );
 
   wire issues_save;  // The head for SAVE goes.
+  wire valid_1;      // The head may go.
 
-  wire some_1;          // The FIFO of SAVE has an instruction.
-  wire room_1;          // It has room.
-  wire [101:0] head_1;  // Its oldest.
+  wire some_1;              // The FIFO of SAVE has an instruction.
+  wire room_1;              // It has room.
+  wire [5:0] links_1;       // Wait and post bits of its oldest.
+  wire [95:0] operation_1;  // Its oldest; 0 unless it may go.
   vnpu_idm_fifo_w102 u_fifo_1 (
-    .clk_i   (clk_i),
-    .rst_ni  (rst_ni),
-    .clear_i (restart_i),
-    .push_i  (push[1]),
-    .entry_i ({posts[3], posts[2], posts[0], waits[3], waits[2], waits[0], instr_i[95:0]}),
-    .pop_i   (issues_save),
-    .some_o  (some_1),
-    .room_o  (room_1),
-    .head_o  (head_1)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .clear_i     (restart_i),
+    .push_i      (push[1]),
+    .entry_i     ({posts[3], posts[2], posts[0], waits[3], waits[2], waits[0], instr_i[95:0]}),
+    .pop_i       (issues_save),
+    .show_i      (valid_1),
+    .some_o      (some_1),
+    .room_o      (room_1),
+    .links_o     (links_1),
+    .operation_o (operation_1)
   );
 
-  wire valid_1;        // The head may go.
-  wire [3:0] takes_1;  // Tokens that it takes.
+  wire [2:0] takes_1;  // Tokens that it takes.
   wire [3:0] posts_1;  // Tokens that the complete operation posts.
   wire busy_1;         // An operation is under way.
   vnpu_idm_module u_module_1 (
@@ -180,9 +184,9 @@ module vnpu_second_level_idm (
     .rst_ni  (rst_ni),
     .run_i   (run),
     .some_i  (some_1),
-    .wait_i  ({head_1[98], head_1[97], 1'b0, head_1[96]}),
-    .post_i  ({head_1[101], head_1[100], 1'b0, head_1[99]}),
-    .have_i  ({have[13], have[9], have[5], have[1]}),
+    .wait_i  (links_1[2:0]),
+    .post_i  ({links_1[5], links_1[4], 1'b0, links_1[3]}),
+    .have_i  ({have[13], have[9], have[1]}),
     .ready_i (op_ready_i[1]),
     .done_i  (op_done_i[1]),
     .valid_o (valid_1),
@@ -193,24 +197,36 @@ module vnpu_second_level_idm (
   );
 
   wire issues_conv;  // The head for CONV goes.
+  wire valid_2;      // The head may go.
 
-  wire some_2;          // The FIFO of CONV has an instruction.
-  wire room_2;          // It has room.
-  wire [102:0] head_2;  // Its oldest.
+  wire some_2;              // The FIFO of CONV has an instruction.
+  wire room_2;              // It has room.
+  wire [5:0] links_2;       // Wait and post bits of its oldest.
+  wire [96:0] operation_2;  // Its oldest; 0 unless it may go.
   vnpu_idm_fifo_w103 u_fifo_2 (
-    .clk_i   (clk_i),
-    .rst_ni  (rst_ni),
-    .clear_i (restart_i),
-    .push_i  (push[2]),
-    .entry_i ({posts[3], posts[1], posts[0], waits[3], waits[1], waits[0], is_init, instr_i[95:0]}),
-    .pop_i   (issues_conv),
-    .some_o  (some_2),
-    .room_o  (room_2),
-    .head_o  (head_2)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .clear_i     (restart_i),
+    .push_i      (push[2]),
+    .entry_i     ({
+                    posts[3],
+                    posts[1],
+                    posts[0],
+                    waits[3],
+                    waits[1],
+                    waits[0],
+                    instr_i[124],
+                    instr_i[95:0]
+                  }),
+    .pop_i       (issues_conv),
+    .show_i      (valid_2),
+    .some_o      (some_2),
+    .room_o      (room_2),
+    .links_o     (links_2),
+    .operation_o (operation_2)
   );
 
-  wire valid_2;        // The head may go.
-  wire [3:0] takes_2;  // Tokens that it takes.
+  wire [2:0] takes_2;  // Tokens that it takes.
   wire [3:0] posts_2;  // Tokens that the complete operation posts.
   wire busy_2;         // An operation is under way.
   vnpu_idm_module u_module_2 (
@@ -218,9 +234,9 @@ module vnpu_second_level_idm (
     .rst_ni  (rst_ni),
     .run_i   (run),
     .some_i  (some_2),
-    .wait_i  ({head_2[99], 1'b0, head_2[98], head_2[97]}),
-    .post_i  ({head_2[102], 1'b0, head_2[101], head_2[100]}),
-    .have_i  ({have[14], have[10], have[6], have[2]}),
+    .wait_i  (links_2[2:0]),
+    .post_i  ({links_2[5], 1'b0, links_2[4], links_2[3]}),
+    .have_i  ({have[14], have[6], have[2]}),
     .ready_i (op_ready_i[2]),
     .done_i  (op_done_i[2]),
     .valid_o (valid_2),
@@ -231,33 +247,36 @@ module vnpu_second_level_idm (
   );
 
   wire issues_misc;  // The head for MISC goes.
+  wire valid_3;      // The head may go.
 
-  wire some_3;         // The FIFO of MISC has an instruction.
-  wire room_3;         // It has room.
-  wire [88:0] head_3;  // Its oldest.
+  wire some_3;              // The FIFO of MISC has an instruction.
+  wire room_3;              // It has room.
+  wire [5:0] links_3;       // Wait and post bits of its oldest.
+  wire [82:0] operation_3;  // Its oldest; 0 unless it may go.
   vnpu_idm_fifo_w89 u_fifo_3 (
-    .clk_i   (clk_i),
-    .rst_ni  (rst_ni),
-    .clear_i (restart_i),
-    .push_i  (push[3]),
-    .entry_i ({
-                posts[2],
-                posts[1],
-                posts[0],
-                waits[2],
-                waits[1],
-                waits[0],
-                is_init,
-                instr_i[95:14]
-              }),
-    .pop_i   (issues_misc),
-    .some_o  (some_3),
-    .room_o  (room_3),
-    .head_o  (head_3)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .clear_i     (restart_i),
+    .push_i      (push[3]),
+    .entry_i     ({
+                    posts[2],
+                    posts[1],
+                    posts[0],
+                    waits[2],
+                    waits[1],
+                    waits[0],
+                    instr_i[125],
+                    instr_i[95:14]
+                  }),
+    .pop_i       (issues_misc),
+    .show_i      (valid_3),
+    .some_o      (some_3),
+    .room_o      (room_3),
+    .links_o     (links_3),
+    .operation_o (operation_3)
   );
 
-  wire valid_3;        // The head may go.
-  wire [3:0] takes_3;  // Tokens that it takes.
+  wire [2:0] takes_3;  // Tokens that it takes.
   wire [3:0] posts_3;  // Tokens that the complete operation posts.
   wire busy_3;         // An operation is under way.
   vnpu_idm_module u_module_3 (
@@ -265,9 +284,9 @@ module vnpu_second_level_idm (
     .rst_ni  (rst_ni),
     .run_i   (run),
     .some_i  (some_3),
-    .wait_i  ({1'b0, head_3[85], head_3[84], head_3[83]}),
-    .post_i  ({1'b0, head_3[88], head_3[87], head_3[86]}),
-    .have_i  ({have[15], have[11], have[7], have[3]}),
+    .wait_i  (links_3[2:0]),
+    .post_i  ({1'b0, links_3[5], links_3[4], links_3[3]}),
+    .have_i  ({have[11], have[7], have[3]}),
     .ready_i (op_ready_i[3]),
     .done_i  (op_done_i[3]),
     .valid_o (valid_3),
@@ -281,14 +300,8 @@ module vnpu_second_level_idm (
   assign room = {room_3, room_2, room_1, room_0};
   assign busy = {busy_3, busy_2, busy_1, busy_0};
   assign op_valid_o = {valid_3, valid_2, valid_1, valid_0};
-  assign op_init_o = {head_3[82] & valid_3, head_2[96] & valid_2, 1'b0, 1'b0};
-
-  assign op_payload_o = {
-    {head_3[81:0], 14'd0} & {96{valid_3}},
-    head_2[95:0] & {96{valid_2}},
-    head_1[95:0] & {96{valid_1}},
-    head_0[95:0] & {96{valid_0}}
-  };
+  assign op_init_o = {operation_3[82], operation_2[96], 1'b0, 1'b0};
+  assign op_payload_o = {operation_3[81:0], 14'd0, operation_2[95:0], operation_1, operation_0};
 
   // ----------------------------------------
   // Tokens
@@ -302,22 +315,22 @@ module vnpu_second_level_idm (
     .clear_i    (restart_i),
     .posts_i    ({posts_3, posts_2, posts_1, posts_0}),
     .takes_i    ({
-                   takes_3[3],
-                   takes_2[3],
-                   takes_1[3],
-                   takes_0[3],
-                   takes_3[2],
+                   1'b0,
                    takes_2[2],
                    takes_1[2],
                    takes_0[2],
-                   takes_3[1],
-                   takes_2[1],
+                   takes_3[2],
+                   1'b0,
                    takes_1[1],
                    takes_0[1],
+                   takes_3[1],
+                   takes_2[1],
+                   1'b0,
+                   takes_0[0],
                    takes_3[0],
                    takes_2[0],
                    takes_1[0],
-                   takes_0[0]
+                   1'b0
                  }),
     .tokens_o   (tokens),
     .some_o     (have),

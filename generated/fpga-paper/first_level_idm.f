@@ -14,7 +14,7 @@ vnpu_idm_check.v
 vnpu_idm_interrupts.v
 vnpu_idm_read.v
 vnpu_idm_stages_w146_b1.v
-vnpu_idm_stages_w36_b1.v
+vnpu_idm_stages_w24_b1.v
 vnpu_idm_ram.v
 vnpu_idm_fetch.v
 vnpu_first_level_idm.v

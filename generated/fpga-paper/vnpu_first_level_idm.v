@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/first_level_idm.ts; do not edit.
-// Body SHA-256: 6d57b4dc13afa610
+// Body SHA-256: 2e07710552f4dab0
 
 `default_nettype none
 
@@ -127,8 +127,8 @@ module vnpu_first_level_idm (
   );
 
   wire [13:0] read_pool_lines;   // Register of the pool to read.
-  wire [4:0] read_group_lines;   // Register of a group to read.
-  wire [24:0] read_core_lines;   // Register of a core to read.
+  wire [3:0] read_group_lines;   // Register of a group to read.
+  wire [25:0] read_core_lines;   // Register of a core to read.
   wire [15:0] read_group;        // Its group, one-hot.
   wire [15:0] read_core;         // Its core, one-hot.
   wire [3:0] read_group_number;  // Number of the group.
@@ -2006,596 +2006,548 @@ module vnpu_first_level_idm (
     .differs_o    (mates_differs)
   );
 
-  wire group_irq_0;         // Group 0 stopped at a layer, or ended under a hold.
-  wire hold_0;              // Group 0 is to be held.
-  wire [11:0] ctx_layer_0;  // Layer at which group 0 goes on.
-  wire ctx_ended_0;         // The task of group 0 ended under a hold.
+  wire group_irq_0;  // Group 0 stopped at a layer, or ended under a hold.
+  wire hold_0;       // Group 0 is to be held.
+  wire ctx_ended_0;  // The task of group 0 ended under a hold.
   vnpu_idm_group u_group_0 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd0),
-                     all_stops_here[14] & (group_number_14 == 4'd0),
-                     all_stops_here[13] & (group_number_13 == 4'd0),
-                     all_stops_here[12] & (group_number_12 == 4'd0),
-                     all_stops_here[11] & (group_number_11 == 4'd0),
-                     all_stops_here[10] & (group_number_10 == 4'd0),
-                     all_stops_here[9] & (group_number_9 == 4'd0),
-                     all_stops_here[8] & (group_number_8 == 4'd0),
-                     all_stops_here[7] & (group_number_7 == 4'd0),
-                     all_stops_here[6] & (group_number_6 == 4'd0),
-                     all_stops_here[5] & (group_number_5 == 4'd0),
-                     all_stops_here[4] & (group_number_4 == 4'd0),
-                     all_stops_here[3] & (group_number_3 == 4'd0),
-                     all_stops_here[2] & (group_number_2 == 4'd0),
-                     all_stops_here[1] & (group_number_1 == 4'd0),
-                     all_stops_here[0] & (group_number_0 == 4'd0)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[0] & goes),
-    .stop_i       (write_group[0] & stops),
-    .sets_hold_i  (write_group[0] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_0),
-    .hold_o       (hold_0),
-    .ctx_layer_o  (ctx_layer_0),
-    .ctx_ended_o  (ctx_ended_0)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd0),
+                    all_stops_here[14] & (group_number_14 == 4'd0),
+                    all_stops_here[13] & (group_number_13 == 4'd0),
+                    all_stops_here[12] & (group_number_12 == 4'd0),
+                    all_stops_here[11] & (group_number_11 == 4'd0),
+                    all_stops_here[10] & (group_number_10 == 4'd0),
+                    all_stops_here[9] & (group_number_9 == 4'd0),
+                    all_stops_here[8] & (group_number_8 == 4'd0),
+                    all_stops_here[7] & (group_number_7 == 4'd0),
+                    all_stops_here[6] & (group_number_6 == 4'd0),
+                    all_stops_here[5] & (group_number_5 == 4'd0),
+                    all_stops_here[4] & (group_number_4 == 4'd0),
+                    all_stops_here[3] & (group_number_3 == 4'd0),
+                    all_stops_here[2] & (group_number_2 == 4'd0),
+                    all_stops_here[1] & (group_number_1 == 4'd0),
+                    all_stops_here[0] & (group_number_0 == 4'd0)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[0] & goes),
+    .stop_i      (write_group[0] & stops),
+    .sets_hold_i (write_group[0] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_0),
+    .hold_o      (hold_0),
+    .ctx_ended_o (ctx_ended_0)
   );
 
-  wire group_irq_1;         // Group 1 stopped at a layer, or ended under a hold.
-  wire hold_1;              // Group 1 is to be held.
-  wire [11:0] ctx_layer_1;  // Layer at which group 1 goes on.
-  wire ctx_ended_1;         // The task of group 1 ended under a hold.
+  wire group_irq_1;  // Group 1 stopped at a layer, or ended under a hold.
+  wire hold_1;       // Group 1 is to be held.
+  wire ctx_ended_1;  // The task of group 1 ended under a hold.
   vnpu_idm_group u_group_1 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd1),
-                     all_stops_here[14] & (group_number_14 == 4'd1),
-                     all_stops_here[13] & (group_number_13 == 4'd1),
-                     all_stops_here[12] & (group_number_12 == 4'd1),
-                     all_stops_here[11] & (group_number_11 == 4'd1),
-                     all_stops_here[10] & (group_number_10 == 4'd1),
-                     all_stops_here[9] & (group_number_9 == 4'd1),
-                     all_stops_here[8] & (group_number_8 == 4'd1),
-                     all_stops_here[7] & (group_number_7 == 4'd1),
-                     all_stops_here[6] & (group_number_6 == 4'd1),
-                     all_stops_here[5] & (group_number_5 == 4'd1),
-                     all_stops_here[4] & (group_number_4 == 4'd1),
-                     all_stops_here[3] & (group_number_3 == 4'd1),
-                     all_stops_here[2] & (group_number_2 == 4'd1),
-                     all_stops_here[1] & (group_number_1 == 4'd1),
-                     all_stops_here[0] & (group_number_0 == 4'd1)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[1] & goes),
-    .stop_i       (write_group[1] & stops),
-    .sets_hold_i  (write_group[1] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_1),
-    .hold_o       (hold_1),
-    .ctx_layer_o  (ctx_layer_1),
-    .ctx_ended_o  (ctx_ended_1)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd1),
+                    all_stops_here[14] & (group_number_14 == 4'd1),
+                    all_stops_here[13] & (group_number_13 == 4'd1),
+                    all_stops_here[12] & (group_number_12 == 4'd1),
+                    all_stops_here[11] & (group_number_11 == 4'd1),
+                    all_stops_here[10] & (group_number_10 == 4'd1),
+                    all_stops_here[9] & (group_number_9 == 4'd1),
+                    all_stops_here[8] & (group_number_8 == 4'd1),
+                    all_stops_here[7] & (group_number_7 == 4'd1),
+                    all_stops_here[6] & (group_number_6 == 4'd1),
+                    all_stops_here[5] & (group_number_5 == 4'd1),
+                    all_stops_here[4] & (group_number_4 == 4'd1),
+                    all_stops_here[3] & (group_number_3 == 4'd1),
+                    all_stops_here[2] & (group_number_2 == 4'd1),
+                    all_stops_here[1] & (group_number_1 == 4'd1),
+                    all_stops_here[0] & (group_number_0 == 4'd1)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[1] & goes),
+    .stop_i      (write_group[1] & stops),
+    .sets_hold_i (write_group[1] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_1),
+    .hold_o      (hold_1),
+    .ctx_ended_o (ctx_ended_1)
   );
 
-  wire group_irq_2;         // Group 2 stopped at a layer, or ended under a hold.
-  wire hold_2;              // Group 2 is to be held.
-  wire [11:0] ctx_layer_2;  // Layer at which group 2 goes on.
-  wire ctx_ended_2;         // The task of group 2 ended under a hold.
+  wire group_irq_2;  // Group 2 stopped at a layer, or ended under a hold.
+  wire hold_2;       // Group 2 is to be held.
+  wire ctx_ended_2;  // The task of group 2 ended under a hold.
   vnpu_idm_group u_group_2 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd2),
-                     all_stops_here[14] & (group_number_14 == 4'd2),
-                     all_stops_here[13] & (group_number_13 == 4'd2),
-                     all_stops_here[12] & (group_number_12 == 4'd2),
-                     all_stops_here[11] & (group_number_11 == 4'd2),
-                     all_stops_here[10] & (group_number_10 == 4'd2),
-                     all_stops_here[9] & (group_number_9 == 4'd2),
-                     all_stops_here[8] & (group_number_8 == 4'd2),
-                     all_stops_here[7] & (group_number_7 == 4'd2),
-                     all_stops_here[6] & (group_number_6 == 4'd2),
-                     all_stops_here[5] & (group_number_5 == 4'd2),
-                     all_stops_here[4] & (group_number_4 == 4'd2),
-                     all_stops_here[3] & (group_number_3 == 4'd2),
-                     all_stops_here[2] & (group_number_2 == 4'd2),
-                     all_stops_here[1] & (group_number_1 == 4'd2),
-                     all_stops_here[0] & (group_number_0 == 4'd2)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[2] & goes),
-    .stop_i       (write_group[2] & stops),
-    .sets_hold_i  (write_group[2] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_2),
-    .hold_o       (hold_2),
-    .ctx_layer_o  (ctx_layer_2),
-    .ctx_ended_o  (ctx_ended_2)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd2),
+                    all_stops_here[14] & (group_number_14 == 4'd2),
+                    all_stops_here[13] & (group_number_13 == 4'd2),
+                    all_stops_here[12] & (group_number_12 == 4'd2),
+                    all_stops_here[11] & (group_number_11 == 4'd2),
+                    all_stops_here[10] & (group_number_10 == 4'd2),
+                    all_stops_here[9] & (group_number_9 == 4'd2),
+                    all_stops_here[8] & (group_number_8 == 4'd2),
+                    all_stops_here[7] & (group_number_7 == 4'd2),
+                    all_stops_here[6] & (group_number_6 == 4'd2),
+                    all_stops_here[5] & (group_number_5 == 4'd2),
+                    all_stops_here[4] & (group_number_4 == 4'd2),
+                    all_stops_here[3] & (group_number_3 == 4'd2),
+                    all_stops_here[2] & (group_number_2 == 4'd2),
+                    all_stops_here[1] & (group_number_1 == 4'd2),
+                    all_stops_here[0] & (group_number_0 == 4'd2)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[2] & goes),
+    .stop_i      (write_group[2] & stops),
+    .sets_hold_i (write_group[2] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_2),
+    .hold_o      (hold_2),
+    .ctx_ended_o (ctx_ended_2)
   );
 
-  wire group_irq_3;         // Group 3 stopped at a layer, or ended under a hold.
-  wire hold_3;              // Group 3 is to be held.
-  wire [11:0] ctx_layer_3;  // Layer at which group 3 goes on.
-  wire ctx_ended_3;         // The task of group 3 ended under a hold.
+  wire group_irq_3;  // Group 3 stopped at a layer, or ended under a hold.
+  wire hold_3;       // Group 3 is to be held.
+  wire ctx_ended_3;  // The task of group 3 ended under a hold.
   vnpu_idm_group u_group_3 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd3),
-                     all_stops_here[14] & (group_number_14 == 4'd3),
-                     all_stops_here[13] & (group_number_13 == 4'd3),
-                     all_stops_here[12] & (group_number_12 == 4'd3),
-                     all_stops_here[11] & (group_number_11 == 4'd3),
-                     all_stops_here[10] & (group_number_10 == 4'd3),
-                     all_stops_here[9] & (group_number_9 == 4'd3),
-                     all_stops_here[8] & (group_number_8 == 4'd3),
-                     all_stops_here[7] & (group_number_7 == 4'd3),
-                     all_stops_here[6] & (group_number_6 == 4'd3),
-                     all_stops_here[5] & (group_number_5 == 4'd3),
-                     all_stops_here[4] & (group_number_4 == 4'd3),
-                     all_stops_here[3] & (group_number_3 == 4'd3),
-                     all_stops_here[2] & (group_number_2 == 4'd3),
-                     all_stops_here[1] & (group_number_1 == 4'd3),
-                     all_stops_here[0] & (group_number_0 == 4'd3)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[3] & goes),
-    .stop_i       (write_group[3] & stops),
-    .sets_hold_i  (write_group[3] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_3),
-    .hold_o       (hold_3),
-    .ctx_layer_o  (ctx_layer_3),
-    .ctx_ended_o  (ctx_ended_3)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd3),
+                    all_stops_here[14] & (group_number_14 == 4'd3),
+                    all_stops_here[13] & (group_number_13 == 4'd3),
+                    all_stops_here[12] & (group_number_12 == 4'd3),
+                    all_stops_here[11] & (group_number_11 == 4'd3),
+                    all_stops_here[10] & (group_number_10 == 4'd3),
+                    all_stops_here[9] & (group_number_9 == 4'd3),
+                    all_stops_here[8] & (group_number_8 == 4'd3),
+                    all_stops_here[7] & (group_number_7 == 4'd3),
+                    all_stops_here[6] & (group_number_6 == 4'd3),
+                    all_stops_here[5] & (group_number_5 == 4'd3),
+                    all_stops_here[4] & (group_number_4 == 4'd3),
+                    all_stops_here[3] & (group_number_3 == 4'd3),
+                    all_stops_here[2] & (group_number_2 == 4'd3),
+                    all_stops_here[1] & (group_number_1 == 4'd3),
+                    all_stops_here[0] & (group_number_0 == 4'd3)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[3] & goes),
+    .stop_i      (write_group[3] & stops),
+    .sets_hold_i (write_group[3] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_3),
+    .hold_o      (hold_3),
+    .ctx_ended_o (ctx_ended_3)
   );
 
-  wire group_irq_4;         // Group 4 stopped at a layer, or ended under a hold.
-  wire hold_4;              // Group 4 is to be held.
-  wire [11:0] ctx_layer_4;  // Layer at which group 4 goes on.
-  wire ctx_ended_4;         // The task of group 4 ended under a hold.
+  wire group_irq_4;  // Group 4 stopped at a layer, or ended under a hold.
+  wire hold_4;       // Group 4 is to be held.
+  wire ctx_ended_4;  // The task of group 4 ended under a hold.
   vnpu_idm_group u_group_4 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd4),
-                     all_stops_here[14] & (group_number_14 == 4'd4),
-                     all_stops_here[13] & (group_number_13 == 4'd4),
-                     all_stops_here[12] & (group_number_12 == 4'd4),
-                     all_stops_here[11] & (group_number_11 == 4'd4),
-                     all_stops_here[10] & (group_number_10 == 4'd4),
-                     all_stops_here[9] & (group_number_9 == 4'd4),
-                     all_stops_here[8] & (group_number_8 == 4'd4),
-                     all_stops_here[7] & (group_number_7 == 4'd4),
-                     all_stops_here[6] & (group_number_6 == 4'd4),
-                     all_stops_here[5] & (group_number_5 == 4'd4),
-                     all_stops_here[4] & (group_number_4 == 4'd4),
-                     all_stops_here[3] & (group_number_3 == 4'd4),
-                     all_stops_here[2] & (group_number_2 == 4'd4),
-                     all_stops_here[1] & (group_number_1 == 4'd4),
-                     all_stops_here[0] & (group_number_0 == 4'd4)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[4] & goes),
-    .stop_i       (write_group[4] & stops),
-    .sets_hold_i  (write_group[4] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_4),
-    .hold_o       (hold_4),
-    .ctx_layer_o  (ctx_layer_4),
-    .ctx_ended_o  (ctx_ended_4)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd4),
+                    all_stops_here[14] & (group_number_14 == 4'd4),
+                    all_stops_here[13] & (group_number_13 == 4'd4),
+                    all_stops_here[12] & (group_number_12 == 4'd4),
+                    all_stops_here[11] & (group_number_11 == 4'd4),
+                    all_stops_here[10] & (group_number_10 == 4'd4),
+                    all_stops_here[9] & (group_number_9 == 4'd4),
+                    all_stops_here[8] & (group_number_8 == 4'd4),
+                    all_stops_here[7] & (group_number_7 == 4'd4),
+                    all_stops_here[6] & (group_number_6 == 4'd4),
+                    all_stops_here[5] & (group_number_5 == 4'd4),
+                    all_stops_here[4] & (group_number_4 == 4'd4),
+                    all_stops_here[3] & (group_number_3 == 4'd4),
+                    all_stops_here[2] & (group_number_2 == 4'd4),
+                    all_stops_here[1] & (group_number_1 == 4'd4),
+                    all_stops_here[0] & (group_number_0 == 4'd4)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[4] & goes),
+    .stop_i      (write_group[4] & stops),
+    .sets_hold_i (write_group[4] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_4),
+    .hold_o      (hold_4),
+    .ctx_ended_o (ctx_ended_4)
   );
 
-  wire group_irq_5;         // Group 5 stopped at a layer, or ended under a hold.
-  wire hold_5;              // Group 5 is to be held.
-  wire [11:0] ctx_layer_5;  // Layer at which group 5 goes on.
-  wire ctx_ended_5;         // The task of group 5 ended under a hold.
+  wire group_irq_5;  // Group 5 stopped at a layer, or ended under a hold.
+  wire hold_5;       // Group 5 is to be held.
+  wire ctx_ended_5;  // The task of group 5 ended under a hold.
   vnpu_idm_group u_group_5 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd5),
-                     all_stops_here[14] & (group_number_14 == 4'd5),
-                     all_stops_here[13] & (group_number_13 == 4'd5),
-                     all_stops_here[12] & (group_number_12 == 4'd5),
-                     all_stops_here[11] & (group_number_11 == 4'd5),
-                     all_stops_here[10] & (group_number_10 == 4'd5),
-                     all_stops_here[9] & (group_number_9 == 4'd5),
-                     all_stops_here[8] & (group_number_8 == 4'd5),
-                     all_stops_here[7] & (group_number_7 == 4'd5),
-                     all_stops_here[6] & (group_number_6 == 4'd5),
-                     all_stops_here[5] & (group_number_5 == 4'd5),
-                     all_stops_here[4] & (group_number_4 == 4'd5),
-                     all_stops_here[3] & (group_number_3 == 4'd5),
-                     all_stops_here[2] & (group_number_2 == 4'd5),
-                     all_stops_here[1] & (group_number_1 == 4'd5),
-                     all_stops_here[0] & (group_number_0 == 4'd5)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[5] & goes),
-    .stop_i       (write_group[5] & stops),
-    .sets_hold_i  (write_group[5] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_5),
-    .hold_o       (hold_5),
-    .ctx_layer_o  (ctx_layer_5),
-    .ctx_ended_o  (ctx_ended_5)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd5),
+                    all_stops_here[14] & (group_number_14 == 4'd5),
+                    all_stops_here[13] & (group_number_13 == 4'd5),
+                    all_stops_here[12] & (group_number_12 == 4'd5),
+                    all_stops_here[11] & (group_number_11 == 4'd5),
+                    all_stops_here[10] & (group_number_10 == 4'd5),
+                    all_stops_here[9] & (group_number_9 == 4'd5),
+                    all_stops_here[8] & (group_number_8 == 4'd5),
+                    all_stops_here[7] & (group_number_7 == 4'd5),
+                    all_stops_here[6] & (group_number_6 == 4'd5),
+                    all_stops_here[5] & (group_number_5 == 4'd5),
+                    all_stops_here[4] & (group_number_4 == 4'd5),
+                    all_stops_here[3] & (group_number_3 == 4'd5),
+                    all_stops_here[2] & (group_number_2 == 4'd5),
+                    all_stops_here[1] & (group_number_1 == 4'd5),
+                    all_stops_here[0] & (group_number_0 == 4'd5)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[5] & goes),
+    .stop_i      (write_group[5] & stops),
+    .sets_hold_i (write_group[5] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_5),
+    .hold_o      (hold_5),
+    .ctx_ended_o (ctx_ended_5)
   );
 
-  wire group_irq_6;         // Group 6 stopped at a layer, or ended under a hold.
-  wire hold_6;              // Group 6 is to be held.
-  wire [11:0] ctx_layer_6;  // Layer at which group 6 goes on.
-  wire ctx_ended_6;         // The task of group 6 ended under a hold.
+  wire group_irq_6;  // Group 6 stopped at a layer, or ended under a hold.
+  wire hold_6;       // Group 6 is to be held.
+  wire ctx_ended_6;  // The task of group 6 ended under a hold.
   vnpu_idm_group u_group_6 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd6),
-                     all_stops_here[14] & (group_number_14 == 4'd6),
-                     all_stops_here[13] & (group_number_13 == 4'd6),
-                     all_stops_here[12] & (group_number_12 == 4'd6),
-                     all_stops_here[11] & (group_number_11 == 4'd6),
-                     all_stops_here[10] & (group_number_10 == 4'd6),
-                     all_stops_here[9] & (group_number_9 == 4'd6),
-                     all_stops_here[8] & (group_number_8 == 4'd6),
-                     all_stops_here[7] & (group_number_7 == 4'd6),
-                     all_stops_here[6] & (group_number_6 == 4'd6),
-                     all_stops_here[5] & (group_number_5 == 4'd6),
-                     all_stops_here[4] & (group_number_4 == 4'd6),
-                     all_stops_here[3] & (group_number_3 == 4'd6),
-                     all_stops_here[2] & (group_number_2 == 4'd6),
-                     all_stops_here[1] & (group_number_1 == 4'd6),
-                     all_stops_here[0] & (group_number_0 == 4'd6)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[6] & goes),
-    .stop_i       (write_group[6] & stops),
-    .sets_hold_i  (write_group[6] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_6),
-    .hold_o       (hold_6),
-    .ctx_layer_o  (ctx_layer_6),
-    .ctx_ended_o  (ctx_ended_6)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd6),
+                    all_stops_here[14] & (group_number_14 == 4'd6),
+                    all_stops_here[13] & (group_number_13 == 4'd6),
+                    all_stops_here[12] & (group_number_12 == 4'd6),
+                    all_stops_here[11] & (group_number_11 == 4'd6),
+                    all_stops_here[10] & (group_number_10 == 4'd6),
+                    all_stops_here[9] & (group_number_9 == 4'd6),
+                    all_stops_here[8] & (group_number_8 == 4'd6),
+                    all_stops_here[7] & (group_number_7 == 4'd6),
+                    all_stops_here[6] & (group_number_6 == 4'd6),
+                    all_stops_here[5] & (group_number_5 == 4'd6),
+                    all_stops_here[4] & (group_number_4 == 4'd6),
+                    all_stops_here[3] & (group_number_3 == 4'd6),
+                    all_stops_here[2] & (group_number_2 == 4'd6),
+                    all_stops_here[1] & (group_number_1 == 4'd6),
+                    all_stops_here[0] & (group_number_0 == 4'd6)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[6] & goes),
+    .stop_i      (write_group[6] & stops),
+    .sets_hold_i (write_group[6] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_6),
+    .hold_o      (hold_6),
+    .ctx_ended_o (ctx_ended_6)
   );
 
-  wire group_irq_7;         // Group 7 stopped at a layer, or ended under a hold.
-  wire hold_7;              // Group 7 is to be held.
-  wire [11:0] ctx_layer_7;  // Layer at which group 7 goes on.
-  wire ctx_ended_7;         // The task of group 7 ended under a hold.
+  wire group_irq_7;  // Group 7 stopped at a layer, or ended under a hold.
+  wire hold_7;       // Group 7 is to be held.
+  wire ctx_ended_7;  // The task of group 7 ended under a hold.
   vnpu_idm_group u_group_7 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd7),
-                     all_stops_here[14] & (group_number_14 == 4'd7),
-                     all_stops_here[13] & (group_number_13 == 4'd7),
-                     all_stops_here[12] & (group_number_12 == 4'd7),
-                     all_stops_here[11] & (group_number_11 == 4'd7),
-                     all_stops_here[10] & (group_number_10 == 4'd7),
-                     all_stops_here[9] & (group_number_9 == 4'd7),
-                     all_stops_here[8] & (group_number_8 == 4'd7),
-                     all_stops_here[7] & (group_number_7 == 4'd7),
-                     all_stops_here[6] & (group_number_6 == 4'd7),
-                     all_stops_here[5] & (group_number_5 == 4'd7),
-                     all_stops_here[4] & (group_number_4 == 4'd7),
-                     all_stops_here[3] & (group_number_3 == 4'd7),
-                     all_stops_here[2] & (group_number_2 == 4'd7),
-                     all_stops_here[1] & (group_number_1 == 4'd7),
-                     all_stops_here[0] & (group_number_0 == 4'd7)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[7] & goes),
-    .stop_i       (write_group[7] & stops),
-    .sets_hold_i  (write_group[7] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_7),
-    .hold_o       (hold_7),
-    .ctx_layer_o  (ctx_layer_7),
-    .ctx_ended_o  (ctx_ended_7)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd7),
+                    all_stops_here[14] & (group_number_14 == 4'd7),
+                    all_stops_here[13] & (group_number_13 == 4'd7),
+                    all_stops_here[12] & (group_number_12 == 4'd7),
+                    all_stops_here[11] & (group_number_11 == 4'd7),
+                    all_stops_here[10] & (group_number_10 == 4'd7),
+                    all_stops_here[9] & (group_number_9 == 4'd7),
+                    all_stops_here[8] & (group_number_8 == 4'd7),
+                    all_stops_here[7] & (group_number_7 == 4'd7),
+                    all_stops_here[6] & (group_number_6 == 4'd7),
+                    all_stops_here[5] & (group_number_5 == 4'd7),
+                    all_stops_here[4] & (group_number_4 == 4'd7),
+                    all_stops_here[3] & (group_number_3 == 4'd7),
+                    all_stops_here[2] & (group_number_2 == 4'd7),
+                    all_stops_here[1] & (group_number_1 == 4'd7),
+                    all_stops_here[0] & (group_number_0 == 4'd7)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[7] & goes),
+    .stop_i      (write_group[7] & stops),
+    .sets_hold_i (write_group[7] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_7),
+    .hold_o      (hold_7),
+    .ctx_ended_o (ctx_ended_7)
   );
 
-  wire group_irq_8;         // Group 8 stopped at a layer, or ended under a hold.
-  wire hold_8;              // Group 8 is to be held.
-  wire [11:0] ctx_layer_8;  // Layer at which group 8 goes on.
-  wire ctx_ended_8;         // The task of group 8 ended under a hold.
+  wire group_irq_8;  // Group 8 stopped at a layer, or ended under a hold.
+  wire hold_8;       // Group 8 is to be held.
+  wire ctx_ended_8;  // The task of group 8 ended under a hold.
   vnpu_idm_group u_group_8 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd8),
-                     all_stops_here[14] & (group_number_14 == 4'd8),
-                     all_stops_here[13] & (group_number_13 == 4'd8),
-                     all_stops_here[12] & (group_number_12 == 4'd8),
-                     all_stops_here[11] & (group_number_11 == 4'd8),
-                     all_stops_here[10] & (group_number_10 == 4'd8),
-                     all_stops_here[9] & (group_number_9 == 4'd8),
-                     all_stops_here[8] & (group_number_8 == 4'd8),
-                     all_stops_here[7] & (group_number_7 == 4'd8),
-                     all_stops_here[6] & (group_number_6 == 4'd8),
-                     all_stops_here[5] & (group_number_5 == 4'd8),
-                     all_stops_here[4] & (group_number_4 == 4'd8),
-                     all_stops_here[3] & (group_number_3 == 4'd8),
-                     all_stops_here[2] & (group_number_2 == 4'd8),
-                     all_stops_here[1] & (group_number_1 == 4'd8),
-                     all_stops_here[0] & (group_number_0 == 4'd8)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[8] & goes),
-    .stop_i       (write_group[8] & stops),
-    .sets_hold_i  (write_group[8] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_8),
-    .hold_o       (hold_8),
-    .ctx_layer_o  (ctx_layer_8),
-    .ctx_ended_o  (ctx_ended_8)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd8),
+                    all_stops_here[14] & (group_number_14 == 4'd8),
+                    all_stops_here[13] & (group_number_13 == 4'd8),
+                    all_stops_here[12] & (group_number_12 == 4'd8),
+                    all_stops_here[11] & (group_number_11 == 4'd8),
+                    all_stops_here[10] & (group_number_10 == 4'd8),
+                    all_stops_here[9] & (group_number_9 == 4'd8),
+                    all_stops_here[8] & (group_number_8 == 4'd8),
+                    all_stops_here[7] & (group_number_7 == 4'd8),
+                    all_stops_here[6] & (group_number_6 == 4'd8),
+                    all_stops_here[5] & (group_number_5 == 4'd8),
+                    all_stops_here[4] & (group_number_4 == 4'd8),
+                    all_stops_here[3] & (group_number_3 == 4'd8),
+                    all_stops_here[2] & (group_number_2 == 4'd8),
+                    all_stops_here[1] & (group_number_1 == 4'd8),
+                    all_stops_here[0] & (group_number_0 == 4'd8)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[8] & goes),
+    .stop_i      (write_group[8] & stops),
+    .sets_hold_i (write_group[8] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_8),
+    .hold_o      (hold_8),
+    .ctx_ended_o (ctx_ended_8)
   );
 
-  wire group_irq_9;         // Group 9 stopped at a layer, or ended under a hold.
-  wire hold_9;              // Group 9 is to be held.
-  wire [11:0] ctx_layer_9;  // Layer at which group 9 goes on.
-  wire ctx_ended_9;         // The task of group 9 ended under a hold.
+  wire group_irq_9;  // Group 9 stopped at a layer, or ended under a hold.
+  wire hold_9;       // Group 9 is to be held.
+  wire ctx_ended_9;  // The task of group 9 ended under a hold.
   vnpu_idm_group u_group_9 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd9),
-                     all_stops_here[14] & (group_number_14 == 4'd9),
-                     all_stops_here[13] & (group_number_13 == 4'd9),
-                     all_stops_here[12] & (group_number_12 == 4'd9),
-                     all_stops_here[11] & (group_number_11 == 4'd9),
-                     all_stops_here[10] & (group_number_10 == 4'd9),
-                     all_stops_here[9] & (group_number_9 == 4'd9),
-                     all_stops_here[8] & (group_number_8 == 4'd9),
-                     all_stops_here[7] & (group_number_7 == 4'd9),
-                     all_stops_here[6] & (group_number_6 == 4'd9),
-                     all_stops_here[5] & (group_number_5 == 4'd9),
-                     all_stops_here[4] & (group_number_4 == 4'd9),
-                     all_stops_here[3] & (group_number_3 == 4'd9),
-                     all_stops_here[2] & (group_number_2 == 4'd9),
-                     all_stops_here[1] & (group_number_1 == 4'd9),
-                     all_stops_here[0] & (group_number_0 == 4'd9)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[9] & goes),
-    .stop_i       (write_group[9] & stops),
-    .sets_hold_i  (write_group[9] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_9),
-    .hold_o       (hold_9),
-    .ctx_layer_o  (ctx_layer_9),
-    .ctx_ended_o  (ctx_ended_9)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd9),
+                    all_stops_here[14] & (group_number_14 == 4'd9),
+                    all_stops_here[13] & (group_number_13 == 4'd9),
+                    all_stops_here[12] & (group_number_12 == 4'd9),
+                    all_stops_here[11] & (group_number_11 == 4'd9),
+                    all_stops_here[10] & (group_number_10 == 4'd9),
+                    all_stops_here[9] & (group_number_9 == 4'd9),
+                    all_stops_here[8] & (group_number_8 == 4'd9),
+                    all_stops_here[7] & (group_number_7 == 4'd9),
+                    all_stops_here[6] & (group_number_6 == 4'd9),
+                    all_stops_here[5] & (group_number_5 == 4'd9),
+                    all_stops_here[4] & (group_number_4 == 4'd9),
+                    all_stops_here[3] & (group_number_3 == 4'd9),
+                    all_stops_here[2] & (group_number_2 == 4'd9),
+                    all_stops_here[1] & (group_number_1 == 4'd9),
+                    all_stops_here[0] & (group_number_0 == 4'd9)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[9] & goes),
+    .stop_i      (write_group[9] & stops),
+    .sets_hold_i (write_group[9] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_9),
+    .hold_o      (hold_9),
+    .ctx_ended_o (ctx_ended_9)
   );
 
-  wire group_irq_10;         // Group 10 stopped at a layer, or ended under a hold.
-  wire hold_10;              // Group 10 is to be held.
-  wire [11:0] ctx_layer_10;  // Layer at which group 10 goes on.
-  wire ctx_ended_10;         // The task of group 10 ended under a hold.
+  wire group_irq_10;  // Group 10 stopped at a layer, or ended under a hold.
+  wire hold_10;       // Group 10 is to be held.
+  wire ctx_ended_10;  // The task of group 10 ended under a hold.
   vnpu_idm_group u_group_10 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd10),
-                     all_stops_here[14] & (group_number_14 == 4'd10),
-                     all_stops_here[13] & (group_number_13 == 4'd10),
-                     all_stops_here[12] & (group_number_12 == 4'd10),
-                     all_stops_here[11] & (group_number_11 == 4'd10),
-                     all_stops_here[10] & (group_number_10 == 4'd10),
-                     all_stops_here[9] & (group_number_9 == 4'd10),
-                     all_stops_here[8] & (group_number_8 == 4'd10),
-                     all_stops_here[7] & (group_number_7 == 4'd10),
-                     all_stops_here[6] & (group_number_6 == 4'd10),
-                     all_stops_here[5] & (group_number_5 == 4'd10),
-                     all_stops_here[4] & (group_number_4 == 4'd10),
-                     all_stops_here[3] & (group_number_3 == 4'd10),
-                     all_stops_here[2] & (group_number_2 == 4'd10),
-                     all_stops_here[1] & (group_number_1 == 4'd10),
-                     all_stops_here[0] & (group_number_0 == 4'd10)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[10] & goes),
-    .stop_i       (write_group[10] & stops),
-    .sets_hold_i  (write_group[10] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_10),
-    .hold_o       (hold_10),
-    .ctx_layer_o  (ctx_layer_10),
-    .ctx_ended_o  (ctx_ended_10)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd10),
+                    all_stops_here[14] & (group_number_14 == 4'd10),
+                    all_stops_here[13] & (group_number_13 == 4'd10),
+                    all_stops_here[12] & (group_number_12 == 4'd10),
+                    all_stops_here[11] & (group_number_11 == 4'd10),
+                    all_stops_here[10] & (group_number_10 == 4'd10),
+                    all_stops_here[9] & (group_number_9 == 4'd10),
+                    all_stops_here[8] & (group_number_8 == 4'd10),
+                    all_stops_here[7] & (group_number_7 == 4'd10),
+                    all_stops_here[6] & (group_number_6 == 4'd10),
+                    all_stops_here[5] & (group_number_5 == 4'd10),
+                    all_stops_here[4] & (group_number_4 == 4'd10),
+                    all_stops_here[3] & (group_number_3 == 4'd10),
+                    all_stops_here[2] & (group_number_2 == 4'd10),
+                    all_stops_here[1] & (group_number_1 == 4'd10),
+                    all_stops_here[0] & (group_number_0 == 4'd10)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[10] & goes),
+    .stop_i      (write_group[10] & stops),
+    .sets_hold_i (write_group[10] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_10),
+    .hold_o      (hold_10),
+    .ctx_ended_o (ctx_ended_10)
   );
 
-  wire group_irq_11;         // Group 11 stopped at a layer, or ended under a hold.
-  wire hold_11;              // Group 11 is to be held.
-  wire [11:0] ctx_layer_11;  // Layer at which group 11 goes on.
-  wire ctx_ended_11;         // The task of group 11 ended under a hold.
+  wire group_irq_11;  // Group 11 stopped at a layer, or ended under a hold.
+  wire hold_11;       // Group 11 is to be held.
+  wire ctx_ended_11;  // The task of group 11 ended under a hold.
   vnpu_idm_group u_group_11 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd11),
-                     all_stops_here[14] & (group_number_14 == 4'd11),
-                     all_stops_here[13] & (group_number_13 == 4'd11),
-                     all_stops_here[12] & (group_number_12 == 4'd11),
-                     all_stops_here[11] & (group_number_11 == 4'd11),
-                     all_stops_here[10] & (group_number_10 == 4'd11),
-                     all_stops_here[9] & (group_number_9 == 4'd11),
-                     all_stops_here[8] & (group_number_8 == 4'd11),
-                     all_stops_here[7] & (group_number_7 == 4'd11),
-                     all_stops_here[6] & (group_number_6 == 4'd11),
-                     all_stops_here[5] & (group_number_5 == 4'd11),
-                     all_stops_here[4] & (group_number_4 == 4'd11),
-                     all_stops_here[3] & (group_number_3 == 4'd11),
-                     all_stops_here[2] & (group_number_2 == 4'd11),
-                     all_stops_here[1] & (group_number_1 == 4'd11),
-                     all_stops_here[0] & (group_number_0 == 4'd11)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[11] & goes),
-    .stop_i       (write_group[11] & stops),
-    .sets_hold_i  (write_group[11] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_11),
-    .hold_o       (hold_11),
-    .ctx_layer_o  (ctx_layer_11),
-    .ctx_ended_o  (ctx_ended_11)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd11),
+                    all_stops_here[14] & (group_number_14 == 4'd11),
+                    all_stops_here[13] & (group_number_13 == 4'd11),
+                    all_stops_here[12] & (group_number_12 == 4'd11),
+                    all_stops_here[11] & (group_number_11 == 4'd11),
+                    all_stops_here[10] & (group_number_10 == 4'd11),
+                    all_stops_here[9] & (group_number_9 == 4'd11),
+                    all_stops_here[8] & (group_number_8 == 4'd11),
+                    all_stops_here[7] & (group_number_7 == 4'd11),
+                    all_stops_here[6] & (group_number_6 == 4'd11),
+                    all_stops_here[5] & (group_number_5 == 4'd11),
+                    all_stops_here[4] & (group_number_4 == 4'd11),
+                    all_stops_here[3] & (group_number_3 == 4'd11),
+                    all_stops_here[2] & (group_number_2 == 4'd11),
+                    all_stops_here[1] & (group_number_1 == 4'd11),
+                    all_stops_here[0] & (group_number_0 == 4'd11)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[11] & goes),
+    .stop_i      (write_group[11] & stops),
+    .sets_hold_i (write_group[11] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_11),
+    .hold_o      (hold_11),
+    .ctx_ended_o (ctx_ended_11)
   );
 
-  wire group_irq_12;         // Group 12 stopped at a layer, or ended under a hold.
-  wire hold_12;              // Group 12 is to be held.
-  wire [11:0] ctx_layer_12;  // Layer at which group 12 goes on.
-  wire ctx_ended_12;         // The task of group 12 ended under a hold.
+  wire group_irq_12;  // Group 12 stopped at a layer, or ended under a hold.
+  wire hold_12;       // Group 12 is to be held.
+  wire ctx_ended_12;  // The task of group 12 ended under a hold.
   vnpu_idm_group u_group_12 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd12),
-                     all_stops_here[14] & (group_number_14 == 4'd12),
-                     all_stops_here[13] & (group_number_13 == 4'd12),
-                     all_stops_here[12] & (group_number_12 == 4'd12),
-                     all_stops_here[11] & (group_number_11 == 4'd12),
-                     all_stops_here[10] & (group_number_10 == 4'd12),
-                     all_stops_here[9] & (group_number_9 == 4'd12),
-                     all_stops_here[8] & (group_number_8 == 4'd12),
-                     all_stops_here[7] & (group_number_7 == 4'd12),
-                     all_stops_here[6] & (group_number_6 == 4'd12),
-                     all_stops_here[5] & (group_number_5 == 4'd12),
-                     all_stops_here[4] & (group_number_4 == 4'd12),
-                     all_stops_here[3] & (group_number_3 == 4'd12),
-                     all_stops_here[2] & (group_number_2 == 4'd12),
-                     all_stops_here[1] & (group_number_1 == 4'd12),
-                     all_stops_here[0] & (group_number_0 == 4'd12)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[12] & goes),
-    .stop_i       (write_group[12] & stops),
-    .sets_hold_i  (write_group[12] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_12),
-    .hold_o       (hold_12),
-    .ctx_layer_o  (ctx_layer_12),
-    .ctx_ended_o  (ctx_ended_12)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd12),
+                    all_stops_here[14] & (group_number_14 == 4'd12),
+                    all_stops_here[13] & (group_number_13 == 4'd12),
+                    all_stops_here[12] & (group_number_12 == 4'd12),
+                    all_stops_here[11] & (group_number_11 == 4'd12),
+                    all_stops_here[10] & (group_number_10 == 4'd12),
+                    all_stops_here[9] & (group_number_9 == 4'd12),
+                    all_stops_here[8] & (group_number_8 == 4'd12),
+                    all_stops_here[7] & (group_number_7 == 4'd12),
+                    all_stops_here[6] & (group_number_6 == 4'd12),
+                    all_stops_here[5] & (group_number_5 == 4'd12),
+                    all_stops_here[4] & (group_number_4 == 4'd12),
+                    all_stops_here[3] & (group_number_3 == 4'd12),
+                    all_stops_here[2] & (group_number_2 == 4'd12),
+                    all_stops_here[1] & (group_number_1 == 4'd12),
+                    all_stops_here[0] & (group_number_0 == 4'd12)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[12] & goes),
+    .stop_i      (write_group[12] & stops),
+    .sets_hold_i (write_group[12] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_12),
+    .hold_o      (hold_12),
+    .ctx_ended_o (ctx_ended_12)
   );
 
-  wire group_irq_13;         // Group 13 stopped at a layer, or ended under a hold.
-  wire hold_13;              // Group 13 is to be held.
-  wire [11:0] ctx_layer_13;  // Layer at which group 13 goes on.
-  wire ctx_ended_13;         // The task of group 13 ended under a hold.
+  wire group_irq_13;  // Group 13 stopped at a layer, or ended under a hold.
+  wire hold_13;       // Group 13 is to be held.
+  wire ctx_ended_13;  // The task of group 13 ended under a hold.
   vnpu_idm_group u_group_13 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd13),
-                     all_stops_here[14] & (group_number_14 == 4'd13),
-                     all_stops_here[13] & (group_number_13 == 4'd13),
-                     all_stops_here[12] & (group_number_12 == 4'd13),
-                     all_stops_here[11] & (group_number_11 == 4'd13),
-                     all_stops_here[10] & (group_number_10 == 4'd13),
-                     all_stops_here[9] & (group_number_9 == 4'd13),
-                     all_stops_here[8] & (group_number_8 == 4'd13),
-                     all_stops_here[7] & (group_number_7 == 4'd13),
-                     all_stops_here[6] & (group_number_6 == 4'd13),
-                     all_stops_here[5] & (group_number_5 == 4'd13),
-                     all_stops_here[4] & (group_number_4 == 4'd13),
-                     all_stops_here[3] & (group_number_3 == 4'd13),
-                     all_stops_here[2] & (group_number_2 == 4'd13),
-                     all_stops_here[1] & (group_number_1 == 4'd13),
-                     all_stops_here[0] & (group_number_0 == 4'd13)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[13] & goes),
-    .stop_i       (write_group[13] & stops),
-    .sets_hold_i  (write_group[13] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_13),
-    .hold_o       (hold_13),
-    .ctx_layer_o  (ctx_layer_13),
-    .ctx_ended_o  (ctx_ended_13)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd13),
+                    all_stops_here[14] & (group_number_14 == 4'd13),
+                    all_stops_here[13] & (group_number_13 == 4'd13),
+                    all_stops_here[12] & (group_number_12 == 4'd13),
+                    all_stops_here[11] & (group_number_11 == 4'd13),
+                    all_stops_here[10] & (group_number_10 == 4'd13),
+                    all_stops_here[9] & (group_number_9 == 4'd13),
+                    all_stops_here[8] & (group_number_8 == 4'd13),
+                    all_stops_here[7] & (group_number_7 == 4'd13),
+                    all_stops_here[6] & (group_number_6 == 4'd13),
+                    all_stops_here[5] & (group_number_5 == 4'd13),
+                    all_stops_here[4] & (group_number_4 == 4'd13),
+                    all_stops_here[3] & (group_number_3 == 4'd13),
+                    all_stops_here[2] & (group_number_2 == 4'd13),
+                    all_stops_here[1] & (group_number_1 == 4'd13),
+                    all_stops_here[0] & (group_number_0 == 4'd13)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[13] & goes),
+    .stop_i      (write_group[13] & stops),
+    .sets_hold_i (write_group[13] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_13),
+    .hold_o      (hold_13),
+    .ctx_ended_o (ctx_ended_13)
   );
 
-  wire group_irq_14;         // Group 14 stopped at a layer, or ended under a hold.
-  wire hold_14;              // Group 14 is to be held.
-  wire [11:0] ctx_layer_14;  // Layer at which group 14 goes on.
-  wire ctx_ended_14;         // The task of group 14 ended under a hold.
+  wire group_irq_14;  // Group 14 stopped at a layer, or ended under a hold.
+  wire hold_14;       // Group 14 is to be held.
+  wire ctx_ended_14;  // The task of group 14 ended under a hold.
   vnpu_idm_group u_group_14 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd14),
-                     all_stops_here[14] & (group_number_14 == 4'd14),
-                     all_stops_here[13] & (group_number_13 == 4'd14),
-                     all_stops_here[12] & (group_number_12 == 4'd14),
-                     all_stops_here[11] & (group_number_11 == 4'd14),
-                     all_stops_here[10] & (group_number_10 == 4'd14),
-                     all_stops_here[9] & (group_number_9 == 4'd14),
-                     all_stops_here[8] & (group_number_8 == 4'd14),
-                     all_stops_here[7] & (group_number_7 == 4'd14),
-                     all_stops_here[6] & (group_number_6 == 4'd14),
-                     all_stops_here[5] & (group_number_5 == 4'd14),
-                     all_stops_here[4] & (group_number_4 == 4'd14),
-                     all_stops_here[3] & (group_number_3 == 4'd14),
-                     all_stops_here[2] & (group_number_2 == 4'd14),
-                     all_stops_here[1] & (group_number_1 == 4'd14),
-                     all_stops_here[0] & (group_number_0 == 4'd14)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[14] & goes),
-    .stop_i       (write_group[14] & stops),
-    .sets_hold_i  (write_group[14] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_14),
-    .hold_o       (hold_14),
-    .ctx_layer_o  (ctx_layer_14),
-    .ctx_ended_o  (ctx_ended_14)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd14),
+                    all_stops_here[14] & (group_number_14 == 4'd14),
+                    all_stops_here[13] & (group_number_13 == 4'd14),
+                    all_stops_here[12] & (group_number_12 == 4'd14),
+                    all_stops_here[11] & (group_number_11 == 4'd14),
+                    all_stops_here[10] & (group_number_10 == 4'd14),
+                    all_stops_here[9] & (group_number_9 == 4'd14),
+                    all_stops_here[8] & (group_number_8 == 4'd14),
+                    all_stops_here[7] & (group_number_7 == 4'd14),
+                    all_stops_here[6] & (group_number_6 == 4'd14),
+                    all_stops_here[5] & (group_number_5 == 4'd14),
+                    all_stops_here[4] & (group_number_4 == 4'd14),
+                    all_stops_here[3] & (group_number_3 == 4'd14),
+                    all_stops_here[2] & (group_number_2 == 4'd14),
+                    all_stops_here[1] & (group_number_1 == 4'd14),
+                    all_stops_here[0] & (group_number_0 == 4'd14)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[14] & goes),
+    .stop_i      (write_group[14] & stops),
+    .sets_hold_i (write_group[14] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_14),
+    .hold_o      (hold_14),
+    .ctx_ended_o (ctx_ended_14)
   );
 
-  wire group_irq_15;         // Group 15 stopped at a layer, or ended under a hold.
-  wire hold_15;              // Group 15 is to be held.
-  wire [11:0] ctx_layer_15;  // Layer at which group 15 goes on.
-  wire ctx_ended_15;         // The task of group 15 ended under a hold.
+  wire group_irq_15;  // Group 15 stopped at a layer, or ended under a hold.
+  wire hold_15;       // Group 15 is to be held.
+  wire ctx_ended_15;  // The task of group 15 ended under a hold.
   vnpu_idm_group u_group_15 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[15] & (group_number_15 == 4'd15),
-                     all_stops_here[14] & (group_number_14 == 4'd15),
-                     all_stops_here[13] & (group_number_13 == 4'd15),
-                     all_stops_here[12] & (group_number_12 == 4'd15),
-                     all_stops_here[11] & (group_number_11 == 4'd15),
-                     all_stops_here[10] & (group_number_10 == 4'd15),
-                     all_stops_here[9] & (group_number_9 == 4'd15),
-                     all_stops_here[8] & (group_number_8 == 4'd15),
-                     all_stops_here[7] & (group_number_7 == 4'd15),
-                     all_stops_here[6] & (group_number_6 == 4'd15),
-                     all_stops_here[5] & (group_number_5 == 4'd15),
-                     all_stops_here[4] & (group_number_4 == 4'd15),
-                     all_stops_here[3] & (group_number_3 == 4'd15),
-                     all_stops_here[2] & (group_number_2 == 4'd15),
-                     all_stops_here[1] & (group_number_1 == 4'd15),
-                     all_stops_here[0] & (group_number_0 == 4'd15)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[15] & goes),
-    .stop_i       (write_group[15] & stops),
-    .sets_hold_i  (write_group[15] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_15),
-    .hold_o       (hold_15),
-    .ctx_layer_o  (ctx_layer_15),
-    .ctx_ended_o  (ctx_ended_15)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[15] & (group_number_15 == 4'd15),
+                    all_stops_here[14] & (group_number_14 == 4'd15),
+                    all_stops_here[13] & (group_number_13 == 4'd15),
+                    all_stops_here[12] & (group_number_12 == 4'd15),
+                    all_stops_here[11] & (group_number_11 == 4'd15),
+                    all_stops_here[10] & (group_number_10 == 4'd15),
+                    all_stops_here[9] & (group_number_9 == 4'd15),
+                    all_stops_here[8] & (group_number_8 == 4'd15),
+                    all_stops_here[7] & (group_number_7 == 4'd15),
+                    all_stops_here[6] & (group_number_6 == 4'd15),
+                    all_stops_here[5] & (group_number_5 == 4'd15),
+                    all_stops_here[4] & (group_number_4 == 4'd15),
+                    all_stops_here[3] & (group_number_3 == 4'd15),
+                    all_stops_here[2] & (group_number_2 == 4'd15),
+                    all_stops_here[1] & (group_number_1 == 4'd15),
+                    all_stops_here[0] & (group_number_0 == 4'd15)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[15] & goes),
+    .stop_i      (write_group[15] & stops),
+    .sets_hold_i (write_group[15] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_15),
+    .hold_o      (hold_15),
+    .ctx_ended_o (ctx_ended_15)
   );
 
   // Core 0 is to be held. All that there are.
@@ -3121,26 +3073,6 @@ module vnpu_first_level_idm (
     hold_0
   };
 
-  // Layer at which each group goes on.
-  wire [191:0] ctx_layers = {
-    ctx_layer_15,
-    ctx_layer_14,
-    ctx_layer_13,
-    ctx_layer_12,
-    ctx_layer_11,
-    ctx_layer_10,
-    ctx_layer_9,
-    ctx_layer_8,
-    ctx_layer_7,
-    ctx_layer_6,
-    ctx_layer_5,
-    ctx_layer_4,
-    ctx_layer_3,
-    ctx_layer_2,
-    ctx_layer_1,
-    ctx_layer_0
-  };
-
   // Groups whose task ended under a hold.
   wire [15:0] ctx_endeds = {
     ctx_ended_15,
@@ -3204,6 +3136,7 @@ module vnpu_first_level_idm (
     .sets_core_i     (write_core_number),
     .data_i          (write_data),
     .lines_i         ({
+                        read_core_lines[25],
                         read_core_lines[24],
                         read_core_lines[23],
                         read_core_lines[22],
@@ -3219,7 +3152,6 @@ module vnpu_first_level_idm (
                         read_core_lines[12],
                         read_core_lines[11],
                         read_core_lines[10],
-                        read_core_lines[9],
                         read_core_lines[7],
                         read_core_lines[6],
                         read_core_lines[5],
@@ -3684,7 +3616,6 @@ module vnpu_first_level_idm (
     .load_base_i        (load_base),
     .load_limit_i       (load_limit),
     .hold_i             (holds),
-    .ctx_layer_i        (ctx_layers),
     .ctx_ended_i        (ctx_endeds),
     .state_i            (all_state),
     .trap_code_i        (all_trap_code),
@@ -3693,6 +3624,7 @@ module vnpu_first_level_idm (
     .layer_i            (seen_layer),
     .group_i            (groups),
     .inject_i           (all_inject),
+    .next_layer_i       (seen_next_layer),
     .word_i             (setting),
     .data_o             (read_data)
   );
@@ -3774,33 +3706,39 @@ module vnpu_first_level_idm (
   // To the cores
   // ----------------------------------------
 
-  wire [35:0] to_core_0_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_0 (
+  reg [11:0] restart_layer_0_q;  // Layer at which core 0 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_0_q <= 12'd0;
+    end else if (!all_restart[0]) begin
+      restart_layer_0_q <= 12'd0;
+    end else begin
+      restart_layer_0_q <= start_layer_0;
+    end
+  end
+
+  // Layer at which core 0 begins; 0 where it does not.
+  wire [11:0] restart_layer_0 = restart_layer_0_q;
+
+  wire [23:0] to_core_0_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_0 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[0],
-               all_drop[0],
-               all_stop[0],
-               start_pc_0,
-               all_restart[0] ? start_layer_0 : 12'd0,
-               all_restart[0]
-             }),
+    .d_i    ({all_sync_global[0], all_drop[0], all_stop[0], start_pc_0, all_restart[0]}),
     .q_o    (to_core_0_out)
   );
 
   // Core 0 begins.
   wire restart_0_out = to_core_0_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_0 = to_core_0_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_0 = to_core_0_out[32:13];
+  wire [19:0] restart_pc_0 = to_core_0_out[20:1];
   // Core 0 stops.
-  wire halt_0_out = to_core_0_out[33];
+  wire halt_0_out = to_core_0_out[21];
   // A load of core 0 begins.
-  wire drop_0_out = to_core_0_out[34];
+  wire drop_0_out = to_core_0_out[22];
   // Core 0 passes its barrier.
-  wire pass_0_out = to_core_0_out[35];
+  wire pass_0_out = to_core_0_out[23];
 
   wire instr_valid_0;        // Core 0 has a word.
   wire [127:0] instr_0;      // Front word of core 0.
@@ -3821,33 +3759,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_0)
   );
 
-  wire [35:0] to_core_1_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_1 (
+  reg [11:0] restart_layer_1_q;  // Layer at which core 1 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_1_q <= 12'd0;
+    end else if (!all_restart[1]) begin
+      restart_layer_1_q <= 12'd0;
+    end else begin
+      restart_layer_1_q <= start_layer_1;
+    end
+  end
+
+  // Layer at which core 1 begins; 0 where it does not.
+  wire [11:0] restart_layer_1 = restart_layer_1_q;
+
+  wire [23:0] to_core_1_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_1 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[1],
-               all_drop[1],
-               all_stop[1],
-               start_pc_1,
-               all_restart[1] ? start_layer_1 : 12'd0,
-               all_restart[1]
-             }),
+    .d_i    ({all_sync_global[1], all_drop[1], all_stop[1], start_pc_1, all_restart[1]}),
     .q_o    (to_core_1_out)
   );
 
   // Core 1 begins.
   wire restart_1_out = to_core_1_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_1 = to_core_1_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_1 = to_core_1_out[32:13];
+  wire [19:0] restart_pc_1 = to_core_1_out[20:1];
   // Core 1 stops.
-  wire halt_1_out = to_core_1_out[33];
+  wire halt_1_out = to_core_1_out[21];
   // A load of core 1 begins.
-  wire drop_1_out = to_core_1_out[34];
+  wire drop_1_out = to_core_1_out[22];
   // Core 1 passes its barrier.
-  wire pass_1_out = to_core_1_out[35];
+  wire pass_1_out = to_core_1_out[23];
 
   wire instr_valid_1;        // Core 1 has a word.
   wire [127:0] instr_1;      // Front word of core 1.
@@ -3868,33 +3812,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_1)
   );
 
-  wire [35:0] to_core_2_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_2 (
+  reg [11:0] restart_layer_2_q;  // Layer at which core 2 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_2_q <= 12'd0;
+    end else if (!all_restart[2]) begin
+      restart_layer_2_q <= 12'd0;
+    end else begin
+      restart_layer_2_q <= start_layer_2;
+    end
+  end
+
+  // Layer at which core 2 begins; 0 where it does not.
+  wire [11:0] restart_layer_2 = restart_layer_2_q;
+
+  wire [23:0] to_core_2_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_2 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[2],
-               all_drop[2],
-               all_stop[2],
-               start_pc_2,
-               all_restart[2] ? start_layer_2 : 12'd0,
-               all_restart[2]
-             }),
+    .d_i    ({all_sync_global[2], all_drop[2], all_stop[2], start_pc_2, all_restart[2]}),
     .q_o    (to_core_2_out)
   );
 
   // Core 2 begins.
   wire restart_2_out = to_core_2_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_2 = to_core_2_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_2 = to_core_2_out[32:13];
+  wire [19:0] restart_pc_2 = to_core_2_out[20:1];
   // Core 2 stops.
-  wire halt_2_out = to_core_2_out[33];
+  wire halt_2_out = to_core_2_out[21];
   // A load of core 2 begins.
-  wire drop_2_out = to_core_2_out[34];
+  wire drop_2_out = to_core_2_out[22];
   // Core 2 passes its barrier.
-  wire pass_2_out = to_core_2_out[35];
+  wire pass_2_out = to_core_2_out[23];
 
   wire instr_valid_2;        // Core 2 has a word.
   wire [127:0] instr_2;      // Front word of core 2.
@@ -3915,33 +3865,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_2)
   );
 
-  wire [35:0] to_core_3_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_3 (
+  reg [11:0] restart_layer_3_q;  // Layer at which core 3 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_3_q <= 12'd0;
+    end else if (!all_restart[3]) begin
+      restart_layer_3_q <= 12'd0;
+    end else begin
+      restart_layer_3_q <= start_layer_3;
+    end
+  end
+
+  // Layer at which core 3 begins; 0 where it does not.
+  wire [11:0] restart_layer_3 = restart_layer_3_q;
+
+  wire [23:0] to_core_3_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_3 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[3],
-               all_drop[3],
-               all_stop[3],
-               start_pc_3,
-               all_restart[3] ? start_layer_3 : 12'd0,
-               all_restart[3]
-             }),
+    .d_i    ({all_sync_global[3], all_drop[3], all_stop[3], start_pc_3, all_restart[3]}),
     .q_o    (to_core_3_out)
   );
 
   // Core 3 begins.
   wire restart_3_out = to_core_3_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_3 = to_core_3_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_3 = to_core_3_out[32:13];
+  wire [19:0] restart_pc_3 = to_core_3_out[20:1];
   // Core 3 stops.
-  wire halt_3_out = to_core_3_out[33];
+  wire halt_3_out = to_core_3_out[21];
   // A load of core 3 begins.
-  wire drop_3_out = to_core_3_out[34];
+  wire drop_3_out = to_core_3_out[22];
   // Core 3 passes its barrier.
-  wire pass_3_out = to_core_3_out[35];
+  wire pass_3_out = to_core_3_out[23];
 
   wire instr_valid_3;        // Core 3 has a word.
   wire [127:0] instr_3;      // Front word of core 3.
@@ -3962,33 +3918,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_3)
   );
 
-  wire [35:0] to_core_4_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_4 (
+  reg [11:0] restart_layer_4_q;  // Layer at which core 4 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_4_q <= 12'd0;
+    end else if (!all_restart[4]) begin
+      restart_layer_4_q <= 12'd0;
+    end else begin
+      restart_layer_4_q <= start_layer_4;
+    end
+  end
+
+  // Layer at which core 4 begins; 0 where it does not.
+  wire [11:0] restart_layer_4 = restart_layer_4_q;
+
+  wire [23:0] to_core_4_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_4 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[4],
-               all_drop[4],
-               all_stop[4],
-               start_pc_4,
-               all_restart[4] ? start_layer_4 : 12'd0,
-               all_restart[4]
-             }),
+    .d_i    ({all_sync_global[4], all_drop[4], all_stop[4], start_pc_4, all_restart[4]}),
     .q_o    (to_core_4_out)
   );
 
   // Core 4 begins.
   wire restart_4_out = to_core_4_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_4 = to_core_4_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_4 = to_core_4_out[32:13];
+  wire [19:0] restart_pc_4 = to_core_4_out[20:1];
   // Core 4 stops.
-  wire halt_4_out = to_core_4_out[33];
+  wire halt_4_out = to_core_4_out[21];
   // A load of core 4 begins.
-  wire drop_4_out = to_core_4_out[34];
+  wire drop_4_out = to_core_4_out[22];
   // Core 4 passes its barrier.
-  wire pass_4_out = to_core_4_out[35];
+  wire pass_4_out = to_core_4_out[23];
 
   wire instr_valid_4;        // Core 4 has a word.
   wire [127:0] instr_4;      // Front word of core 4.
@@ -4009,33 +3971,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_4)
   );
 
-  wire [35:0] to_core_5_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_5 (
+  reg [11:0] restart_layer_5_q;  // Layer at which core 5 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_5_q <= 12'd0;
+    end else if (!all_restart[5]) begin
+      restart_layer_5_q <= 12'd0;
+    end else begin
+      restart_layer_5_q <= start_layer_5;
+    end
+  end
+
+  // Layer at which core 5 begins; 0 where it does not.
+  wire [11:0] restart_layer_5 = restart_layer_5_q;
+
+  wire [23:0] to_core_5_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_5 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[5],
-               all_drop[5],
-               all_stop[5],
-               start_pc_5,
-               all_restart[5] ? start_layer_5 : 12'd0,
-               all_restart[5]
-             }),
+    .d_i    ({all_sync_global[5], all_drop[5], all_stop[5], start_pc_5, all_restart[5]}),
     .q_o    (to_core_5_out)
   );
 
   // Core 5 begins.
   wire restart_5_out = to_core_5_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_5 = to_core_5_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_5 = to_core_5_out[32:13];
+  wire [19:0] restart_pc_5 = to_core_5_out[20:1];
   // Core 5 stops.
-  wire halt_5_out = to_core_5_out[33];
+  wire halt_5_out = to_core_5_out[21];
   // A load of core 5 begins.
-  wire drop_5_out = to_core_5_out[34];
+  wire drop_5_out = to_core_5_out[22];
   // Core 5 passes its barrier.
-  wire pass_5_out = to_core_5_out[35];
+  wire pass_5_out = to_core_5_out[23];
 
   wire instr_valid_5;        // Core 5 has a word.
   wire [127:0] instr_5;      // Front word of core 5.
@@ -4056,33 +4024,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_5)
   );
 
-  wire [35:0] to_core_6_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_6 (
+  reg [11:0] restart_layer_6_q;  // Layer at which core 6 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_6_q <= 12'd0;
+    end else if (!all_restart[6]) begin
+      restart_layer_6_q <= 12'd0;
+    end else begin
+      restart_layer_6_q <= start_layer_6;
+    end
+  end
+
+  // Layer at which core 6 begins; 0 where it does not.
+  wire [11:0] restart_layer_6 = restart_layer_6_q;
+
+  wire [23:0] to_core_6_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_6 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[6],
-               all_drop[6],
-               all_stop[6],
-               start_pc_6,
-               all_restart[6] ? start_layer_6 : 12'd0,
-               all_restart[6]
-             }),
+    .d_i    ({all_sync_global[6], all_drop[6], all_stop[6], start_pc_6, all_restart[6]}),
     .q_o    (to_core_6_out)
   );
 
   // Core 6 begins.
   wire restart_6_out = to_core_6_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_6 = to_core_6_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_6 = to_core_6_out[32:13];
+  wire [19:0] restart_pc_6 = to_core_6_out[20:1];
   // Core 6 stops.
-  wire halt_6_out = to_core_6_out[33];
+  wire halt_6_out = to_core_6_out[21];
   // A load of core 6 begins.
-  wire drop_6_out = to_core_6_out[34];
+  wire drop_6_out = to_core_6_out[22];
   // Core 6 passes its barrier.
-  wire pass_6_out = to_core_6_out[35];
+  wire pass_6_out = to_core_6_out[23];
 
   wire instr_valid_6;        // Core 6 has a word.
   wire [127:0] instr_6;      // Front word of core 6.
@@ -4103,33 +4077,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_6)
   );
 
-  wire [35:0] to_core_7_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_7 (
+  reg [11:0] restart_layer_7_q;  // Layer at which core 7 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_7_q <= 12'd0;
+    end else if (!all_restart[7]) begin
+      restart_layer_7_q <= 12'd0;
+    end else begin
+      restart_layer_7_q <= start_layer_7;
+    end
+  end
+
+  // Layer at which core 7 begins; 0 where it does not.
+  wire [11:0] restart_layer_7 = restart_layer_7_q;
+
+  wire [23:0] to_core_7_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_7 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[7],
-               all_drop[7],
-               all_stop[7],
-               start_pc_7,
-               all_restart[7] ? start_layer_7 : 12'd0,
-               all_restart[7]
-             }),
+    .d_i    ({all_sync_global[7], all_drop[7], all_stop[7], start_pc_7, all_restart[7]}),
     .q_o    (to_core_7_out)
   );
 
   // Core 7 begins.
   wire restart_7_out = to_core_7_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_7 = to_core_7_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_7 = to_core_7_out[32:13];
+  wire [19:0] restart_pc_7 = to_core_7_out[20:1];
   // Core 7 stops.
-  wire halt_7_out = to_core_7_out[33];
+  wire halt_7_out = to_core_7_out[21];
   // A load of core 7 begins.
-  wire drop_7_out = to_core_7_out[34];
+  wire drop_7_out = to_core_7_out[22];
   // Core 7 passes its barrier.
-  wire pass_7_out = to_core_7_out[35];
+  wire pass_7_out = to_core_7_out[23];
 
   wire instr_valid_7;        // Core 7 has a word.
   wire [127:0] instr_7;      // Front word of core 7.
@@ -4150,33 +4130,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_7)
   );
 
-  wire [35:0] to_core_8_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_8 (
+  reg [11:0] restart_layer_8_q;  // Layer at which core 8 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_8_q <= 12'd0;
+    end else if (!all_restart[8]) begin
+      restart_layer_8_q <= 12'd0;
+    end else begin
+      restart_layer_8_q <= start_layer_8;
+    end
+  end
+
+  // Layer at which core 8 begins; 0 where it does not.
+  wire [11:0] restart_layer_8 = restart_layer_8_q;
+
+  wire [23:0] to_core_8_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_8 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[8],
-               all_drop[8],
-               all_stop[8],
-               start_pc_8,
-               all_restart[8] ? start_layer_8 : 12'd0,
-               all_restart[8]
-             }),
+    .d_i    ({all_sync_global[8], all_drop[8], all_stop[8], start_pc_8, all_restart[8]}),
     .q_o    (to_core_8_out)
   );
 
   // Core 8 begins.
   wire restart_8_out = to_core_8_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_8 = to_core_8_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_8 = to_core_8_out[32:13];
+  wire [19:0] restart_pc_8 = to_core_8_out[20:1];
   // Core 8 stops.
-  wire halt_8_out = to_core_8_out[33];
+  wire halt_8_out = to_core_8_out[21];
   // A load of core 8 begins.
-  wire drop_8_out = to_core_8_out[34];
+  wire drop_8_out = to_core_8_out[22];
   // Core 8 passes its barrier.
-  wire pass_8_out = to_core_8_out[35];
+  wire pass_8_out = to_core_8_out[23];
 
   wire instr_valid_8;        // Core 8 has a word.
   wire [127:0] instr_8;      // Front word of core 8.
@@ -4197,33 +4183,39 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_8)
   );
 
-  wire [35:0] to_core_9_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_9 (
+  reg [11:0] restart_layer_9_q;  // Layer at which core 9 begins; 0 where it does not. First stage.
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_9_q <= 12'd0;
+    end else if (!all_restart[9]) begin
+      restart_layer_9_q <= 12'd0;
+    end else begin
+      restart_layer_9_q <= start_layer_9;
+    end
+  end
+
+  // Layer at which core 9 begins; 0 where it does not.
+  wire [11:0] restart_layer_9 = restart_layer_9_q;
+
+  wire [23:0] to_core_9_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_9 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[9],
-               all_drop[9],
-               all_stop[9],
-               start_pc_9,
-               all_restart[9] ? start_layer_9 : 12'd0,
-               all_restart[9]
-             }),
+    .d_i    ({all_sync_global[9], all_drop[9], all_stop[9], start_pc_9, all_restart[9]}),
     .q_o    (to_core_9_out)
   );
 
   // Core 9 begins.
   wire restart_9_out = to_core_9_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_9 = to_core_9_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_9 = to_core_9_out[32:13];
+  wire [19:0] restart_pc_9 = to_core_9_out[20:1];
   // Core 9 stops.
-  wire halt_9_out = to_core_9_out[33];
+  wire halt_9_out = to_core_9_out[21];
   // A load of core 9 begins.
-  wire drop_9_out = to_core_9_out[34];
+  wire drop_9_out = to_core_9_out[22];
   // Core 9 passes its barrier.
-  wire pass_9_out = to_core_9_out[35];
+  wire pass_9_out = to_core_9_out[23];
 
   wire instr_valid_9;        // Core 9 has a word.
   wire [127:0] instr_9;      // Front word of core 9.
@@ -4244,33 +4236,40 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_9)
   );
 
-  wire [35:0] to_core_10_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_10 (
+  // Layer at which core 10 begins; 0 where it does not. First stage.
+  reg [11:0] restart_layer_10_q;
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_10_q <= 12'd0;
+    end else if (!all_restart[10]) begin
+      restart_layer_10_q <= 12'd0;
+    end else begin
+      restart_layer_10_q <= start_layer_10;
+    end
+  end
+
+  // Layer at which core 10 begins; 0 where it does not.
+  wire [11:0] restart_layer_10 = restart_layer_10_q;
+
+  wire [23:0] to_core_10_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_10 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[10],
-               all_drop[10],
-               all_stop[10],
-               start_pc_10,
-               all_restart[10] ? start_layer_10 : 12'd0,
-               all_restart[10]
-             }),
+    .d_i    ({all_sync_global[10], all_drop[10], all_stop[10], start_pc_10, all_restart[10]}),
     .q_o    (to_core_10_out)
   );
 
   // Core 10 begins.
   wire restart_10_out = to_core_10_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_10 = to_core_10_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_10 = to_core_10_out[32:13];
+  wire [19:0] restart_pc_10 = to_core_10_out[20:1];
   // Core 10 stops.
-  wire halt_10_out = to_core_10_out[33];
+  wire halt_10_out = to_core_10_out[21];
   // A load of core 10 begins.
-  wire drop_10_out = to_core_10_out[34];
+  wire drop_10_out = to_core_10_out[22];
   // Core 10 passes its barrier.
-  wire pass_10_out = to_core_10_out[35];
+  wire pass_10_out = to_core_10_out[23];
 
   wire instr_valid_10;        // Core 10 has a word.
   wire [127:0] instr_10;      // Front word of core 10.
@@ -4291,33 +4290,40 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_10)
   );
 
-  wire [35:0] to_core_11_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_11 (
+  // Layer at which core 11 begins; 0 where it does not. First stage.
+  reg [11:0] restart_layer_11_q;
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_11_q <= 12'd0;
+    end else if (!all_restart[11]) begin
+      restart_layer_11_q <= 12'd0;
+    end else begin
+      restart_layer_11_q <= start_layer_11;
+    end
+  end
+
+  // Layer at which core 11 begins; 0 where it does not.
+  wire [11:0] restart_layer_11 = restart_layer_11_q;
+
+  wire [23:0] to_core_11_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_11 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[11],
-               all_drop[11],
-               all_stop[11],
-               start_pc_11,
-               all_restart[11] ? start_layer_11 : 12'd0,
-               all_restart[11]
-             }),
+    .d_i    ({all_sync_global[11], all_drop[11], all_stop[11], start_pc_11, all_restart[11]}),
     .q_o    (to_core_11_out)
   );
 
   // Core 11 begins.
   wire restart_11_out = to_core_11_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_11 = to_core_11_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_11 = to_core_11_out[32:13];
+  wire [19:0] restart_pc_11 = to_core_11_out[20:1];
   // Core 11 stops.
-  wire halt_11_out = to_core_11_out[33];
+  wire halt_11_out = to_core_11_out[21];
   // A load of core 11 begins.
-  wire drop_11_out = to_core_11_out[34];
+  wire drop_11_out = to_core_11_out[22];
   // Core 11 passes its barrier.
-  wire pass_11_out = to_core_11_out[35];
+  wire pass_11_out = to_core_11_out[23];
 
   wire instr_valid_11;        // Core 11 has a word.
   wire [127:0] instr_11;      // Front word of core 11.
@@ -4338,33 +4344,40 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_11)
   );
 
-  wire [35:0] to_core_12_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_12 (
+  // Layer at which core 12 begins; 0 where it does not. First stage.
+  reg [11:0] restart_layer_12_q;
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_12_q <= 12'd0;
+    end else if (!all_restart[12]) begin
+      restart_layer_12_q <= 12'd0;
+    end else begin
+      restart_layer_12_q <= start_layer_12;
+    end
+  end
+
+  // Layer at which core 12 begins; 0 where it does not.
+  wire [11:0] restart_layer_12 = restart_layer_12_q;
+
+  wire [23:0] to_core_12_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_12 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[12],
-               all_drop[12],
-               all_stop[12],
-               start_pc_12,
-               all_restart[12] ? start_layer_12 : 12'd0,
-               all_restart[12]
-             }),
+    .d_i    ({all_sync_global[12], all_drop[12], all_stop[12], start_pc_12, all_restart[12]}),
     .q_o    (to_core_12_out)
   );
 
   // Core 12 begins.
   wire restart_12_out = to_core_12_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_12 = to_core_12_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_12 = to_core_12_out[32:13];
+  wire [19:0] restart_pc_12 = to_core_12_out[20:1];
   // Core 12 stops.
-  wire halt_12_out = to_core_12_out[33];
+  wire halt_12_out = to_core_12_out[21];
   // A load of core 12 begins.
-  wire drop_12_out = to_core_12_out[34];
+  wire drop_12_out = to_core_12_out[22];
   // Core 12 passes its barrier.
-  wire pass_12_out = to_core_12_out[35];
+  wire pass_12_out = to_core_12_out[23];
 
   wire instr_valid_12;        // Core 12 has a word.
   wire [127:0] instr_12;      // Front word of core 12.
@@ -4385,33 +4398,40 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_12)
   );
 
-  wire [35:0] to_core_13_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_13 (
+  // Layer at which core 13 begins; 0 where it does not. First stage.
+  reg [11:0] restart_layer_13_q;
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_13_q <= 12'd0;
+    end else if (!all_restart[13]) begin
+      restart_layer_13_q <= 12'd0;
+    end else begin
+      restart_layer_13_q <= start_layer_13;
+    end
+  end
+
+  // Layer at which core 13 begins; 0 where it does not.
+  wire [11:0] restart_layer_13 = restart_layer_13_q;
+
+  wire [23:0] to_core_13_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_13 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[13],
-               all_drop[13],
-               all_stop[13],
-               start_pc_13,
-               all_restart[13] ? start_layer_13 : 12'd0,
-               all_restart[13]
-             }),
+    .d_i    ({all_sync_global[13], all_drop[13], all_stop[13], start_pc_13, all_restart[13]}),
     .q_o    (to_core_13_out)
   );
 
   // Core 13 begins.
   wire restart_13_out = to_core_13_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_13 = to_core_13_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_13 = to_core_13_out[32:13];
+  wire [19:0] restart_pc_13 = to_core_13_out[20:1];
   // Core 13 stops.
-  wire halt_13_out = to_core_13_out[33];
+  wire halt_13_out = to_core_13_out[21];
   // A load of core 13 begins.
-  wire drop_13_out = to_core_13_out[34];
+  wire drop_13_out = to_core_13_out[22];
   // Core 13 passes its barrier.
-  wire pass_13_out = to_core_13_out[35];
+  wire pass_13_out = to_core_13_out[23];
 
   wire instr_valid_13;        // Core 13 has a word.
   wire [127:0] instr_13;      // Front word of core 13.
@@ -4432,33 +4452,40 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_13)
   );
 
-  wire [35:0] to_core_14_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_14 (
+  // Layer at which core 14 begins; 0 where it does not. First stage.
+  reg [11:0] restart_layer_14_q;
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_14_q <= 12'd0;
+    end else if (!all_restart[14]) begin
+      restart_layer_14_q <= 12'd0;
+    end else begin
+      restart_layer_14_q <= start_layer_14;
+    end
+  end
+
+  // Layer at which core 14 begins; 0 where it does not.
+  wire [11:0] restart_layer_14 = restart_layer_14_q;
+
+  wire [23:0] to_core_14_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_14 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[14],
-               all_drop[14],
-               all_stop[14],
-               start_pc_14,
-               all_restart[14] ? start_layer_14 : 12'd0,
-               all_restart[14]
-             }),
+    .d_i    ({all_sync_global[14], all_drop[14], all_stop[14], start_pc_14, all_restart[14]}),
     .q_o    (to_core_14_out)
   );
 
   // Core 14 begins.
   wire restart_14_out = to_core_14_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_14 = to_core_14_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_14 = to_core_14_out[32:13];
+  wire [19:0] restart_pc_14 = to_core_14_out[20:1];
   // Core 14 stops.
-  wire halt_14_out = to_core_14_out[33];
+  wire halt_14_out = to_core_14_out[21];
   // A load of core 14 begins.
-  wire drop_14_out = to_core_14_out[34];
+  wire drop_14_out = to_core_14_out[22];
   // Core 14 passes its barrier.
-  wire pass_14_out = to_core_14_out[35];
+  wire pass_14_out = to_core_14_out[23];
 
   wire instr_valid_14;        // Core 14 has a word.
   wire [127:0] instr_14;      // Front word of core 14.
@@ -4479,33 +4506,40 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_14)
   );
 
-  wire [35:0] to_core_15_out;  // What comes out of these registers.
-  vnpu_idm_stages_w36_b1 u_to_core_15 (
+  // Layer at which core 15 begins; 0 where it does not. First stage.
+  reg [11:0] restart_layer_15_q;
+
+  always @(posedge clk_i) begin
+    if (!rst_ni) begin
+      restart_layer_15_q <= 12'd0;
+    end else if (!all_restart[15]) begin
+      restart_layer_15_q <= 12'd0;
+    end else begin
+      restart_layer_15_q <= start_layer_15;
+    end
+  end
+
+  // Layer at which core 15 begins; 0 where it does not.
+  wire [11:0] restart_layer_15 = restart_layer_15_q;
+
+  wire [23:0] to_core_15_out;  // What comes out of these registers.
+  vnpu_idm_stages_w24_b1 u_to_core_15 (
     .clk_i  (clk_i),
     .rst_ni (rst_ni),
-    .d_i    ({
-               all_sync_global[15],
-               all_drop[15],
-               all_stop[15],
-               start_pc_15,
-               all_restart[15] ? start_layer_15 : 12'd0,
-               all_restart[15]
-             }),
+    .d_i    ({all_sync_global[15], all_drop[15], all_stop[15], start_pc_15, all_restart[15]}),
     .q_o    (to_core_15_out)
   );
 
   // Core 15 begins.
   wire restart_15_out = to_core_15_out[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_15 = to_core_15_out[12:1];
   // At this word.
-  wire [19:0] restart_pc_15 = to_core_15_out[32:13];
+  wire [19:0] restart_pc_15 = to_core_15_out[20:1];
   // Core 15 stops.
-  wire halt_15_out = to_core_15_out[33];
+  wire halt_15_out = to_core_15_out[21];
   // A load of core 15 begins.
-  wire drop_15_out = to_core_15_out[34];
+  wire drop_15_out = to_core_15_out[22];
   // Core 15 passes its barrier.
-  wire pass_15_out = to_core_15_out[35];
+  wire pass_15_out = to_core_15_out[23];
 
   wire instr_valid_15;        // Core 15 has a word.
   wire [127:0] instr_15;      // Front word of core 15.

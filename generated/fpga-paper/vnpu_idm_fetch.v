@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/fetch.ts; do not edit.
-// Body SHA-256: ebe01edd14d741d3
+// Body SHA-256: 6b251c060fd3fe58
 
 `default_nettype none
 
@@ -69,8 +69,10 @@ module vnpu_idm_fetch (
   wire reads = restart_i | goes_on;
   // Its number.
   wire [19:0] place = restart_i ? start_pc_i : pc_q;
+  // It is more than a memory can have.
+  wire beyond = |place[19:13];
   // It is none of the loaded ones.
-  wire outside = place >= {7'd0, words_i};
+  wire outside = beyond | (place[12:0] >= words_i);
 
   always @(posedge clk_i) begin
     if (!rst_ni) begin

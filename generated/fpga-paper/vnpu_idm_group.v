@@ -4,29 +4,26 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/group.ts; do not edit.
-// Body SHA-256: 4d24c3f791bcfd4c
+// Body SHA-256: 07767bbd432d7565
 
 `default_nettype none
 
 module vnpu_idm_group (
-  input  wire         clk_i,         // Clock.
-  input  wire         rst_ni,        // Reset, active low.
-  input  wire  [15:0] stopped_i,     // Cores of the group that are held now, or ended and alone.
-  input  wire  [15:0] done_i,        // Cores in Done, of any group.
-  input  wire [191:0] next_layer_i,  // Layer at which each core goes on.
-  input  wire         go_i,          // GO is written.
-  input  wire         stop_i,        // STOP is written.
-  input  wire         sets_hold_i,   // HOLD is written.
-  input  wire         data_i,        // What is written.
-  output wire         irq_o,         // It stopped at a layer, or ended under a hold (pulse).
-  output wire         hold_o,        // It is to be held.
-  output wire  [11:0] ctx_layer_o,   // Layer at which it goes on.
-  output wire         ctx_ended_o    // Its task ended under a hold.
+  input  wire        clk_i,        // Clock.
+  input  wire        rst_ni,       // Reset, active low.
+  input  wire [15:0] stopped_i,    // Cores of the group that are held now, or ended and alone.
+  input  wire [15:0] done_i,       // Cores in Done, of any group.
+  input  wire        go_i,         // GO is written.
+  input  wire        stop_i,       // STOP is written.
+  input  wire        sets_hold_i,  // HOLD is written.
+  input  wire        data_i,       // What is written.
+  output wire        irq_o,        // It stopped at a layer, or ended under a hold (pulse).
+  output wire        hold_o,       // It is to be held.
+  output wire        ctx_ended_o   // Its task ended under a hold.
 );
 
-  reg hold_q;              // It is to be held.
-  reg [11:0] ctx_layer_q;  // Layer at which it goes on.
-  reg ctx_ended_q;         // Its task ended under a hold.
+  reg hold_q;       // It is to be held.
+  reg ctx_ended_q;  // Its task ended under a hold.
 
   always @(posedge clk_i) begin
     if (!rst_ni) begin
@@ -44,33 +41,6 @@ module vnpu_idm_group (
   wire ended = |(stopped_i & done_i);
   // It is held.
   wire parks = (|stopped_i) & ~ended;
-
-  // Where its cores go on, all at one layer.
-  wire [11:0] layer =
-      (next_layer_i[11:0] & {12{stopped_i[0]}}) |
-      (next_layer_i[23:12] & {12{stopped_i[1]}}) |
-      (next_layer_i[35:24] & {12{stopped_i[2]}}) |
-      (next_layer_i[47:36] & {12{stopped_i[3]}}) |
-      (next_layer_i[59:48] & {12{stopped_i[4]}}) |
-      (next_layer_i[71:60] & {12{stopped_i[5]}}) |
-      (next_layer_i[83:72] & {12{stopped_i[6]}}) |
-      (next_layer_i[95:84] & {12{stopped_i[7]}}) |
-      (next_layer_i[107:96] & {12{stopped_i[8]}}) |
-      (next_layer_i[119:108] & {12{stopped_i[9]}}) |
-      (next_layer_i[131:120] & {12{stopped_i[10]}}) |
-      (next_layer_i[143:132] & {12{stopped_i[11]}}) |
-      (next_layer_i[155:144] & {12{stopped_i[12]}}) |
-      (next_layer_i[167:156] & {12{stopped_i[13]}}) |
-      (next_layer_i[179:168] & {12{stopped_i[14]}}) |
-      (next_layer_i[191:180] & {12{stopped_i[15]}});
-
-  always @(posedge clk_i) begin
-    if (!rst_ni) begin
-      ctx_layer_q <= 12'd0;
-    end else if (parks) begin
-      ctx_layer_q <= layer;
-    end
-  end
 
   // ----------------------------------------
   // End under a hold
@@ -91,7 +61,6 @@ module vnpu_idm_group (
 
   assign irq_o = parks | ends;
   assign hold_o = hold_q;
-  assign ctx_layer_o = ctx_layer_q;
   assign ctx_ended_o = ctx_ended_q;
 
 endmodule

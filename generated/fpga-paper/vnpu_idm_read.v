@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/read.ts; do not edit.
-// Body SHA-256: 1a36b9a845c856ca
+// Body SHA-256: 4e53e8c654f5180d
 
 `default_nettype none
 
@@ -13,13 +13,13 @@ module vnpu_idm_read (
   // IRQ_GROUP_ENABLE, IRQ_TASK_ENABLE, IRQ_TRAP_ENABLE, LOAD_BASE_LO, LOAD_BASE_HI, LOAD_LIMIT_LO,
   // LOAD_LIMIT_HI.
   input  wire  [13:0] pool_lines_i,
-  // Register that is read: GO, HOLD, STOP, CTX_LAYER, CTX_ENDED.
-  input  wire   [4:0] group_lines_i,
+  input  wire   [3:0] group_lines_i,       // Register that is read: GO, HOLD, STOP, CTX_ENDED.
   // Register that is read: STATUS, GROUP, LOAD, LOAD_ADDRESS_LO, LOAD_ADDRESS_HI, START_PC,
-  // START_LAYER, WATCHDOG, INJECT, SEG0_BASE_LO, SEG0_BASE_HI, SEG0_LIMIT_LO, SEG0_LIMIT_HI,
-  // SEG1_BASE_LO, SEG1_BASE_HI, SEG1_LIMIT_LO, SEG1_LIMIT_HI, SEG2_BASE_LO, SEG2_BASE_HI,
-  // SEG2_LIMIT_LO, SEG2_LIMIT_HI, SEG3_BASE_LO, SEG3_BASE_HI, SEG3_LIMIT_LO, SEG3_LIMIT_HI.
-  input  wire  [24:0] core_lines_i,
+  // START_LAYER, WATCHDOG, INJECT, NEXT_LAYER, SEG0_BASE_LO, SEG0_BASE_HI, SEG0_LIMIT_LO,
+  // SEG0_LIMIT_HI, SEG1_BASE_LO, SEG1_BASE_HI, SEG1_LIMIT_LO, SEG1_LIMIT_HI, SEG2_BASE_LO,
+  // SEG2_BASE_HI, SEG2_LIMIT_LO, SEG2_LIMIT_HI, SEG3_BASE_LO, SEG3_BASE_HI, SEG3_LIMIT_LO,
+  // SEG3_LIMIT_HI.
+  input  wire  [25:0] core_lines_i,
   input  wire   [3:0] group_number_i,      // Its group.
   input  wire   [3:0] core_number_i,       // Its core.
   input  wire  [15:0] irq_group_i,         // Interrupts of groups.
@@ -31,7 +31,6 @@ module vnpu_idm_read (
   input  wire  [39:0] load_base_i,         // Lowest address that a load may read.
   input  wire  [39:0] load_limit_i,        // First address behind.
   input  wire  [15:0] hold_i,              // It is to be held. Of each, the lowest first.
-  input  wire [191:0] ctx_layer_i,         // Layer at which it goes on. Of each, the lowest first.
   // Its task ended under a hold. Of each, the lowest first.
   input  wire  [15:0] ctx_ended_i,
   input  wire  [47:0] state_i,             // State. Of each, the lowest first.
@@ -43,6 +42,8 @@ module vnpu_idm_read (
   input  wire  [63:0] group_i,             // Its group. Of each, the lowest first.
   // The next word gets bad parity. Of each, the lowest first.
   input  wire  [15:0] inject_i,
+  // Layer behind its last barrier. Of each, the lowest first.
+  input  wire [191:0] next_layer_i,
   input  wire  [31:0] word_i,              // A setting of a core, if one is read.
   output wire  [31:0] data_o               // The word; 0 when no register is read.
 );
@@ -79,42 +80,6 @@ module vnpu_idm_read (
   wire [1:0] own_hold_of_2 = group_number_i[1] ? own_hold_of_4[3:2] : own_hold_of_4[1:0];
   // hold of the one that is read.
   wire own_hold = group_number_i[0] ? own_hold_of_2[1] : own_hold_of_2[0];
-
-  // ctx_layer of the one that is read. All that there are.
-  wire [191:0] own_ctx_layer_of_16 = {
-    ctx_layer_i[191:180],
-    ctx_layer_i[179:168],
-    ctx_layer_i[167:156],
-    ctx_layer_i[155:144],
-    ctx_layer_i[143:132],
-    ctx_layer_i[131:120],
-    ctx_layer_i[119:108],
-    ctx_layer_i[107:96],
-    ctx_layer_i[95:84],
-    ctx_layer_i[83:72],
-    ctx_layer_i[71:60],
-    ctx_layer_i[59:48],
-    ctx_layer_i[47:36],
-    ctx_layer_i[35:24],
-    ctx_layer_i[23:12],
-    ctx_layer_i[11:0]
-  };
-
-  // ctx_layer of the one that is read. Those left.
-  wire [95:0] own_ctx_layer_of_8 =
-      group_number_i[3] ? own_ctx_layer_of_16[191:96] : own_ctx_layer_of_16[95:0];
-
-  // ctx_layer of the one that is read. Those left.
-  wire [47:0] own_ctx_layer_of_4 =
-      group_number_i[2] ? own_ctx_layer_of_8[95:48] : own_ctx_layer_of_8[47:0];
-
-  // ctx_layer of the one that is read. Those left.
-  wire [23:0] own_ctx_layer_of_2 =
-      group_number_i[1] ? own_ctx_layer_of_4[47:24] : own_ctx_layer_of_4[23:0];
-
-  // ctx_layer of the one that is read.
-  wire [11:0] own_ctx_layer =
-      group_number_i[0] ? own_ctx_layer_of_2[23:12] : own_ctx_layer_of_2[11:0];
 
   // ctx_ended of the one that is read. All that there are.
   wire [15:0] own_ctx_ended_of_16 = {
@@ -360,6 +325,42 @@ module vnpu_idm_read (
   // inject of the one that is read.
   wire own_inject = core_number_i[0] ? own_inject_of_2[1] : own_inject_of_2[0];
 
+  // next_layer of the one that is read. All that there are.
+  wire [191:0] own_next_layer_of_16 = {
+    next_layer_i[191:180],
+    next_layer_i[179:168],
+    next_layer_i[167:156],
+    next_layer_i[155:144],
+    next_layer_i[143:132],
+    next_layer_i[131:120],
+    next_layer_i[119:108],
+    next_layer_i[107:96],
+    next_layer_i[95:84],
+    next_layer_i[83:72],
+    next_layer_i[71:60],
+    next_layer_i[59:48],
+    next_layer_i[47:36],
+    next_layer_i[35:24],
+    next_layer_i[23:12],
+    next_layer_i[11:0]
+  };
+
+  // next_layer of the one that is read. Those left.
+  wire [95:0] own_next_layer_of_8 =
+      core_number_i[3] ? own_next_layer_of_16[191:96] : own_next_layer_of_16[95:0];
+
+  // next_layer of the one that is read. Those left.
+  wire [47:0] own_next_layer_of_4 =
+      core_number_i[2] ? own_next_layer_of_8[95:48] : own_next_layer_of_8[47:0];
+
+  // next_layer of the one that is read. Those left.
+  wire [23:0] own_next_layer_of_2 =
+      core_number_i[1] ? own_next_layer_of_4[47:24] : own_next_layer_of_4[23:0];
+
+  // next_layer of the one that is read.
+  wire [11:0] own_next_layer =
+      core_number_i[0] ? own_next_layer_of_2[23:12] : own_next_layer_of_2[11:0];
+
   // ----------------------------------------
   // Of the register
   // ----------------------------------------
@@ -400,10 +401,8 @@ module vnpu_idm_read (
 
   wire unused_stop = &{1'b0, group_lines_i[2]};
 
-  // CTX_LAYER of a group.
-  wire [31:0] group_ctx_layer = {20'd0, own_ctx_layer} & {32{group_lines_i[3]}};
   // CTX_ENDED of a group.
-  wire [31:0] group_ctx_ended = {31'd0, own_ctx_ended} & {32{group_lines_i[4]}};
+  wire [31:0] group_ctx_ended = {31'd0, own_ctx_ended} & {32{group_lines_i[3]}};
 
   // STATUS of a core.
   wire [31:0] core_status =
@@ -417,6 +416,8 @@ module vnpu_idm_read (
 
   // INJECT of a core.
   wire [31:0] core_inject = {31'd0, own_inject} & {32{core_lines_i[8]}};
+  // NEXT_LAYER of a core.
+  wire [31:0] core_next_layer = {20'd0, own_next_layer} & {32{core_lines_i[9]}};
 
   wire unused_kept = &{
     1'b0,
@@ -425,7 +426,6 @@ module vnpu_idm_read (
     core_lines_i[5],
     core_lines_i[6],
     core_lines_i[7],
-    core_lines_i[9],
     core_lines_i[10],
     core_lines_i[11],
     core_lines_i[12],
@@ -440,7 +440,8 @@ module vnpu_idm_read (
     core_lines_i[21],
     core_lines_i[22],
     core_lines_i[23],
-    core_lines_i[24]
+    core_lines_i[24],
+    core_lines_i[25]
   };
 
   assign data_o =
@@ -459,11 +460,11 @@ module vnpu_idm_read (
       pool_load_limit_lo |
       pool_load_limit_hi |
       group_hold |
-      group_ctx_layer |
       group_ctx_ended |
       core_status |
       core_group |
       core_inject |
+      core_next_layer |
       word_i;
 
 endmodule

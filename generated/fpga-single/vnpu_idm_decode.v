@@ -5,7 +5,7 @@
 // Source: Zeng et al., FCCM 2020, module-level scheduler; cycles as in
 // docs/contracts/second_level_idm.md
 // Generated from src/generators/second_level_idm/decode.ts; do not edit.
-// Body SHA-256: 3d111b11fcc0fe8e
+// Body SHA-256: 29b6b55cae13eeef
 
 `default_nettype none
 
@@ -14,7 +14,6 @@ module vnpu_idm_decode (
   input  wire   [1:0] error_i,        // Bit 0: bad parity; bit 1: outside of the loaded words.
   input  wire   [3:0] core_id_i,      // Number of this core.
   output wire   [3:0] module_o,       // Its module, one-hot; 0 for SYSTEM and illegal opcodes.
-  output wire         init_o,         // It is POOLINIT or CONVINIT, if it is of CONV or MISC.
   output wire         system_o,       // It is SYSTEM.
   output wire   [3:0] waits_o,        // Its wait bits.
   output wire   [3:0] posts_o,        // Its post bits.
@@ -46,7 +45,6 @@ module vnpu_idm_decode (
   wire system = word_i[127:124] == 4'd7;
 
   assign module_o = module_of;
-  assign init_o = (word_i[127:124] == 4'd6) | (word_i[127:124] == 4'd9);
   assign system_o = system;
   assign waits_o = word_i[123:120];
   assign posts_o = word_i[119:116];
@@ -69,10 +67,15 @@ module vnpu_idm_decode (
 
   // A reserved bit is set.
   wire reserved =
-      ((word_i[127:124] == 4'd6) & (|word_i[13:0])) |
-      ((word_i[127:124] == 4'd8) & (|word_i[19:0])) |
-      ((word_i[127:124] == 4'd12) & (|word_i[29:0])) |
-      ((word_i[127:124] == 4'd7) & (|word_i[57:0])) |
+      (((word_i[127:124] == 4'd6) |
+        (word_i[127:124] == 4'd8) |
+        (word_i[127:124] == 4'd12) |
+        (word_i[127:124] == 4'd7)) &
+       (|word_i[13:0])) |
+      (((word_i[127:124] == 4'd8) | (word_i[127:124] == 4'd12) | (word_i[127:124] == 4'd7)) &
+       (|word_i[19:14])) |
+      (((word_i[127:124] == 4'd12) | (word_i[127:124] == 4'd7)) & (|word_i[29:20])) |
+      ((word_i[127:124] == 4'd7) & (|word_i[57:30])) |
       word_i[111] |
       ((word_i[108] | word_i[109]) & ~system) |
       (word_i[108] & word_i[109]) |

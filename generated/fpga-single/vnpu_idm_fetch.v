@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/fetch.ts; do not edit.
-// Body SHA-256: 2b6f430370f52dd6
+// Body SHA-256: 5d832a6d89b3f442
 
 `default_nettype none
 
@@ -69,8 +69,10 @@ module vnpu_idm_fetch (
   wire reads = restart_i | goes_on;
   // Its number.
   wire [19:0] place = restart_i ? start_pc_i : pc_q;
+  // It is more than a memory can have.
+  wire beyond = |place[19:15];
   // It is none of the loaded ones.
-  wire outside = place >= {5'd0, words_i};
+  wire outside = beyond | (place[14:0] >= words_i);
 
   always @(posedge clk_i) begin
     if (!rst_ni) begin

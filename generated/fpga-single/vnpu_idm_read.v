@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/read.ts; do not edit.
-// Body SHA-256: 1db7dc4af6b312b9
+// Body SHA-256: 63cc4946483af792
 
 `default_nettype none
 
@@ -13,13 +13,13 @@ module vnpu_idm_read (
   // IRQ_GROUP_ENABLE, IRQ_TASK_ENABLE, IRQ_TRAP_ENABLE, LOAD_BASE_LO, LOAD_BASE_HI, LOAD_LIMIT_LO,
   // LOAD_LIMIT_HI.
   input  wire [13:0] pool_lines_i,
-  // Register that is read: GO, HOLD, STOP, CTX_LAYER, CTX_ENDED.
-  input  wire  [4:0] group_lines_i,
+  input  wire  [3:0] group_lines_i,       // Register that is read: GO, HOLD, STOP, CTX_ENDED.
   // Register that is read: STATUS, GROUP, LOAD, LOAD_ADDRESS_LO, LOAD_ADDRESS_HI, START_PC,
-  // START_LAYER, WATCHDOG, INJECT, SEG0_BASE_LO, SEG0_BASE_HI, SEG0_LIMIT_LO, SEG0_LIMIT_HI,
-  // SEG1_BASE_LO, SEG1_BASE_HI, SEG1_LIMIT_LO, SEG1_LIMIT_HI, SEG2_BASE_LO, SEG2_BASE_HI,
-  // SEG2_LIMIT_LO, SEG2_LIMIT_HI, SEG3_BASE_LO, SEG3_BASE_HI, SEG3_LIMIT_LO, SEG3_LIMIT_HI.
-  input  wire [24:0] core_lines_i,
+  // START_LAYER, WATCHDOG, INJECT, NEXT_LAYER, SEG0_BASE_LO, SEG0_BASE_HI, SEG0_LIMIT_LO,
+  // SEG0_LIMIT_HI, SEG1_BASE_LO, SEG1_BASE_HI, SEG1_LIMIT_LO, SEG1_LIMIT_HI, SEG2_BASE_LO,
+  // SEG2_BASE_HI, SEG2_LIMIT_LO, SEG2_LIMIT_HI, SEG3_BASE_LO, SEG3_BASE_HI, SEG3_LIMIT_LO,
+  // SEG3_LIMIT_HI.
+  input  wire [25:0] core_lines_i,
   input  wire        group_number_i,      // Its group.
   input  wire        core_number_i,       // Its core.
   input  wire        irq_group_i,         // Interrupts of groups.
@@ -31,7 +31,6 @@ module vnpu_idm_read (
   input  wire [39:0] load_base_i,         // Lowest address that a load may read.
   input  wire [39:0] load_limit_i,        // First address behind.
   input  wire        hold_i,              // It is to be held. Of each, the lowest first.
-  input  wire [11:0] ctx_layer_i,         // Layer at which it goes on. Of each, the lowest first.
   input  wire        ctx_ended_i,         // Its task ended under a hold. Of each, the lowest first.
   input  wire  [2:0] state_i,             // State. Of each, the lowest first.
   input  wire  [3:0] trap_code_i,         // Why it trapped. Of each, the lowest first.
@@ -41,6 +40,8 @@ module vnpu_idm_read (
   input  wire        group_i,             // Its group. Of each, the lowest first.
   // The next word gets bad parity. Of each, the lowest first.
   input  wire        inject_i,
+  // Layer behind its last barrier. Of each, the lowest first.
+  input  wire [11:0] next_layer_i,
   input  wire [31:0] word_i,              // A setting of a core, if one is read.
   output wire [31:0] data_o               // The word; 0 when no register is read.
 );
@@ -53,11 +54,6 @@ module vnpu_idm_read (
 
   // hold of the one that is read.
   wire own_hold = hold_i;
-
-  wire unused_own_ctx_layer_index = &{1'b0, group_number_i};
-
-  // ctx_layer of the one that is read.
-  wire [11:0] own_ctx_layer = ctx_layer_i;
 
   wire unused_own_ctx_ended_index = &{1'b0, group_number_i};
 
@@ -99,6 +95,11 @@ module vnpu_idm_read (
   // inject of the one that is read.
   wire own_inject = inject_i;
 
+  wire unused_own_next_layer_index = &{1'b0, core_number_i};
+
+  // next_layer of the one that is read.
+  wire [11:0] own_next_layer = next_layer_i;
+
   // ----------------------------------------
   // Of the register
   // ----------------------------------------
@@ -139,10 +140,8 @@ module vnpu_idm_read (
 
   wire unused_stop = &{1'b0, group_lines_i[2]};
 
-  // CTX_LAYER of a group.
-  wire [31:0] group_ctx_layer = {20'd0, own_ctx_layer} & {32{group_lines_i[3]}};
   // CTX_ENDED of a group.
-  wire [31:0] group_ctx_ended = {31'd0, own_ctx_ended} & {32{group_lines_i[4]}};
+  wire [31:0] group_ctx_ended = {31'd0, own_ctx_ended} & {32{group_lines_i[3]}};
 
   // STATUS of a core.
   wire [31:0] core_status =
@@ -156,6 +155,8 @@ module vnpu_idm_read (
 
   // INJECT of a core.
   wire [31:0] core_inject = {31'd0, own_inject} & {32{core_lines_i[8]}};
+  // NEXT_LAYER of a core.
+  wire [31:0] core_next_layer = {20'd0, own_next_layer} & {32{core_lines_i[9]}};
 
   wire unused_kept = &{
     1'b0,
@@ -164,7 +165,6 @@ module vnpu_idm_read (
     core_lines_i[5],
     core_lines_i[6],
     core_lines_i[7],
-    core_lines_i[9],
     core_lines_i[10],
     core_lines_i[11],
     core_lines_i[12],
@@ -179,7 +179,8 @@ module vnpu_idm_read (
     core_lines_i[21],
     core_lines_i[22],
     core_lines_i[23],
-    core_lines_i[24]
+    core_lines_i[24],
+    core_lines_i[25]
   };
 
   assign data_o =
@@ -198,11 +199,11 @@ module vnpu_idm_read (
       pool_load_limit_lo |
       pool_load_limit_hi |
       group_hold |
-      group_ctx_layer |
       group_ctx_ended |
       core_status |
       core_group |
       core_inject |
+      core_next_layer |
       word_i;
 
 endmodule

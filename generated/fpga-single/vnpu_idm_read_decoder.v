@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/decoder.ts; do not edit.
-// Body SHA-256: 89d64b44a0c5c621
+// Body SHA-256: 992b0e5188f4d029
 
 `default_nettype none
 
@@ -13,12 +13,12 @@ module vnpu_idm_read_decoder (
   // Lowest first: ID, VERSION, CONFIG_HASH, SIZE, IRQ_GROUP, IRQ_TASK, IRQ_TRAP, IRQ_GROUP_ENABLE,
   // IRQ_TASK_ENABLE, IRQ_TRAP_ENABLE, LOAD_BASE_LO, LOAD_BASE_HI, LOAD_LIMIT_LO, LOAD_LIMIT_HI.
   output wire [13:0] pool_lines_o,
-  output wire  [4:0] group_lines_o,   // Lowest first: GO, HOLD, STOP, CTX_LAYER, CTX_ENDED.
+  output wire  [3:0] group_lines_o,   // Lowest first: GO, HOLD, STOP, CTX_ENDED.
   // Lowest first: STATUS, GROUP, LOAD, LOAD_ADDRESS_LO, LOAD_ADDRESS_HI, START_PC, START_LAYER,
-  // WATCHDOG, INJECT, SEG0_BASE_LO, SEG0_BASE_HI, SEG0_LIMIT_LO, SEG0_LIMIT_HI, SEG1_BASE_LO,
-  // SEG1_BASE_HI, SEG1_LIMIT_LO, SEG1_LIMIT_HI, SEG2_BASE_LO, SEG2_BASE_HI, SEG2_LIMIT_LO,
-  // SEG2_LIMIT_HI, SEG3_BASE_LO, SEG3_BASE_HI, SEG3_LIMIT_LO, SEG3_LIMIT_HI.
-  output wire [24:0] core_lines_o,
+  // WATCHDOG, INJECT, NEXT_LAYER, SEG0_BASE_LO, SEG0_BASE_HI, SEG0_LIMIT_LO, SEG0_LIMIT_HI,
+  // SEG1_BASE_LO, SEG1_BASE_HI, SEG1_LIMIT_LO, SEG1_LIMIT_HI, SEG2_BASE_LO, SEG2_BASE_HI,
+  // SEG2_LIMIT_LO, SEG2_LIMIT_HI, SEG3_BASE_LO, SEG3_BASE_HI, SEG3_LIMIT_LO, SEG3_LIMIT_HI.
+  output wire [25:0] core_lines_o,
   output wire        group_o,         // Its group, one-hot; otherwise without meaning.
   output wire        core_o,          // Its core, one-hot; otherwise without meaning.
   output wire        group_number_o,  // Number of the group.
@@ -65,7 +65,6 @@ module vnpu_idm_read_decoder (
 
   assign group_lines_o = {
     group_inside & (group_word == 3'd4),
-    group_inside & (group_word == 3'd3),
     group_inside & (group_word == 3'd2),
     group_inside & (group_word == 3'd1),
     group_inside & (group_word == 3'd0)
@@ -99,6 +98,7 @@ module vnpu_idm_read_decoder (
     core_inside & (core_word == 6'd18),
     core_inside & (core_word == 6'd17),
     core_inside & (core_word == 6'd16),
+    core_inside & (core_word == 6'd9),
     core_inside & (core_word == 6'd8),
     core_inside & (core_word == 6'd7),
     core_inside & (core_word == 6'd6),

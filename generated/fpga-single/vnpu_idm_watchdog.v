@@ -5,7 +5,7 @@
 // Source: Zeng et al., FCCM 2020, module-level scheduler; cycles as in
 // docs/contracts/second_level_idm.md
 // Generated from src/generators/second_level_idm/watchdog.ts; do not edit.
-// Body SHA-256: 5a99804a77bf56be
+// Body SHA-256: 1f2b465ae86187b9
 
 `default_nettype none
 
@@ -21,8 +21,12 @@ module vnpu_idm_watchdog (
 
   reg [23:0] watch_q;  // Cycles in a row in Run without event.
 
-  // With this one; at most all ones.
-  wire [23:0] more = watch_q + {23'd0, ~(&watch_q)};
+  // With this one.
+  wire [24:0] sum = {1'b0, watch_q} + 25'd1;
+  // Its bits.
+  wire [23:0] more = sum[23:0];
+  // It is all ones already, and stays so.
+  wire most = sum[24];
   // The limit is reached.
   wire reached = more[23:8] >= limit_i;
   // Nothing happens in Run.
@@ -33,12 +37,12 @@ module vnpu_idm_watchdog (
       watch_q <= 24'd0;
     end else if (clear_i | (run_i & event_i)) begin
       watch_q <= 24'd0;
-    end else if (idle) begin
+    end else if (idle & ~most) begin
       watch_q <= more;
     end
   end
 
-  assign expires_o = idle & reached & (|limit_i);
+  assign expires_o = idle & (reached | most) & (|limit_i);
 
 endmodule
 

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/first_level_idm.ts; do not edit.
-// Body SHA-256: 5340ca48e61f5b3a
+// Body SHA-256: bb97ae6f42fdff35
 
 `default_nettype none
 
@@ -126,8 +126,8 @@ module vnpu_first_level_idm (
   );
 
   wire [13:0] read_pool_lines;  // Register of the pool to read.
-  wire [4:0] read_group_lines;  // Register of a group to read.
-  wire [24:0] read_core_lines;  // Register of a core to read.
+  wire [3:0] read_group_lines;  // Register of a group to read.
+  wire [25:0] read_core_lines;  // Register of a core to read.
   wire [1:0] read_group;        // Its group, one-hot.
   wire [1:0] read_core;         // Its core, one-hot.
   wire read_group_number;       // Number of the group.
@@ -503,50 +503,44 @@ module vnpu_first_level_idm (
     .differs_o    (mates_differs)
   );
 
-  wire group_irq_0;         // Group 0 stopped at a layer, or ended under a hold.
-  wire hold_0;              // Group 0 is to be held.
-  wire [11:0] ctx_layer_0;  // Layer at which group 0 goes on.
-  wire ctx_ended_0;         // The task of group 0 ended under a hold.
+  wire group_irq_0;  // Group 0 stopped at a layer, or ended under a hold.
+  wire hold_0;       // Group 0 is to be held.
+  wire ctx_ended_0;  // The task of group 0 ended under a hold.
   vnpu_idm_group u_group_0 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[1] & (group_number_1 == 1'b0),
-                     all_stops_here[0] & (group_number_0 == 1'b0)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[0] & goes),
-    .stop_i       (write_group[0] & stops),
-    .sets_hold_i  (write_group[0] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_0),
-    .hold_o       (hold_0),
-    .ctx_layer_o  (ctx_layer_0),
-    .ctx_ended_o  (ctx_ended_0)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[1] & (group_number_1 == 1'b0),
+                    all_stops_here[0] & (group_number_0 == 1'b0)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[0] & goes),
+    .stop_i      (write_group[0] & stops),
+    .sets_hold_i (write_group[0] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_0),
+    .hold_o      (hold_0),
+    .ctx_ended_o (ctx_ended_0)
   );
 
-  wire group_irq_1;         // Group 1 stopped at a layer, or ended under a hold.
-  wire hold_1;              // Group 1 is to be held.
-  wire [11:0] ctx_layer_1;  // Layer at which group 1 goes on.
-  wire ctx_ended_1;         // The task of group 1 ended under a hold.
+  wire group_irq_1;  // Group 1 stopped at a layer, or ended under a hold.
+  wire hold_1;       // Group 1 is to be held.
+  wire ctx_ended_1;  // The task of group 1 ended under a hold.
   vnpu_idm_group u_group_1 (
-    .clk_i        (clk_i),
-    .rst_ni       (rst_ni),
-    .stopped_i    ({
-                     all_stops_here[1] & (group_number_1 == 1'b1),
-                     all_stops_here[0] & (group_number_0 == 1'b1)
-                   }),
-    .done_i       (all_done),
-    .next_layer_i (seen_next_layer),
-    .go_i         (write_group[1] & goes),
-    .stop_i       (write_group[1] & stops),
-    .sets_hold_i  (write_group[1] & sets_hold),
-    .data_i       (write_data[0]),
-    .irq_o        (group_irq_1),
-    .hold_o       (hold_1),
-    .ctx_layer_o  (ctx_layer_1),
-    .ctx_ended_o  (ctx_ended_1)
+    .clk_i       (clk_i),
+    .rst_ni      (rst_ni),
+    .stopped_i   ({
+                    all_stops_here[1] & (group_number_1 == 1'b1),
+                    all_stops_here[0] & (group_number_0 == 1'b1)
+                  }),
+    .done_i      (all_done),
+    .go_i        (write_group[1] & goes),
+    .stop_i      (write_group[1] & stops),
+    .sets_hold_i (write_group[1] & sets_hold),
+    .data_i      (write_data[0]),
+    .irq_o       (group_irq_1),
+    .hold_o      (hold_1),
+    .ctx_ended_o (ctx_ended_1)
   );
 
   // Core 0 is to be held. All that there are.
@@ -564,8 +558,6 @@ module vnpu_first_level_idm (
   wire [1:0] group_irqs = {group_irq_1, group_irq_0};
   // Groups that are to be held.
   wire [1:0] holds = {hold_1, hold_0};
-  // Layer at which each group goes on.
-  wire [23:0] ctx_layers = {ctx_layer_1, ctx_layer_0};
   // Groups whose task ended under a hold.
   wire [1:0] ctx_endeds = {ctx_ended_1, ctx_ended_0};
 
@@ -612,6 +604,7 @@ module vnpu_first_level_idm (
     .sets_core_i     (write_core_number),
     .data_i          (write_data),
     .lines_i         ({
+                        read_core_lines[25],
                         read_core_lines[24],
                         read_core_lines[23],
                         read_core_lines[22],
@@ -627,7 +620,6 @@ module vnpu_first_level_idm (
                         read_core_lines[12],
                         read_core_lines[11],
                         read_core_lines[10],
-                        read_core_lines[9],
                         read_core_lines[7],
                         read_core_lines[6],
                         read_core_lines[5],
@@ -787,7 +779,6 @@ module vnpu_first_level_idm (
     .load_base_i        (load_base),
     .load_limit_i       (load_limit),
     .hold_i             (holds),
-    .ctx_layer_i        (ctx_layers),
     .ctx_ended_i        (ctx_endeds),
     .state_i            (all_state),
     .trap_code_i        (all_trap_code),
@@ -796,6 +787,7 @@ module vnpu_first_level_idm (
     .layer_i            (seen_layer),
     .group_i            (groups),
     .inject_i           (all_inject),
+    .next_layer_i       (seen_next_layer),
     .word_i             (setting),
     .data_o             (read_data)
   );
@@ -868,10 +860,10 @@ module vnpu_first_level_idm (
   // To the cores
   // ----------------------------------------
 
+  // Layer at which core 0 begins; 0 where it does not.
+  wire [11:0] restart_layer_0 = all_restart[0] ? start_layer_0 : 12'd0;
   // Core 0 begins.
   wire restart_0_out = all_restart[0];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_0 = all_restart[0] ? start_layer_0 : 12'd0;
   // At this word.
   wire [19:0] restart_pc_0 = start_pc_0;
   // Core 0 stops.
@@ -900,10 +892,10 @@ module vnpu_first_level_idm (
     .error_o       (instr_error_0)
   );
 
+  // Layer at which core 1 begins; 0 where it does not.
+  wire [11:0] restart_layer_1 = all_restart[1] ? start_layer_1 : 12'd0;
   // Core 1 begins.
   wire restart_1_out = all_restart[1];
-  // At this layer; 0 without it.
-  wire [11:0] restart_layer_1 = all_restart[1] ? start_layer_1 : 12'd0;
   // At this word.
   wire [19:0] restart_pc_1 = start_pc_1;
   // Core 1 stops.

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/fetch.ts; do not edit.
-// Body SHA-256: de61c13570f0ad46
+// Body SHA-256: fde0bdf5ca6c3e86
 
 `default_nettype none
 
@@ -69,8 +69,10 @@ module vnpu_idm_fetch (
   wire reads = restart_i | goes_on;
   // Its number.
   wire [19:0] place = restart_i ? start_pc_i : pc_q;
+  // It is more than a memory can have.
+  wire beyond = |place[19:7];
   // It is none of the loaded ones.
-  wire outside = place >= {13'd0, words_i};
+  wire outside = beyond | (place[6:0] >= words_i);
 
   always @(posedge clk_i) begin
     if (!rst_ni) begin

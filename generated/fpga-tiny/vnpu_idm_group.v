@@ -4,29 +4,26 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/group.ts; do not edit.
-// Body SHA-256: f75b3e234a0dfc9f
+// Body SHA-256: 8c28429c5f4bb582
 
 `default_nettype none
 
 module vnpu_idm_group (
-  input  wire        clk_i,         // Clock.
-  input  wire        rst_ni,        // Reset, active low.
-  input  wire  [1:0] stopped_i,     // Cores of the group that are held now, or ended and alone.
-  input  wire  [1:0] done_i,        // Cores in Done, of any group.
-  input  wire [23:0] next_layer_i,  // Layer at which each core goes on.
-  input  wire        go_i,          // GO is written.
-  input  wire        stop_i,        // STOP is written.
-  input  wire        sets_hold_i,   // HOLD is written.
-  input  wire        data_i,        // What is written.
-  output wire        irq_o,         // It stopped at a layer, or ended under a hold (pulse).
-  output wire        hold_o,        // It is to be held.
-  output wire [11:0] ctx_layer_o,   // Layer at which it goes on.
-  output wire        ctx_ended_o    // Its task ended under a hold.
+  input  wire       clk_i,        // Clock.
+  input  wire       rst_ni,       // Reset, active low.
+  input  wire [1:0] stopped_i,    // Cores of the group that are held now, or ended and alone.
+  input  wire [1:0] done_i,       // Cores in Done, of any group.
+  input  wire       go_i,         // GO is written.
+  input  wire       stop_i,       // STOP is written.
+  input  wire       sets_hold_i,  // HOLD is written.
+  input  wire       data_i,       // What is written.
+  output wire       irq_o,        // It stopped at a layer, or ended under a hold (pulse).
+  output wire       hold_o,       // It is to be held.
+  output wire       ctx_ended_o   // Its task ended under a hold.
 );
 
-  reg hold_q;              // It is to be held.
-  reg [11:0] ctx_layer_q;  // Layer at which it goes on.
-  reg ctx_ended_q;         // Its task ended under a hold.
+  reg hold_q;       // It is to be held.
+  reg ctx_ended_q;  // Its task ended under a hold.
 
   always @(posedge clk_i) begin
     if (!rst_ni) begin
@@ -44,18 +41,6 @@ module vnpu_idm_group (
   wire ended = |(stopped_i & done_i);
   // It is held.
   wire parks = (|stopped_i) & ~ended;
-
-  // Where its cores go on, all at one layer.
-  wire [11:0] layer =
-      (next_layer_i[11:0] & {12{stopped_i[0]}}) | (next_layer_i[23:12] & {12{stopped_i[1]}});
-
-  always @(posedge clk_i) begin
-    if (!rst_ni) begin
-      ctx_layer_q <= 12'd0;
-    end else if (parks) begin
-      ctx_layer_q <= layer;
-    end
-  end
 
   // ----------------------------------------
   // End under a hold
@@ -76,7 +61,6 @@ module vnpu_idm_group (
 
   assign irq_o = parks | ends;
   assign hold_o = hold_q;
-  assign ctx_layer_o = ctx_layer_q;
   assign ctx_ended_o = ctx_ended_q;
 
 endmodule

@@ -5,7 +5,7 @@
 // Source: Zeng et al., FCCM 2020, module-level scheduler; cycles as in
 // docs/contracts/second_level_idm.md
 // Generated from src/generators/second_level_idm/core_module.ts; do not edit.
-// Body SHA-256: 8fa6d70f7860839f
+// Body SHA-256: 366afbde08da04ce
 
 `default_nettype none
 
@@ -14,14 +14,14 @@ module vnpu_idm_module (
   input  wire       rst_ni,   // Reset, active low.
   input  wire       run_i,    // The core is in Run.
   input  wire       some_i,   // The FIFO has a head.
-  input  wire [3:0] wait_i,   // Wait bits of the head.
+  input  wire [2:0] wait_i,   // Wait bits of the head, of the other modules.
   input  wire [3:0] post_i,   // Post bits of the head.
-  input  wire [3:0] have_i,   // Modules of which there is a token for this one.
+  input  wire [2:0] have_i,   // Those of which there is a token for this one.
   input  wire       ready_i,  // The module takes an operation.
   input  wire       done_i,   // Its operation is complete.
   output wire       valid_o,  // The head may go.
   output wire       issue_o,  // It goes.
-  output wire [3:0] takes_o,  // Tokens that it takes.
+  output wire [2:0] takes_o,  // Tokens that it takes, of the other modules.
   output wire [3:0] posts_o,  // Tokens that the complete operation posts.
   output wire       busy_o    // An operation is under way.
 );
@@ -39,22 +39,26 @@ module vnpu_idm_module (
   always @(posedge clk_i) begin
     if (!rst_ni) begin
       busy_q <= 1'b0;
-    end else if (issue | done_i) begin
-      busy_q <= issue;
+    end else if (done_i) begin
+      busy_q <= 1'b0;
+    end else if (issue) begin
+      busy_q <= 1'b1;
     end
   end
 
   always @(posedge clk_i) begin
     if (!rst_ni) begin
       post_q <= 4'd0;
-    end else if (issue | done_i) begin
-      post_q <= post_i & {4{issue}};
+    end else if (done_i) begin
+      post_q <= 4'd0;
+    end else if (issue) begin
+      post_q <= post_i;
     end
   end
 
   assign valid_o = valid;
   assign issue_o = issue;
-  assign takes_o = wait_i & {4{issue}};
+  assign takes_o = wait_i & {3{issue}};
   assign posts_o = post_q & {4{run_i & done_i}};
   assign busy_o = busy_q;
 

@@ -111,7 +111,7 @@ export function prepareCheck(check: Check): PreparedCheck {
     run: async (limits) => {
       const started = performance.now();
       const verdict = await (kind === "proof"
-        ? proveWith(invariant, stronger, problem, limits)
+        ? proveWith(invariant, stronger, problem, limits, config.kind === "npu" ? "vNPU" : "module")
         : kind === "mutant"
           ? searchEach([...stronger, invariant[0] ?? problem], limits)
           : searchWhole(problem, whole, limits, config.reset, witness));
@@ -120,14 +120,15 @@ export function prepareCheck(check: Check): PreparedCheck {
   };
 }
 
-/** Stronger statements first, where there are any: they fail without a word on the promise itself. */
+/** Stronger statements first, one per `part` where there are several: they fail without a word on the promise itself. */
 async function proveWith(
   invariant: readonly Problem[],
   stronger: readonly Problem[],
   problem: Problem,
   limits: ProofLimits,
+  part: string,
 ): Promise<Verdict> {
-  const implied = await proveEach(stronger, limits);
+  const implied = await proveEach(stronger, limits, part);
   if (implied !== undefined) return implied;
   for (const one of invariant) {
     const verdict = await ask(one, { name: "pdr", seconds: limits.pdrSeconds }, limits.signal);
@@ -140,7 +141,11 @@ async function proveWith(
  * Proved where every stronger statement is, with the most steps or frames that one took; undefined where one is not, or
  * there are none. A statement that follows from itself a cycle before is one that induction sees at once.
  */
-async function proveEach(stronger: readonly Problem[], limits: ProofLimits): Promise<Verdict | undefined> {
+async function proveEach(
+  stronger: readonly Problem[],
+  limits: ProofLimits,
+  part: string,
+): Promise<Verdict | undefined> {
   const { pdrSeconds: seconds, signal } = limits;
   const engines = new Set<string>();
   let most = 0;
@@ -152,7 +157,7 @@ async function proveEach(stronger: readonly Problem[], limits: ProofLimits): Pro
     most = Math.max(most, verdict.depth ?? 0);
   }
   if (stronger.length === 0) return undefined;
-  const split = stronger.length > 1 ? ", split by vNPU" : "";
+  const split = stronger.length > 1 ? `, split by ${part}` : "";
   return { status: "proved", engine: `${[...engines].join(", ")}${split}`, depth: most };
 }
 

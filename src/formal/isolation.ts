@@ -1,10 +1,9 @@
 import type { FpgaConfig } from "../config/types.ts";
 import { generateTop } from "../generators/index.ts";
-import { firstLevelPorts, idmPorts, portBits, type Port } from "../ports/index.ts";
+import { firstLevelPorts, portBits, type Port } from "../ports/index.ts";
 import type { Problem } from "./problem.ts";
 
-/** F3 speaks of the first level, I1 of the pool around it. */
-export type IsolatedTop = "first_level_idm" | "idm";
+const top = "first_level_idm";
 
 /** Parts in whose place come stand-ins without contents: both copies see the same at their outputs. */
 const shared = { loader: "idm_loader", memory: "idm_ram" } as const;
@@ -15,7 +14,7 @@ const output: Port = {
 };
 
 /**
- * Two copies of the block that get the same register writes, the same answers of memory to loads, and the same inputs of
+ * F3: two copies of the first level that get the same register writes, the same answers of memory to loads, and the same inputs of
  * core 0; the other cores' inputs are free in each. The bit is 1 when an output of core 0 differs. Groups are constant:
  * each core is in its own from reset on, for a write of GROUP is offered as one of no register. Isolation starts at Ready:
  * LOAD of other cores is offered likewise; what the loader tells the cores, and when, is free, and the same in both
@@ -24,10 +23,9 @@ const output: Port = {
  *
  * @param files Other Verilog than ours.
  */
-export function isolationProblem(config: FpgaConfig, top: IsolatedTop, files?: Problem["files"]): Problem {
+export function isolationProblem(config: FpgaConfig, files?: Problem["files"]): Problem {
   const { cores, modulePrefix: prefix } = config;
-  const table = top === "idm" ? idmPorts(config) : firstLevelPorts(config);
-  const inner = top === "idm" ? "u_first_level." : "";
+  const table = firstLevelPorts(config);
   const own = files ?? generateTop(config, top);
   const parts = {
     loader: standIn(own, `${prefix}${shared.loader}`),
@@ -52,7 +50,8 @@ export function isolationProblem(config: FpgaConfig, top: IsolatedTop, files?: P
   const outputs = table.ports.filter((port) => port.direction === "output" && ofCore(port));
   for (const copy of copies) {
     const pins = table.ports.map(({ name, direction }) => {
-      if (direction === "output") return `.${name}(${outputs.some((one) => one.name === name) ? `${name}_${copy}` : ""})`;
+      if (direction === "output")
+        return `.${name}(${outputs.some((one) => one.name === name) ? `${name}_${copy}` : ""})`;
       if (name === "s_axi_awaddr_i") return `.${name}(offered)`;
       return `.${name}(${inputs.some((one) => one.name === name && ofCore(one)) ? `${name}_${copy}` : name})`;
     });
@@ -65,7 +64,7 @@ export function isolationProblem(config: FpgaConfig, top: IsolatedTop, files?: P
     const last = bits(outputs[i] ?? output) - 1;
     return copies.map((copy) => `${name}_${copy}[${last}:0]`).join(" != ");
   });
-  const net = (copy: string, path: string): string => `\\u_${copy}.${inner}${path} `;
+  const net = (copy: string, path: string): string => `\\u_${copy}.${path} `;
   const wire = (copy: string, path: string, width: number): string =>
     `  (* hierconn *) wire ${range(width)}${net(copy, path)};`;
   for (const { name, width } of parts.loader.outputs) {
@@ -84,8 +83,8 @@ export function isolationProblem(config: FpgaConfig, top: IsolatedTop, files?: P
     }
     if (core > 0) continue;
     for (const { name, width } of parts.memory.inputs) {
-      lines.push(...copies.map((copy) => wire(copy, path(name), width)));
-      differs.push(copies.map((copy) => net(copy, path(name))).join("!= "));
+      lines.push(...copies.map((copy) => wire(copy, path(`seen_${name}`), width)));
+      differs.push(copies.map((copy) => net(copy, path(`seen_${name}`))).join("!= "));
     }
   }
   const ports = [...inputs.filter(isOfPool), ...free, output];
@@ -108,26 +107,36 @@ export function isolationProblem(config: FpgaConfig, top: IsolatedTop, files?: P
     const part = Object.values(parts).find(({ module }) => file.name === `${module}.v`);
     return part === undefined ? file : { name: file.name, text: part.text };
   });
-  return { top: name, files: [...replaced, { name: `${name}.v`, text }], ports, output: output.name, bit: 0, cuts: [] };
+  return {
+    ...{ top: name, files: [...replaced, { name: `${name}.v`, text }], ports, output: output.name, bit: 0, cuts: [] },
+    undefinedBits: "free",
+  };
 }
 
-const copies = ["a", "b"] as const;
+/** Names of the two copies. */
+export const copies = ["a", "b"] as const;
 
 /** Ports that are not one per core. */
-function isOfPool({ name }: Port): boolean {
+export function isOfPool({ name }: Port): boolean {
   return name === "clk_i" || name === "rst_ni" || name === "irq_o" || /^[sm]_axi_/.test(name);
 }
 
-interface Pin {
+/** A port in emitted Verilog. */
+export interface Pin {
   readonly name: string;
   readonly width: number;
 }
 
-/** A module of the same ports with nothing inside: whoever instantiates it drives its outputs by their paths. */
-function standIn(
+/** A module of the same ports with nothing inside: its outputs are driven by their paths, its inputs show at `seen_…`. */
+export function standIn(
   files: Problem["files"],
   module: string,
-): { readonly module: string; readonly text: string; readonly inputs: readonly Pin[]; readonly outputs: readonly Pin[] } {
+): {
+  readonly module: string;
+  readonly text: string;
+  readonly inputs: readonly Pin[];
+  readonly outputs: readonly Pin[];
+} {
   const text = files.find(({ name }) => name === `${module}.v`)?.text ?? "";
   const [head = ""] = new RegExp(`^module ${module} \\([^;]*\\);$`, "m").exec(text.replaceAll(/ *\/\/.*$/gm, "")) ?? [];
   if (head === "") throw new RangeError(`The Verilog has no module '${module}' with a list of ports.`);
@@ -135,13 +144,15 @@ function standIn(
     ([, direction, last = "0", name = ""]) => ({ direction, name, width: Number(last) + 1 }),
   );
   const clocked = ["clk_i", "rst_ni"];
+  const inputs = pins.filter(({ direction, name }) => direction === "input" && !clocked.includes(name));
+  const seen = inputs.map(({ name, width }) => `  wire ${range(width)}seen_${name} = ${name};\n`).join("");
   return {
-    ...{ module, text: `${head}\nendmodule\n` },
-    inputs: pins.filter(({ direction, name }) => direction === "input" && !clocked.includes(name)),
+    ...{ module, text: `${head}\n${seen}endmodule\n`, inputs },
     outputs: pins.filter(({ direction }) => direction === "output"),
   };
 }
 
-function range(bits: number): string {
+/** How a wire of so many bits is declared. */
+export function range(bits: number): string {
   return bits === 1 ? "" : `[${bits - 1}:0] `;
 }

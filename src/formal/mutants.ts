@@ -1,5 +1,6 @@
 import type { VerilogFault } from "../generators/verilog_fault.ts";
 import { addressGuardMutants } from "./address_guard_mutants.ts";
+import { firstLevelMutants } from "./first_level_idm_mutants.ts";
 import { operationSchedulerMutants } from "./operation_scheduler_mutants.ts";
 import { secondLevelMutants } from "./second_level_idm_mutants.ts";
 import { utopSequencerMutants } from "./utop_sequencer_mutants.ts";
@@ -140,4 +141,5 @@ export const mutants: readonly Mutant[] = [
   ...utopSequencerMutants,
   ...secondLevelMutants,
   ...addressGuardMutants,
+  ...firstLevelMutants,
 ];

@@ -15,6 +15,11 @@ export interface Problem {
    * then holds of the design too; a counterexample need not be one of the design.
    */
   readonly cuts: readonly string[];
+  /**
+   * `free`: bits of which Yosys says in passing that anything may stand there take any value in any cycle; without it, a
+   * problem with such a bit is refused.
+   */
+  readonly undefinedBits?: "free";
 }
 
 /** What the engines say of a problem. */

@@ -59,7 +59,7 @@ export function strongerProblems(config: Config, promise: string, files: Problem
   return statements.map(({ lemmas: assumed, ...statement }) => {
     const watched: Promise_ = { ...found, ...statement };
     const design = watchedBlock(of, config, files, { watched: [watched], assumed, covers: false });
-    return problemOf(design, "bad_o", nets);
+    return problemOf(config, design, "bad_o", nets);
   });
 }
 
@@ -83,11 +83,26 @@ export function promiseProblem(question: PromiseQuestion): Problem {
   const assumed = cut ? of.lemmas.filter(({ id }) => tactics.lemmas(promise).includes(id)) : [];
   const files = question.files ?? generateTop(config, top);
   const design = watchedBlock(of, config, files, { watched: [watched], assumed });
-  return problemOf(design, `${ask}_o`, cut ? tactics.freeNets(config, promise) : []);
+  return problemOf(config, design, `${ask}_o`, cut ? tactics.freeNets(config, promise) : []);
 }
 
-function problemOf({ top, files, ports }: WatchedDesign, output: string, nets: readonly string[]): Problem {
-  return { top, files, ports: ports.ports, output, bit: 0, cuts: nets.map((net) => `${dutInstance}.${net}`) };
+function problemOf(
+  { kind }: Config,
+  { top, files, ports }: WatchedDesign,
+  output: string,
+  nets: readonly string[],
+): Problem {
+  const cuts = nets.map((net) => `${dutInstance}.${net}`);
+  // Yosys finds such bits in the ages of the pool's cores.
+  return {
+    top,
+    files,
+    ports: ports.ports,
+    output,
+    bit: 0,
+    cuts,
+    ...(kind === "fpga" ? { undefinedBits: "free" } : {}),
+  };
 }
 
 /** Asks the engines about one promise. */

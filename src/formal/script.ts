@@ -26,10 +26,10 @@ export function engineJob(problem: Problem, engine: Engine): YosysJob {
   if (engine.name === "k-induction") {
     const { maxDepth, seconds } = engine;
     const sat = `sat -tempinduct -prove ${badOutput} 0 -seq 1 -maxsteps ${maxDepth} -timeout ${Math.ceil(seconds)} ${proofTop}`;
-    return { script: [...read, "opt -full", sat, ""].join("\n"), files: texts, outputs: [] };
+    return { script: [...read, "opt -full", ...undefinedBits(problem), sat, ""].join("\n"), files: texts, outputs: [] };
   }
   return {
-    script: [...read, ...throughAbc(engine), ""].join("\n"),
+    script: [...read, ...throughAbc(problem, engine), ""].join("\n"),
     files: { ...texts, [standInFile]: standIn, [counterexampleFile]: "" },
     outputs: [mapFile, reducedFile, counterexampleFile],
   };
@@ -62,7 +62,7 @@ function front(problem: Problem, names: readonly string[]): string[] {
  * The network goes to abc as a file, so that inputs keep their names in the counterexample; `-zinit` lets registers
  * begin with any value. `scorr` and `dc2` shrink it first for PDR.
  */
-function throughAbc(engine: Exclude<Engine, { name: "k-induction" }>): string[] {
+function throughAbc(problem: Problem, engine: Exclude<Engine, { name: "k-induction" }>): string[] {
   const seconds = Math.ceil(engine.seconds);
   // Bounded search looks at the network as it is: to shrink one with the rank unit in it takes longer than the search.
   const shrink = engine.name === "pdr" ? ["scorr", "dc2"] : [];
@@ -72,9 +72,14 @@ function throughAbc(engine: Exclude<Engine, { name: "k-induction" }>): string[] 
     ...["print_status", `write_cex,-a,${counterexampleFile}`, "restore"],
   ];
   return [
-    ...["opt -full", "techmap", "dffunmap", "aigmap", "opt_clean -purge"],
+    ...["opt -full", ...undefinedBits(problem), "techmap", "dffunmap", "aigmap", "opt_clean -purge"],
     `write_aiger -zinit -map ${mapFile} ${networkFile}`,
     ...["design -reset", `read_verilog ${standInFile}`, "proc", "techmap"],
     `abc -script +${steps.join(";")}`,
   ];
+}
+
+/** Where a bit that Yosys calls undefined may take any value, so it does in each cycle. */
+function undefinedBits(problem: Problem): readonly string[] {
+  return problem.undefinedBits === "free" ? ["setundef -anyseq"] : [];
 }

@@ -10,8 +10,8 @@ export interface MemoryShape<W extends number> {
   readonly width: W;
   readonly depth: number;
   readonly doc: string;
-  /** The words from this one on are 0 at the start, as RAM of an FPGA can be; left out, no word has a value then. */
-  readonly zeroFrom?: number;
+  /** The words below this one are 0 at the start, as RAM of an FPGA can be; left out, no word has a value then. */
+  readonly zeroBelow?: number;
 }
 
 /** An array of `depth` words of `width` bits, one write port, no reset. A read past the last word is undefined. */
@@ -21,8 +21,8 @@ export class Memory<W extends number = number> {
   readonly width: W;
   readonly depth: number;
   readonly doc: string;
-  /** The first of the words that are 0 at the start; `depth` when there is none. */
-  readonly zeroFrom: number;
+  /** The words below this one are 0 at the start; 0 when there is none. */
+  readonly zeroBelow: number;
   /** The line of the generator that made it. */
   readonly source: SourceMark;
 
@@ -33,10 +33,10 @@ export class Memory<W extends number = number> {
           `it takes 2 words or more of 1 bit or more.`,
       );
     }
-    const { zeroFrom = shape.depth } = shape;
-    if (!Number.isInteger(zeroFrom) || zeroFrom < 0 || zeroFrom > shape.depth) {
+    const { zeroBelow = 0 } = shape;
+    if (!Number.isInteger(zeroBelow) || zeroBelow < 0 || zeroBelow > shape.depth) {
       throw new HdlError(
-        `module ${owner.name}, memory ${name}: is 0 from word ${zeroFrom} on; it has the words 0 to ${shape.depth - 1}.`,
+        `module ${owner.name}, memory ${name}: is 0 below word ${zeroBelow}; it has the words 0 to ${shape.depth - 1}.`,
       );
     }
     this.owner = owner;
@@ -44,7 +44,7 @@ export class Memory<W extends number = number> {
     this.width = shape.width;
     this.depth = shape.depth;
     this.doc = shape.doc;
-    this.zeroFrom = zeroFrom;
+    this.zeroBelow = zeroBelow;
     this.source = new SourceMark();
   }
 

@@ -142,7 +142,9 @@ export interface AreaRow {
   readonly library: string;
   readonly cells: number;
   readonly flipFlops: number;
+  /** Those that are memory among them. */
   readonly luts?: number;
+  readonly lutRams?: number;
   readonly brams?: number;
   /** Cells and RAM, µm². */
   readonly areaUm2?: number;

@@ -7,6 +7,7 @@ export const baselineMetrics = [
   "cells",
   "flipFlops",
   "luts",
+  "lutRams",
   "brams",
   "logicLevels",
   "decisionLevels",

@@ -11,6 +11,7 @@ export function synthesisTable(rows: readonly SynthesisRow[]): string {
     ["cells", (row) => count(row.cells)],
     ["flip-flops", (row) => count(row.flipFlops)],
     ["LUTs", (row) => count(row.luts)],
+    ["of RAM", (row) => (row.lutRams === 0 ? "" : count(row.lutRams))],
     ["block RAMs", (row) => count(row.brams)],
     ["area, µm²", (row) => area(row.areaUm2)],
     ["cells, µm²", (row) => area(row.cellAreaUm2)],

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { moduleOf, numberParameter, type JsonCell, type JsonDesign, type JsonModule } from "../yosys/netlist_json.ts";
 import { nandArea, readLiberty, type LibertyCell } from "./liberty.ts";
 import { logicLevels } from "./levels.ts";
+import { isLutRam, lutCounts, type LutCounts } from "./luts.ts";
 import type { SynthesisOptions, SynthesisRow, SynthesisSource, Target } from "./types.ts";
 
 /** Counts what a mapped design is made of. */
@@ -78,7 +79,7 @@ export class Measure {
       library: this.target.kind === "asic" ? this.target.library.name : this.target.kind,
       cells: cells.length,
       flipFlops: flops.length,
-      ...this.fpgaCounts(cells),
+      ...this.fpgaCounts(module, cells),
       ...this.areas(cells, flops, ramBits),
       ramBits,
       logicLevels: levels.logic,
@@ -91,10 +92,9 @@ export class Measure {
     return this.cells.get(cell.type)?.sequential ?? flipFlopTypes.test(cell.type);
   }
 
-  private fpgaCounts(cells: readonly JsonCell[]): { luts?: number; brams?: number } {
+  private fpgaCounts(module: JsonModule, cells: readonly JsonCell[]): Partial<LutCounts & { readonly brams: number }> {
     if (this.target.kind === "generic" || this.target.kind === "asic") return {};
-    const count = (pattern: RegExp): number => cells.filter((cell) => pattern.test(cell.type)).length;
-    return { luts: count(/^(SB_LUT4|LUT\d|TRELLIS_COMB)$/), brams: count(ramTypes) };
+    return { ...lutCounts(module, cells), brams: cells.filter((cell) => ramTypes.test(cell.type)).length };
   }
 
   private areas(cells: readonly JsonCell[], flops: readonly JsonCell[], ramBits: number): Partial<SynthesisRow> {
@@ -123,7 +123,7 @@ export class Measure {
 /** Figures of a design that are those of its modules together. */
 const summedFigures = [
   ...(["cells", "flipFlops", "ramBits", "areaUm2", "cellAreaUm2", "sequentialUm2"] as const),
-  ...(["gateEquivalents", "luts", "brams"] as const),
+  ...(["gateEquivalents", "luts", "lutRams", "brams"] as const),
 ] as const;
 type SummedFigure = (typeof summedFigures)[number];
 
@@ -131,7 +131,7 @@ const flipFlopTypes = /^(\$_(S|AL)?DFF|\$_DLATCH|SB_DFF|FD[RSCP]E|TRELLIS_FF|LD[
 const ramTypes = /^(SB_RAM40_4K|SB_SPRAM256KA|RAMB\d+E\d|URAM288|DP16KD)/;
 
 function isRam(cell: JsonCell): boolean {
-  return cell.type === "$mem_v2" || ramTypes.test(cell.type) || /^(RAM\d+|TRELLIS_DPR16X4)/.test(cell.type);
+  return cell.type === "$mem_v2" || ramTypes.test(cell.type) || isLutRam(cell.type);
 }
 
 /** An instance of a module of the design; cells of a library are modules too, but only as black boxes. */

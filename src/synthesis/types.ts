@@ -67,7 +67,10 @@ export interface SynthesisRow {
   readonly library: string;
   readonly cells: number;
   readonly flipFlops: number;
+  /** LUTs of an FPGA, those that are memory among them. */
   readonly luts?: number;
+  /** LUTs that are memory: RAM and shift registers. */
+  readonly lutRams?: number;
   readonly brams?: number;
   /** Cells and RAM, µm². */
   readonly areaUm2?: number;
@@ -76,7 +79,7 @@ export interface SynthesisRow {
   readonly gateEquivalents?: number;
   /** Area of the flip-flops within the cells, µm². */
   readonly sequentialUm2?: number;
-  /** Bits of memory that stays a black box; 0 on FPGAs, where `brams` counts them. */
+  /** Bits of memory that stays a black box; 0 on FPGAs, where `brams` and `lutRams` count them. */
   readonly ramBits: number;
   /** Cells on the longest path between registers or ports. */
   readonly logicLevels: number;

@@ -1,4 +1,4 @@
-import type { NpuConfig } from "../../src/config/types.ts";
+import type { Config } from "../../src/config/types.ts";
 import { netlistDut } from "../../src/dut/netlist/index.ts";
 import { mutants, type Mutant } from "../../src/formal/mutants.ts";
 import { generateTop } from "../../src/generators/index.ts";
@@ -12,7 +12,7 @@ export const frontEndTops = ["operation_scheduler", "utop_sequencer"] as const;
 
 /** Mutants of promises of these blocks, not of their lemmas. */
 export const frontEndMutants: readonly Mutant[] = mutants.filter(
-  ({ top, promise }) => top !== "utop_scheduler" && !promise.startsWith("L"),
+  ({ top, promise }) => frontEndTops.some((one) => one === top) && !promise.startsWith("L"),
 );
 
 /** What monitors said in a run. */
@@ -25,7 +25,7 @@ export interface Heard {
 }
 
 /** The design that a promise's mutant makes of our Verilog. */
-export function mutated(config: NpuConfig, promise: string): { readonly name: string; readonly text: string }[] {
+export function mutated(config: Config, promise: string): { readonly name: string; readonly text: string }[] {
   const mutant = mutants.find((one) => one.promise === promise);
   if (mutant === undefined) throw new Error(`No mutant of ${promise}.`);
   return withFault(generateTop(config, mutant.top), config, mutant);
@@ -36,7 +36,7 @@ export function mutated(config: NpuConfig, promise: string): { readonly name: st
  * broken, where told.
  */
 export async function watchedRun(
-  config: NpuConfig,
+  config: Config,
   top: string,
   cycles: number,
   {

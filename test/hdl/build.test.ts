@@ -153,8 +153,8 @@ describe("what is wrong is refused when built, in one sentence", () => {
     ],
     [
       "words of 0 past the last one",
-      () => m.memory("word", { width: 4, depth: 6, doc: "Word.", zeroFrom: 7 }),
-      "module tiny, memory word: is 0 from word 7 on; it has the words 0 to 5.",
+      () => m.memory("word", { width: 4, depth: 6, doc: "Word.", zeroBelow: 7 }),
+      "module tiny, memory word: is 0 below word 7; it has the words 0 to 5.",
     ],
     [
       "addresses of another width",

@@ -537,10 +537,10 @@ describe("items", () => {
     const m = clocked();
     const enable_i = m.input("enable_i", 1, "Enable.");
     const address_i = m.input("address_i", 2, "Address.");
-    const words = m.memory("words", { width: 8, depth: 4, doc: "Four words.", zeroFrom: 2 });
+    const words = m.memory("words", { width: 8, depth: 4, doc: "Four words.", zeroBelow: 2 });
     const flags = m.memory("flags", { width: 1, depth: 4, doc: "Four bits." });
     for (const memory of [words, flags] as const)
-      m.write(memory, { enable: enable_i, address: concat(lit(1, 0), address_i.bit(0)), data: lit(memory.width, 1) });
+      m.write(memory, { enable: enable_i, address: concat(lit(1, 1), address_i.bit(0)), data: lit(memory.width, 1) });
     m.drive(m.output("flag_o", 1, "The flag read."), flags.read(address_i));
     m.drive(m.output("word_o", 8, "The word read."), words.read(address_i));
     m.unused("unused_reset", m.resetSignal?.signal ?? lit(1, 0));
@@ -550,8 +550,8 @@ describe("items", () => {
         reg flags [0:3];        // Four bits.
 
         initial begin
-          words[2] = 8'd0;
-          words[3] = 8'd0;
+          words[0] = 8'd0;
+          words[1] = 8'd0;
         end
 
         "

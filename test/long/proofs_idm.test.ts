@@ -1,10 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { isolationMutants } from "../../src/formal/first_level_idm_mutants.ts";
 import { prepareCheck, provable } from "../../src/formal/index.ts";
-import { isolationProblem } from "../../src/formal/isolation.ts";
+import { poolMutantProblem, poolProblems } from "../../src/formal/pool_mutants.ts";
 import { ask } from "../../src/formal/prove.ts";
-import { generateTop } from "../../src/generators/index.ts";
-import { withFault } from "../../src/generators/verilog_fault.ts";
 import { closeYosys } from "../../src/yosys/run.ts";
 import { limits } from "../formal/rig.ts";
 import { watchedRun } from "../generators/front_end_rig.ts";
@@ -33,18 +30,16 @@ describe("promises and lemmas of the pool's blocks", longest, () => {
   });
 });
 
-describe("isolation", longest, () => {
+describe.each(Object.keys(poolProblems))("%s, of two blocks or two runs", longest, (promise) => {
   const config = fpgaConfig("fpga-tiny");
-  test("F3: a core's outputs do not depend on the inputs of cores of other groups", async () => {
-    const problem = isolationProblem(config, "first_level_idm");
-    const verdict = await ask(problem, { name: "pdr", seconds: 600 });
-    expect(verdict.status).toBe("proved");
+  test("is proved", async () => {
+    const problem = poolProblems[promise]?.(config);
+    const verdict = problem && (await ask(problem, { name: "pdr", seconds: 600 }));
+    expect(verdict?.status).toBe("proved");
   });
 
-  test.each(isolationMutants)("is refuted: $description", async (mutant) => {
-    const files = withFault(generateTop(config, mutant.top), config, mutant);
-    const problem = isolationProblem(config, "first_level_idm", files);
-    const verdict = await ask(problem, { name: "bmc", seconds: 300, maxDepth: 12 });
+  test("is refuted for its mutant", async () => {
+    const verdict = await ask(poolMutantProblem(config, promise), { name: "bmc", seconds: 300, maxDepth: 30 });
     expect(verdict.status).toBe("failed");
   });
 });

@@ -115,6 +115,15 @@ test("generic gates and an iCE40", async () => {
   expect(ice40.rows[0]?.luts).toBeGreaterThan(15);
 });
 
+test("LUTs that are memory count among the LUTs, an inverter in front of a flip-flop does not", async () => {
+  const text = `module m(input clk_i, input we_i, input [4:0] a_i, input [4:0] b_i,
+    input [13:0] d_i, output [13:0] d_o, output reg t_q);
+    reg [13:0] ram [0:31]; always @(posedge clk_i) if (we_i) ram[a_i] <= d_i; assign d_o = ram[b_i];
+    always @(posedge clk_i) t_q <= ~we_i; endmodule\n`;
+  const { rows } = await synthesise({ top: "m", files: [{ name: "m.v", text }] }, { kind: "xilinx" });
+  expect(rows[0]).toMatchObject({ luts: 8, lutRams: 8, flipFlops: 1 });
+});
+
 test("text that Yosys refuses is one sentence", async () => {
   const broken = { top: "m", files: [{ name: "m.v", text: "module m(;\n" }] };
   await expect(synthesise(broken, asic)).rejects.toThrow(/^Yosys failed: m.v:1: ERROR: syntax error/);

@@ -65,7 +65,7 @@ const synth = object({
   ...places,
   target: z.enum(["asic", "xilinx", "ice40", "ecp5", "generic"]),
   ...{ library: text, cells: count, flipFlops: count, ramBits: count, logicLevels: count },
-  ...{ luts: count.optional(), brams: count.optional(), decisionLevels: count.optional() },
+  ...{ luts: count.optional(), lutRams: count.optional(), brams: count.optional(), decisionLevels: count.optional() },
   ...{ areaUm2: figure.optional(), cellAreaUm2: figure.optional(), gateEquivalents: figure.optional() },
   delayPs: figure.optional(),
   module: text.optional().meta({ description: "Set in rows of one module of the design." }),

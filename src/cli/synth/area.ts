@@ -32,6 +32,9 @@ const decisionRegisters: Readonly<Record<string, RegExp>> = {
   utop_sequencer: /(^|\.)(state|row_req|ready_add|ve_start|done|utop_(valid|me|index|resume))_/,
 };
 
+/** Targets on which what is integrated is mapped module by module, the whole being their sum: flat it takes many minutes. */
+const moduleByModule: ReadonlySet<TargetKind> = new Set(["asic", "xilinx"]);
+
 /** A target; the cells of an ASIC are those of a Liberty file, or the areas of the 15 nm library that come with us. */
 export function targetOf(kind: TargetKind, liberty: string | undefined, cwd: string): Target {
   if (kind !== "asic") {
@@ -53,7 +56,7 @@ export async function synthesiseTop(
   return synthesise({ config: config.name, top: top.module, files: filesOfTop(config, top) }, target, {
     ...options,
     ...(registers === undefined ? {} : { decisionRegisters: registers }),
-    ...(blocks.get(name)?.integrated === true && target.kind === "asic" ? { hierarchical: true } : {}),
+    ...(blocks.get(name)?.integrated === true && moduleByModule.has(target.kind) ? { hierarchical: true } : {}),
   });
 }
 

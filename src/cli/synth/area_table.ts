@@ -1,7 +1,19 @@
 import type { SynthesisRow } from "../../synthesis/index.ts";
 import { textTable } from "../text_table.ts";
 
-const head = ["config, top", "target", "library", "cells", "flip-flops", "um2", "kGE", "LUTs", "levels", "decision"];
+const head = [
+  "config, top",
+  "target",
+  "library",
+  "cells",
+  "flip-flops",
+  "um2",
+  "kGE",
+  "LUTs",
+  "of RAM",
+  "levels",
+  "decision",
+];
 
 /** Area rows for a terminal; figures that a target does not have are a dash. */
 export function areaTable(rows: readonly SynthesisRow[]): readonly string[] {
@@ -21,6 +33,7 @@ function cells(row: SynthesisRow): readonly string[] {
     areaUm2 === undefined ? "-" : areaUm2.toFixed(1),
     gateEquivalents === undefined ? "-" : (gateEquivalents / 1000).toFixed(2),
     row.luts === undefined ? "-" : `${row.luts}`,
+    row.lutRams === undefined ? "-" : `${row.lutRams}`,
     `${row.logicLevels}`,
     row.decisionLevels === undefined ? "-" : `${row.decisionLevels}`,
   ];

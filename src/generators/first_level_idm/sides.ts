@@ -98,18 +98,14 @@ export function sendToCores(
     const { start_pc_o: startPc, start_layer_o: startLayer } = start[c] ?? {};
     if (startPc === undefined || startLayer === undefined) throw new RangeError(`first_level_idm: no core ${c}.`);
     const restart = own.restart.bit(c);
-    const [restarts, layer, pc, halts, drops, passes] = passAll(m, shape, `u_to_core_${c}`, [
+    const layer = restartLayer(m, shape, { core: c, restart, startLayer });
+    const [restarts, pc, halts, drops, passes] = passAll(m, shape, `u_to_core_${c}`, [
       { name: `restart_${c}_out`, value: restart, doc: `Core ${c} begins.` },
-      {
-        name: `restart_layer_${c}`,
-        value: mux(restart, startLayer, lit(layerBits, 0)),
-        doc: `At this layer; 0 without it.`,
-      },
       { name: `restart_pc_${c}`, value: startPc, doc: `At this word.` },
       { name: `halt_${c}_out`, value: own.stop.bit(c), doc: `Core ${c} stops.` },
       { name: `drop_${c}_out`, value: own.drop.bit(c), doc: `A load of core ${c} begins.` },
       { name: `pass_${c}_out`, value: own.syncGlobal.bit(c), doc: `Core ${c} passes its barrier.` },
-    ]) as [Signal<1>, Signal, Signal, Signal<1>, Signal<1>, Signal<1>];
+    ]) as [Signal<1>, Signal, Signal<1>, Signal<1>, Signal<1>];
     const instruction = m.instance(`u_fetch_${c}`, cell, {
       inputs: {
         ...{ restart_i: restarts, start_pc_i: pc, empty_i: halts.or(drops) },
@@ -135,4 +131,23 @@ export function sendToCores(
   drive("restart_layer_o", ({ layer }) => layer);
   drive("halt_o", ({ halts }) => halts);
   drive("sync_global_o", ({ passes }) => passes);
+}
+
+/**
+ * Layer at which a core begins, behind the registers between the levels; 0 where it does not begin: by the clear of the
+ * first of them, which costs no gates.
+ */
+function restartLayer(
+  m: Module,
+  shape: PoolShape,
+  { core, restart, startLayer }: { readonly core: number; readonly restart: Expr<1>; readonly startLayer: Signal },
+): Signal {
+  const name = `restart_layer_${core}`;
+  const doc = `Layer at which core ${core} begins; 0 where it does not.`;
+  const { barrierStages } = shape;
+  if (barrierStages === 0) return m.wire(name, mux(restart, startLayer, lit(layerBits, 0)), doc);
+  const first_q = m.register(`${name}_q`, layerBits, `${doc} First stage.`);
+  m.update(first_q, { next: startLayer.sized(layerBits), clear: restart.not() });
+  const later = { ...shape, barrierStages: barrierStages - 1 };
+  return passAll(m, later, `u_layer_${core}`, [{ name, value: first_q, doc }])[0] ?? first_q;
 }

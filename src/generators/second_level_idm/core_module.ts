@@ -6,14 +6,14 @@ export function coreModule(shape: SecondLevelShape): Module {
   const m = clockedPart("idm_module", "core_module.ts", "Issues the instructions of one module.", shape);
   const run_i = m.input("run_i", 1, "The core is in Run.");
   const some_i = m.input("some_i", 1, "The FIFO has a head.");
-  const wait_i = m.input("wait_i", modules, "Wait bits of the head.");
+  const wait_i = m.input("wait_i", modules - 1, "Wait bits of the head, of the other modules.");
   const post_i = m.input("post_i", modules, "Post bits of the head.");
-  const have_i = m.input("have_i", modules, "Modules of which there is a token for this one.");
+  const have_i = m.input("have_i", modules - 1, "Those of which there is a token for this one.");
   const ready_i = m.input("ready_i", 1, "The module takes an operation.");
   const done_i = m.input("done_i", 1, "Its operation is complete.");
   const valid_o = m.output("valid_o", 1, "The head may go.");
   const issue_o = m.output("issue_o", 1, "It goes.");
-  const takes_o = m.output("takes_o", modules, "Tokens that it takes.");
+  const takes_o = m.output("takes_o", modules - 1, "Tokens that it takes, of the other modules.");
   const posts_o = m.output("posts_o", modules, "Tokens that the complete operation posts.");
   const busy_o = m.output("busy_o", 1, "An operation is under way.");
 
@@ -27,7 +27,7 @@ export function coreModule(shape: SecondLevelShape): Module {
   m.update(post_q, { next: post_i, enable: issue, clear: done_i });
   m.drive(valid_o, valid);
   m.drive(issue_o, issue);
-  m.drive(takes_o, wait_i.and(issue.repeat(modules)));
+  m.drive(takes_o, wait_i.and(issue.repeat(modules - 1)));
   m.drive(posts_o, post_q.and(run_i.and(done_i).repeat(modules)));
   m.drive(busy_o, busy_q);
   return m;

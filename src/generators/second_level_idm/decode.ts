@@ -58,9 +58,12 @@ export function decode(shape: SecondLevelShape): Module {
   const illegal = m.wire("illegal", module.any().or(system).not(), "Its opcode is none.");
   const foreign = m.wire("foreign", fields.core.ne(core_id_i), "It is for another core.");
   const ends = { ...reservedBits, system: fields.systemReservedBits } as const;
-  const payload = (Object.keys(ends) as (keyof typeof ends)[]).map((name) =>
-    is(name).and(word_i.slice(0, ends[name]).any()),
-  );
+  // Those of an opcode end higher than those of the one before: each bit is looked at once.
+  const names = ["poolInit", "conv", "pool", "system"] as const;
+  const payload = names.map((name, k) => {
+    const begin = k === 0 ? 0 : ends[names[k - 1] ?? name];
+    return orAll(names.slice(k).map(is)).and(word_i.slice<number>(begin, ends[name] - begin).any());
+  });
   const tokens = m.wire("tokens", fields.waits.or(fields.posts), "Modules in its wait or post bits.");
   const reserved = m.wire(
     "reserved",

@@ -38,7 +38,8 @@ export interface Operation {
 
 /** What it needs for it, and gives. */
 export interface Links {
-  readonly waits: Expr<4>;
+  /** Without the own bit. */
+  readonly waits: Expr;
   readonly posts: Expr<4>;
 }
 
@@ -70,9 +71,11 @@ export function unpackOperation(own: number, operation: Signal): Operation {
 
 /** The links in an entry of module `own`. */
 export function unpackLinks(own: number, links: Signal): Links {
-  const four = (first: number): Expr<4> => {
-    const others = Array.from({ length: modules - 1 }, (_, place) => links.bit(first + place));
-    return pack([...others.slice(0, own), lit(1, 0), ...others.slice(own)]).sized(4);
-  };
-  return { waits: four(0), posts: four(modules - 1) };
+  const waits = links.slice<number>(0, modules - 1);
+  return { waits, posts: pack(withOwnBit(own, links.bits().slice(modules - 1))).sized(4) };
+}
+
+/** A bit of each module, from those of the others; the own one is 0. */
+export function withOwnBit(own: number, others: readonly Expr[]): readonly Expr[] {
+  return [...others.slice(0, own), lit(1, 0), ...others.slice(own)];
 }

@@ -38,10 +38,10 @@ const acceptFaults: readonly Omit<VerilogFault, "part">[] = [
   },
   {
     name: "pool_checked_in_part",
-    description: "The reserved bits of POOL's payload from 14 on are not looked at.",
+    description: "The reserved bits of payloads from 20 on are not looked at in POOL.",
     file: "idm_decode.v",
-    from: "(|word_i[29:0])",
-    to: "(|word_i[13:0])",
+    from: "((word_i[127:124] == 4'd12) | (word_i[127:124] == 4'd7)) & (|word_i[29:20])",
+    to: "(word_i[127:124] == 4'd7) & (|word_i[29:20])",
   },
 ];
 
@@ -71,7 +71,7 @@ const issueFaults: readonly Omit<VerilogFault, "part">[] = [
     name: "youngest_first",
     description: "CONV issues the youngest instruction that waits, not the oldest.",
     file: "idm_fifo_w103.v",
-    from: /first = next_q - .*;/,
+    from: /first = [^;]*;/,
     to: "first = next_q - 1'b1;",
   },
   {
@@ -174,8 +174,8 @@ const watchdogFaults: readonly Omit<VerilogFault, "part">[] = [
     name: "watchdog_never_off",
     description: "A limit of 0 traps at once.",
     file: "idm_watchdog.v",
-    from: "idle & reached & (|limit_i);",
-    to: "idle & reached;",
+    from: "idle & (reached | most) & (|limit_i);",
+    to: "idle & (reached | most);",
   },
   {
     name: "completion_no_event",

@@ -1,4 +1,5 @@
-import { concat, lit, mux, type Expr, type Module } from "../../hdl/index.ts";
+import { concat, lit, type Expr, type Module } from "../../hdl/index.ts";
+import { difference, stepped } from "./small.ts";
 import { clockedPart, linkBits, type SecondLevelShape } from "./sizes.ts";
 
 /** What a FIFO shows of its oldest entry. */
@@ -30,7 +31,7 @@ export function fifo(shape: SecondLevelShape, bits: number): Module {
   const operation_o = m.output("operation_o", operationBits, "Operation of the oldest; 0 unless it is shown.");
 
   const fill_q = m.register("fill_q", fillBits, "Entries.");
-  const moved = fillBits === 1 ? fill_q.not() : mux(push_i, fill_q.plus(1), fill_q.minus(1));
+  const moved = stepped(fill_q, push_i);
   m.update(fill_q, { next: moved, enable: push_i.xor(pop_i), clear: clear_i });
   m.drive(some_o, fill_q.any());
   m.drive(room_o, fill_q.ne(fifoDepth));
@@ -48,7 +49,7 @@ export function fifo(shape: SecondLevelShape, bits: number): Module {
   function places(): Head {
     const next_q = m.register("next_q", placeBits, "Place of the next.");
     m.update(next_q, { next: next_q.plus(1), enable: push_i });
-    const first = m.wire("first", next_q.minus(fill_q.slice(0, placeBits)), "Place of the oldest.");
+    const first = m.wire("first", difference(next_q, fill_q), "Place of the oldest.");
     return reset === "sync" ? inLuts(next_q, first) : inOne(next_q, first);
   }
 
@@ -67,20 +68,20 @@ export function fifo(shape: SecondLevelShape, bits: number): Module {
 
   /**
    * For RAM in the LUTs of an FPGA, which has 32 words at least and values at the start: an operation that is not shown
-   * is a word of 0 above those in use, so that no gate stands behind the memory. Whether it is shown hangs on the links,
+   * is a word of 0 below those in use, so that no gate stands behind the memory. Whether it is shown hangs on the links,
    * which are a memory of their own therefore.
    */
   function inLuts(next: Expr, first: Expr): Head {
     const depth = 2 ** placeBits;
-    const zeroes = { depth: 2 * depth, zeroFrom: depth };
-    const doc = "Operations, round and round; the upper half is 0.";
+    const zeroes = { depth: 2 * depth, zeroBelow: depth };
+    const doc = "Operations, round and round; the lower half is 0.";
     const entries = m.memory("entries", { width: operationBits, ...zeroes, doc });
     const links = m.memory("links", { width: linkBits, depth, doc: "Their wait and post bits." });
     m.write(entries, {
-      ...{ enable: push_i, address: concat(lit(1, 0), next) },
+      ...{ enable: push_i, address: concat(lit(1, 1), next) },
       data: entry_i.slice(0, operationBits),
     });
     m.write(links, { enable: push_i, address: next, data: entry_i.slice(operationBits, linkBits) });
-    return { operation: entries.read(concat(show_i.not(), first)), links: links.read(first) };
+    return { operation: entries.read(concat(show_i, first)), links: links.read(first) };
   }
 }

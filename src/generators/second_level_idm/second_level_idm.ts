@@ -3,7 +3,7 @@ import { coreModules, secondLevelPorts, secondLevelState, trapCode } from "../..
 import { declarePorts } from "../prim/table_ports.ts";
 import { coreModule } from "./core_module.ts";
 import { decode } from "./decode.ts";
-import { entryBits, packEntry, unpackLinks, unpackOperation } from "./entry.ts";
+import { entryBits, packEntry, unpackLinks, unpackOperation, withOwnBit } from "./entry.ts";
 import { fifo } from "./fifo.ts";
 import { clockedPart, codeBits, layerBits, modules, type SecondLevelShape } from "./sizes.ts";
 import { tokens } from "./tokens.ts";
@@ -91,7 +91,7 @@ export function secondLevel(shape: SecondLevelShape): Module {
       },
     });
     const links = unpackLinks(own, queue.links_o);
-    const sources = Array.from({ length: modules }, (_, from) => have.bit(from * modules + own));
+    const sources = coreModules.flatMap((_, from) => (from === own ? [] : [have.bit(from * modules + own)]));
     const module = m.instance(`u_module_${own}`, cell, {
       inputs: {
         run_i: run,
@@ -120,12 +120,12 @@ export function secondLevel(shape: SecondLevelShape): Module {
   m.drive(port("op_payload_o"), pack(list.map(({ operation }) => operation.payload)));
 
   m.section("Tokens");
-  const takes = list.map(({ module }) => module.takes_o);
+  const takes = list.map(({ module }, own) => withOwnBit(own, module.takes_o.bits()));
   const { tokens_o, overflow_o } = m.instance("u_tokens", tokens(shape), {
     inputs: {
       clear_i: restart,
       posts_i: pack(list.map(({ module }) => module.posts_o)),
-      takes_i: pack(coreModules.flatMap((_, from) => takes.map((one) => one.bit(from)))),
+      takes_i: pack(coreModules.flatMap((_, from) => takes.flatMap((one) => one[from] ?? []))),
     },
     outputs: {
       tokens_o: { name: "tokens", doc: "Element 4 s + d: tokens that s posted and d has not taken." },

@@ -12,11 +12,16 @@ export function tokenCounter(shape: SecondLevelShape): Module {
   const overflow_o = m.output("overflow_o", 1, "One more does not fit.");
 
   const count_q = m.register("count_q", tokenBits, "Tokens.");
-  const full = m.wire("full", count_q.all(), "No more fit.");
-  const over = m.wire("over", post_i.and(take_i.not()).and(full), "One more does not fit.");
-  // One less is all ones more.
+  // One less is all ones more; of one more the carry is 1 at all ones.
   const step = mux(take_i, mask(tokenBits, 2 ** tokenBits - 1), mask(tokenBits, 1));
-  m.update(count_q, { next: count_q.plus(step), enable: post_i.xor(take_i).and(over.not()), clear: clear_i });
+  const sum = m.wire("sum", count_q.extend(tokenBits + 1).plus(step.extend(tokenBits + 1)), "One more or less.");
+  const full = m.wire("full", sum.bit(tokenBits), "No more fit, where none is taken.");
+  const over = m.wire("over", post_i.and(take_i.not()).and(full), "One more does not fit.");
+  m.update(count_q, {
+    next: sum.slice(0, tokenBits),
+    enable: post_i.xor(take_i).and(over.not()),
+    clear: clear_i,
+  });
   m.drive(tokens_o, count_q);
   m.drive(some_o, count_q.any());
   m.drive(overflow_o, over);

@@ -14,10 +14,12 @@ export function watchdog(shape: SecondLevelShape): Module {
   const expires_o = m.output("expires_o", 1, "The limit is reached.");
 
   const watch_q = m.register("watch_q", watchBits, "Cycles in a row in Run without event.");
-  const more = m.wire("more", watch_q.plus(watch_q.all().not().extend(watchBits)), "With this one; at most all ones.");
+  const sum = m.wire("sum", watch_q.extend(watchBits + 1).plus(1), "With this one.");
+  const more = m.wire("more", sum.slice(0, watchBits), "Its bits.");
+  const most = m.wire("most", sum.bit(watchBits), "It is all ones already, and stays so.");
   const reached = m.wire("reached", more.slice(watchBits - limitBits, limitBits).ge(limit_i), "The limit is reached.");
   const idle = m.wire("idle", run_i.and(event_i.not()), "Nothing happens in Run.");
-  m.update(watch_q, { next: more, enable: idle, clear: clear_i.or(run_i.and(event_i)) });
-  m.drive(expires_o, idle.and(reached).and(limit_i.any()));
+  m.update(watch_q, { next: more, enable: idle.and(most.not()), clear: clear_i.or(run_i.and(event_i)) });
+  m.drive(expires_o, idle.and(reached.or(most)).and(limit_i.any()));
   return m;
 }

@@ -53,7 +53,7 @@ function blocksOf(module: Module, prefix: string): Block[] {
     if (declaration === undefined || (open[0] !== undefined && open[0].kind !== declaration.kind)) close();
     if (declaration === undefined) blocks.push(itemBlock(module, prefix, item));
     else open.push(declaration);
-    if (item.kind === "memory" && item.memory.zeroFrom < item.memory.depth) starts.push(memoryStartLines(item.memory));
+    if (item.kind === "memory" && item.memory.zeroBelow > 0) starts.push(memoryStartLines(item.memory));
   }
   close();
   return blocks;

@@ -81,11 +81,10 @@ function resetValueOf(register: Register): bigint {
   return register.resetValue === "none" ? 0n : register.resetValue;
 }
 
-/** Words that are 0 at the start; nothing when there is none. */
-export function memoryStartLines({ name, width, depth, zeroFrom }: Memory): string[] {
-  if (zeroFrom === depth) return [];
+/** The words that are 0 at the start; there is one at least. */
+export function memoryStartLines({ name, width, zeroBelow }: Memory): string[] {
   const zero = literalText(width, 0n);
-  const words = Array.from({ length: depth - zeroFrom }, (_, place) => `    ${name}[${zeroFrom + place}] = ${zero};`);
+  const words = Array.from({ length: zeroBelow }, (_, place) => `    ${name}[${place}] = ${zero};`);
   return ["  initial begin", ...words, "  end"];
 }
 

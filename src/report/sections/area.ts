@@ -38,6 +38,7 @@ function rowsTable(rows: readonly AreaRow[]): Markup {
     { head: "Cells", cell: ({ cells }) => count(cells), numeric: true },
     { head: "Flip-flops", cell: ({ flipFlops }) => count(flipFlops), numeric: true },
     ...figure("luts", "LUTs"),
+    ...figure("lutRams", "LUTs of RAM"),
     ...figure("brams", "BRAMs"),
     ...figure("ramBits", "RAM, bits"),
     ...figure("logicLevels", "Logic levels"),
@@ -47,7 +48,7 @@ function rowsTable(rows: readonly AreaRow[]): Markup {
   return table("Synthesised with Yosys. 1 kGE is a thousand NAND2 gates of the library.", columns, rows);
 }
 
-type FigureKey = "areaUm2" | "luts" | "brams" | "ramBits" | "logicLevels" | "decisionLevels" | "delayPs";
+type FigureKey = "areaUm2" | "luts" | "lutRams" | "brams" | "ramBits" | "logicLevels" | "decisionLevels" | "delayPs";
 
 const kgeColumn: Column<{ readonly gateEquivalents?: number }> = {
   head: "kGE",

@@ -79,7 +79,18 @@ describe.each(sizes)("registers of $name", (config) => {
   it("are nowhere else, and are written whole", () => {
     rig.reset();
     const known = new Set(places.map(({ address }) => address));
-    const others = [0x38, 0x800, 0x1014, 0x1000 + 0x20 * cores, 0x2028, 0x100c, 0x2080, 0x2000 + 0x100 * cores, 0x4000, 0xfffc];
+    const others = [
+      0x38,
+      0x800,
+      0x1014,
+      0x1000 + 0x20 * cores,
+      0x2028,
+      0x100c,
+      0x2080,
+      0x2000 + 0x100 * cores,
+      0x4000,
+      0xfffc,
+    ];
     for (const address of [...others, 0x0001, 0x2042, 0x1003]) {
       if (known.has(address)) throw new Error(`${address.toString(16)} is a register.`);
       expect([address, rig.read(address)[0], rig.write(address, 0)]).toEqual([address, refused, refused]);

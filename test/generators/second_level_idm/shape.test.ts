@@ -18,11 +18,16 @@ describe("the second level", () => {
     for (let fifoDepth = 1; fifoDepth <= 16; fifoDepth += 1) {
       const config = { ...fpgaConfig(fifoDepth % 2 === 0 ? "fpga-tiny" : "fpga-odd"), cores: 2 * fifoDepth, fifoDepth };
       const files = filesOfTop(config, secondLevelTop(config));
-      const memories = files.flatMap(({ text }) => text.match(/reg \[\d+:0\] entries \[0:\d+\]/g) ?? []);
-      const words = 2 ** Math.ceil(Math.log2(fifoDepth)) - 1;
-      expect(memories).toEqual(
-        fifoDepth === 1 ? [] : [102, 103, 89].map((bits) => `reg [${bits - 1}:0] entries [0:${words}]`),
-      );
+      const memories = files.flatMap(({ text }) => text.match(/reg \[\d+:0\] \w+ \[0:\d+\]/g) ?? []);
+      const places = 2 ** Math.ceil(Math.log2(fifoDepth));
+      const sync = config.reset === "sync";
+      const of = (name: string, bits: number, words: number): string => `reg [${bits - 1}:0] ${name} [0:${words - 1}]`;
+      const each = (bits: number): string[] =>
+        sync ? [of("entries", bits - 6, 2 * places), of("links", 6, places)] : [of("entries", bits, places)];
+      expect(memories).toEqual(fifoDepth === 1 ? [] : [102, 103, 89].flatMap(each));
+      // What is not shown is a word of 0, never written: FPGAs alone give RAM a value at the start.
+      const zeroes = files.flatMap(({ text }) => text.match(/entries\[\d+\] = \d+'d0;/g) ?? []);
+      expect(zeroes).toHaveLength(sync && fifoDepth > 1 ? 3 * places : 0);
     }
   });
 });

@@ -52,7 +52,7 @@ function memory(): Module {
   return m;
 }
 
-/** A memory whose upper half is 0 from the start and never written. */
+/** A memory whose lower half is 0 from the start and never written. */
 function zeroWords(): Module {
   const m = new Module("zero_words", { summary: "A memory with words that are always 0.", file });
   m.clock("clk_i", "Clock.");
@@ -61,13 +61,13 @@ function zeroWords(): Module {
   const read_address = m.input("read_address_i", 2, "Word to read.");
   const hide = m.input("hide_i", 1, "A word of 0 is read.");
   const data = m.input("data_i", 9, "Data.");
-  const words = m.memory("words", { width: 9, depth: 8, doc: "Words.", zeroFrom: 4 });
-  m.write(words, { enable: data.bit(0), address: concat(lit(1, 0), write_address), data });
+  const words = m.memory("words", { width: 9, depth: 8, doc: "Words.", zeroBelow: 4 });
+  m.write(words, { enable: data.bit(0), address: concat(lit(1, 1), write_address), data });
   const written = m.register("written_q", 4, "Words that hold something.");
   m.update(written, { next: written.or(lit(4, 1).shiftLeft(write_address)), enable: data.bit(0) });
   const valid = m.wire("valid", written.shiftRight(read_address), "Bit 0: the word read holds something.");
   m.unused("unused_valid", valid.slice(1, 3));
-  const word = m.wire("word", words.read(concat(hide, read_address)), "Word read.");
+  const word = m.wire("word", words.read(concat(hide.not(), read_address)), "Word read.");
   m.drive(m.output("word_o", 9, "Word read, 0 when hidden or none."), mux(hide.or(valid.bit(0)), word, lit(9, 0)));
   return m;
 }

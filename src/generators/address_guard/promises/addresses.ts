@@ -5,13 +5,11 @@ import { anyOf, crosses, isBad, spanOf, Watch, wideBits, type Channel, type Prom
 
 const channels: readonly Channel[] = ["ar", "aw"];
 
-/** B1: memory is shown no address outside of a segment. */
+/** B1: memory is shown no address outside of a segment: of one of the cycle in which its burst was taken. */
 export const b1Segments: PromiseSource = {
   id: "B1",
   title: "Inside a segment",
-  sentence:
-    "No address outside base \u2264 a < limit of a segment is ever shown to memory, and no burst across 4 KiB; segments are " +
-    "those of the cycle in which the burst was taken.",
+  sentence: "No address outside base \u2264 a < limit of a segment is ever shown to memory, and no burst across 4 KiB.",
   kind: "safety",
   duties: ["A3"],
   state: [],
@@ -29,7 +27,10 @@ export const b1Segments: PromiseSource = {
       const behind = address.extend(wideBits).plus(span.extend(wideBits));
       const inside = bases.map((base, s) => {
         const limit = limits[s] ?? base;
-        return address.sized(addressBits).ge(base.sized(addressBits)).and(behind.le(limit.extend(wideBits)));
+        return address
+          .sized(addressBits)
+          .ge(base.sized(addressBits))
+          .and(behind.le(limit.extend(wideBits)));
       });
       return [fresh.and(orAll(inside).not()), valid.and(crosses(address, span))];
     });
@@ -37,16 +38,21 @@ export const b1Segments: PromiseSource = {
   },
 };
 
-/** B3: a bad burst is told. */
+/** B3: a bad burst is told, and nothing else is. */
 export const b3Trap: PromiseSource = {
   id: "B3",
   title: "Bad bursts are told",
-  sentence: "A bad burst gives guard_trap_o in the cycle after it is taken, and nothing else does.",
+  sentence: "A bad burst gives guard_trap_o in the cycle after it is taken.",
   kind: "safety",
   duties: ["A3"],
   state: [],
   monitor: (shape) => {
-    const w = new Watch(shape, "b3", "addresses.ts", "Watches B3: guard_trap_o in the cycle after a bad burst is taken.");
+    const w = new Watch(
+      shape,
+      "b3",
+      "addresses.ts",
+      "Watches B3: guard_trap_o in the cycle after a bad burst is taken.",
+    );
     const taken = channels.map((channel) => w.takes("s", channel).and(isBad(w, channel)));
     const due = w.before("bad", anyOf(taken), "A bad burst was taken in the cycle before.");
     return w.conclude(w.flag("guard_trap_o").ne(due), due);
@@ -57,7 +63,7 @@ export const b3Trap: PromiseSource = {
 export const b4Stable: PromiseSource = {
   id: "B4",
   title: "Valid until taken",
-  sentence: "What is valid to memory stays, unchanged, until taken.",
+  sentence: "What is valid to memory stays until taken.",
   kind: "safety",
   duties: ["A1"],
   state: [],

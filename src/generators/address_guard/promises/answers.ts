@@ -59,15 +59,27 @@ function reads(w: Watch): readonly Expr<1>[] {
   const passes = w.takes("m", "r");
   const now = open(w, "r", good, passes.and(w.flag("m_rlast_i")));
   const left_q = m.register<number>("r_left_q", leftBits, "Beats that the guard owes.");
-  const left = m.wire("r_left", mux(fresh, len.extend<number>(leftBits).plus(1), left_q), "With those of the cycle before.");
+  const left = m.wire(
+    "r_left",
+    mux(fresh, len.extend<number>(leftBits).plus(1), left_q),
+    "With those of the cycle before.",
+  );
   m.update(left_q, { next: left.minus(beat.extend(leftBits)) });
   const turn = m.wire("r_turn", refused.and(now.any().not()), "It is the refused burst's turn.");
   const due = w.before("r_turn", turn, "It was its turn in the cycle before.");
   const given = valid.and(local.not());
-  const same = w.port("s_rresp_o").eq(w.port("m_rresp_i")).and(last.eq(w.flag("m_rlast_i")));
+  const same = w
+    .port("s_rresp_o")
+    .eq(w.port("m_rresp_i"))
+    .and(last.eq(w.flag("m_rlast_i")));
   return [
     wrong,
-    local.and(turn.not().or(w.port("s_rresp_o").ne(slaveError)).or(last.ne(left.eq(1)))),
+    local.and(
+      turn
+        .not()
+        .or(w.port("s_rresp_o").ne(slaveError))
+        .or(last.ne(left.eq(1))),
+    ),
     due.and(refused).and(local.not()),
     passes.ne(given.and(ready)),
     given.and(w.flag("m_rvalid_i").and(same).not()),
@@ -142,6 +154,12 @@ export const l6Books: PromiseSource = {
     const w = new Watch(shape, "l6", "answers.ts", "Watches L6: the counts of open writes fit.");
     const wide = (value: Signal): Expr => value.extend(openBits + 1);
     const sum = wide(w.state("w_open")).plus(wide(owedAnswers(w)));
-    return w.conclude(sum.ne(wide(w.state("b_open"))), w.state("w_open").any().and(sum.ne(wide(w.state("w_open")))));
+    return w.conclude(
+      sum.ne(wide(w.state("b_open"))),
+      w
+        .state("w_open")
+        .any()
+        .and(sum.ne(wide(w.state("w_open")))),
+    );
   },
 };

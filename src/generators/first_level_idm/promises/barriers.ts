@@ -22,13 +22,14 @@ function pathCycles({ barrierStages }: WatchShape): number {
   return barrierStages + 1;
 }
 
-/** F1: a barrier is passed once, by those that came to it. */
+/**
+ * F1: a barrier is passed once, by those that came to it: in Run, or Held behind their arrival. Nothing but its
+ * `sync_local_i` makes a core arrive.
+ */
 export const f1Barrier: PromiseSource = {
   id: "F1",
   title: "Once per barrier, after all",
-  sentence:
-    "sync_global_o goes to cores only that are in Run and have arrived, or are Held after they had, once per barrier, after " +
-    "all Run cores of their group arrived; nothing but its sync_local_i makes a core arrive.",
+  sentence: "sync_global_o goes to Run cores of one group only, once per barrier, after all of them arrived.",
   kind: "safety",
   duties: [],
   state: ["state", "group", "arrive"],

@@ -1,17 +1,14 @@
 import { mux, type Expr, type Signal } from "../../../hdl/index.ts";
-import { loadBeats } from "../../../ports/index.ts";
 import { anyOf, Watch, type PromiseSource } from "./watch.ts";
 
 /** Bits of an address within 4 KiB, and of a beat of 16 bytes. */
 const [pageBits, beatBits] = [12, 4];
 
-/** F6: AXI towards memory. */
+/** F6: AXI towards memory. `m_axi_arlen_o` has room for 16 beats. */
 export const f6Bursts: PromiseSource = {
   id: "F6",
   title: "Bursts of loads",
-  sentence:
-    `Bursts: none across 4 KiB, at most ${loadBeats} beats, one open at a time, AR stands until taken; beats lie at ` +
-    "multiples of 16 bytes.",
+  sentence: "Bursts: none across 4 KiB, at most 16 beats, one open at a time, AR stands until taken.",
   kind: "safety",
   duties: [],
   state: [],
@@ -50,7 +47,7 @@ export const f6Bursts: PromiseSource = {
 export const f7Answers: PromiseSource = {
   id: "F7",
   title: "One answer each",
-  sentence: "Every write and read is answered once; an answer stands until taken.",
+  sentence: "Every write and read is answered once.",
   kind: "safety",
   duties: [],
   state: [],

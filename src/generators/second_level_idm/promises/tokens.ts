@@ -8,14 +8,17 @@ import { anyOf, eachModule, Watch, type PromiseSource } from "./watch.ts";
 export const s2Tokens: PromiseSource = {
   id: "S2",
   title: "No issue without its tokens",
-  sentence:
-    "Nothing issues without its tokens: a counter never goes below 0, and none goes past 63 without trap 5. A counter is " +
-    "what was posted less what was taken since restart_i.",
+  sentence: "Nothing issues without its tokens: a counter never goes below 0, and none goes past 63 without trap 5.",
   kind: "safety",
   duties: ["A2"],
   state: ["state", "tokens", "posted"],
   monitor: (shape) => {
-    const w = new Watch(shape, "s2", "tokens.ts", "Watches S2: tokens are taken where there are some, and none is lost.");
+    const w = new Watch(
+      shape,
+      "s2",
+      "tokens.ts",
+      "Watches S2: tokens are taken where there are some, and none is lost.",
+    );
     const m = w.module;
     const tokens = w.state("tokens").elements(modules * modules);
     const posted = w.state("posted").elements(modules);

@@ -32,7 +32,10 @@ export const s7Watchdog: PromiseSource = {
     // 256 times the limit is reached when the bits above the lowest 8 are the limit or more.
     const reached = m.wire(
       "reached",
-      wait.all().or(more.slice(unitBits, waitBits - unitBits).ge(limit)).and(limit.any()),
+      wait
+        .all()
+        .or(more.slice(unitBits, waitBits - unitBits).ge(limit))
+        .and(limit.any()),
       "As many as are allowed, with this one.",
     );
     m.unused("unused_more", more.slice(0, unitBits));

@@ -4,32 +4,32 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/stages.ts; do not edit.
-// Body SHA-256: 1a73c5d2ee67f516
+// Body SHA-256: 4bf620b740b512db
 
 `default_nettype none
 
-module vnpu_idm_stages_w36_b2 (
+module vnpu_idm_stages_w24_b2 (
   input  wire        clk_i,   // Clock.
   input  wire        rst_ni,  // Reset, active low.
-  input  wire [35:0] d_i,     // What enters.
-  output wire [35:0] q_o      // What entered 2 cycles before.
+  input  wire [23:0] d_i,     // What enters.
+  output wire [23:0] q_o      // What entered 2 cycles before.
 );
 
-  reg [35:0] stage_0_q;  // What entered 1 cycles before.
+  reg [23:0] stage_0_q;  // What entered 1 cycles before.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      stage_0_q <= 36'd0;
+      stage_0_q <= 24'd0;
     end else begin
       stage_0_q <= d_i;
     end
   end
 
-  reg [35:0] stage_1_q;  // What entered 2 cycles before.
+  reg [23:0] stage_1_q;  // What entered 2 cycles before.
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
-      stage_1_q <= 36'd0;
+      stage_1_q <= 24'd0;
     end else begin
       stage_1_q <= stage_0_q;
     end

@@ -4,22 +4,22 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/stages.ts; do not edit.
-// Body SHA-256: 0d86bef0f1a80033
+// Body SHA-256: d2c026783fad6283
 
 `default_nettype none
 
-module vnpu_idm_stages_w36_b1 (
+module vnpu_idm_stages_w24_b1 (
   input  wire        clk_i,   // Clock.
   input  wire        rst_ni,  // Reset, active low.
-  input  wire [35:0] d_i,     // What enters.
-  output wire [35:0] q_o      // What entered 1 cycles before.
+  input  wire [23:0] d_i,     // What enters.
+  output wire [23:0] q_o      // What entered 1 cycles before.
 );
 
-  reg [35:0] stage_0_q;  // What entered 1 cycles before.
+  reg [23:0] stage_0_q;  // What entered 1 cycles before.
 
   always @(posedge clk_i) begin
     if (!rst_ni) begin
-      stage_0_q <= 36'd0;
+      stage_0_q <= 24'd0;
     end else begin
       stage_0_q <= d_i;
     end
