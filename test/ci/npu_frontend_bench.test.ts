@@ -84,7 +84,7 @@ describe("the Verilog bench of npu_frontend", () => {
     },
     {
       what: "an offset that is left out",
-      ...{ file: "vnpu_iq_operand_me.v", from: "word_i[12:0]} & {32{address}}", to: "word_i[12:0]} & 32'd0" },
+      ...{ file: "vnpu_slot_operand_me.v", from: "word_i[12:0]} & {32{address}}", to: "word_i[12:0]} & 32'd0" },
       says: /^FAIL vNPU 0: sum of ME operands is \d+; expected is 1552$/m,
     },
     {

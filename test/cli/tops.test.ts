@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesOfTop, generate, topNames, topOf, tops } from "../../src/generators/index.ts";
 import { blocks } from "../../src/lockstep/index.ts";
+import { fpgaConfig } from "../generators/idm_rig.ts";
 import { namedConfig } from "../cosim/named_config.ts";
 import { runCli, type CliResult } from "./run_cli.ts";
 
@@ -32,7 +33,10 @@ const rowsOf = ({ out }: CliResult): readonly Row[] =>
 describe("the blocks of an npu config", () => {
   it("are the same for generators and lockstep, the one without --top first", () => {
     expect(topNames(namedConfig("duo"))).toEqual(names);
-    expect([...blocks.keys()]).toEqual(names);
+    const ofKind = (kind: string): string[] =>
+      [...blocks.values()].filter((block) => (block.kind ?? "npu") === kind).map(({ name }) => name);
+    expect(ofKind("npu")).toEqual(names);
+    expect(ofKind("fpga")).toEqual(topNames(fpgaConfig("fpga-tiny")));
     expect(() => topOf(namedConfig("duo"), "front_end")).toThrow("Top 'front_end' is no block of config 'duo'.");
   });
 

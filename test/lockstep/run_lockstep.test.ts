@@ -223,7 +223,8 @@ describe("a run that cannot end", () => {
   it("is an error in one sentence when there is no such top", async () => {
     const result = await runLockstep({ ...job, block: { name: "toy" } });
     expect(result.error?.message).toBe(
-      "Top 'toy' is not one of utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master, npu_frontend.",
+      "Top 'toy' is not one of utop_scheduler, operation_scheduler, utop_sequencer, control_registers, fetch_master, " +
+        "npu_frontend, second_level_idm, first_level_idm, address_guard, idm.",
     );
   });
 });

@@ -32,7 +32,7 @@ function ci(npm: string, npx: string): { code: number | null; last: string } {
 }
 
 /** Steps of .ci/run beside the suite. */
-const steps = 12;
+const steps = 14;
 
 describe(".ci/run", () => {
   it("counts the tests of the suite and every step; the count stands alone in the last line", () => {
@@ -47,10 +47,10 @@ describe(".ci/run", () => {
   });
 
   it.each([
-    ["tests failed", 'echo "5 passed, 2 failed"; exit 1', "17 passed, 2 failed"],
-    ["the suite failed though no test did", 'echo "5 passed, 0 failed"; exit 1', "17 passed, 1 failed"],
-    ["the suite died before it counted", "echo dead; exit 3", "12 passed, 1 failed"],
-    ["the suite said nothing", "exit 0", "12 passed, 1 failed"],
+    ["tests failed", 'echo "5 passed, 2 failed"; exit 1', "19 passed, 2 failed"],
+    ["the suite failed though no test did", 'echo "5 passed, 0 failed"; exit 1', "19 passed, 1 failed"],
+    ["the suite died before it counted", "echo dead; exit 3", "14 passed, 1 failed"],
+    ["the suite said nothing", "exit 0", "14 passed, 1 failed"],
   ])("fails when %s", (_, npm, last) => {
     expect(ci(npm, "exit 0")).toEqual({ code: 1, last });
   });

@@ -9,6 +9,7 @@ describe("events of the first level", () => {
       run({ sizes: pools.odd, seed: 12 }, 60_000),
       run({ sizes: pools.odd, seed: 13, profile: "adversarial" }, 30_000),
       run({ sizes: pools.tiny, seed: 14, profile: "wild" }, 60_000),
+      run({ sizes: pools.tiny, seed: 15, profile: "adversarial" }, 60_000),
     ];
     const names = runs[0]?.golden.eventNames ?? [];
     const missing = names.filter((name) => runs.every(({ golden }) => count(golden, name) === 0));
