@@ -9,9 +9,9 @@ export interface LutCounts {
 }
 
 const logicTypes = /^(SB_LUT4|LUT\d|TRELLIS_COMB)$/;
-/** Pins of flip-flops that can take their signal inverted. */
+/** Pins of flip-flops that a slice can invert: clock, set and reset. In front of D an inverter is a LUT. */
 const flipFlopTypes = /^FD[RSCP]E$/;
-const invertiblePins: ReadonlySet<string> = new Set(["C", "D", "R", "S", "CLR", "PRE"]);
+const invertiblePins: ReadonlySet<string> = new Set(["C", "R", "S", "CLR", "PRE"]);
 
 /**
  * LUTs that a cell of memory takes, by its name: UltraScale+ after its libraries guide (UG974; 8 LUTs share a slice and
@@ -32,7 +32,7 @@ export function lutCounts(module: JsonModule, cells: readonly JsonCell[]): LutCo
   return { luts: logic + inverters(module, cells) + lutRams, lutRams };
 }
 
-/** Inverters that are a LUT of their own: all but those in front of flip-flops alone, which invert by themselves. */
+/** Inverters that are a LUT of their own: all but those of clocks, sets and resets of flip-flops alone. */
 function inverters(module: JsonModule, cells: readonly JsonCell[]): number {
   const found = cells.filter(({ type }) => type === "INV");
   if (found.length === 0) return 0;

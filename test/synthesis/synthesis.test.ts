@@ -115,13 +115,16 @@ test("generic gates and an iCE40", async () => {
   expect(ice40.rows[0]?.luts).toBeGreaterThan(15);
 });
 
-test("LUTs that are memory count among the LUTs, an inverter in front of a flip-flop does not", async () => {
+test.each([
+  ["in front of the reset of a flip-flop is none", "if (!we_i) t_q <= 1'b0; else t_q <= d_i[0]", 8],
+  ["in front of its data is one", "t_q <= ~we_i", 9],
+])("LUTs that are memory count among the LUTs; an inverter %s", async (_, edge, luts) => {
   const text = `module m(input clk_i, input we_i, input [4:0] a_i, input [4:0] b_i,
     input [13:0] d_i, output [13:0] d_o, output reg t_q);
     reg [13:0] ram [0:31]; always @(posedge clk_i) if (we_i) ram[a_i] <= d_i; assign d_o = ram[b_i];
-    always @(posedge clk_i) t_q <= ~we_i; endmodule\n`;
+    always @(posedge clk_i) ${edge}; endmodule\n`;
   const { rows } = await synthesise({ top: "m", files: [{ name: "m.v", text }] }, { kind: "xilinx" });
-  expect(rows[0]).toMatchObject({ luts: 8, lutRams: 8, flipFlops: 1 });
+  expect(rows[0]).toMatchObject({ luts, lutRams: 8, flipFlops: 1 });
 });
 
 test("text that Yosys refuses is one sentence", async () => {
