@@ -32,25 +32,25 @@ function ci(npm: string, npx: string): { code: number | null; last: string } {
 }
 
 /** Steps of .ci/run beside the suite. */
-const steps = 14;
+const steps = 16;
 
 describe(".ci/run", () => {
   it("counts the tests of the suite and every step; the count stands alone in the last line", () => {
     expect(ci('echo "700 passed, 0 failed"', "exit 0")).toEqual({ code: 0, last: `${700 + steps} passed, 0 failed` });
   });
 
-  it("fails when one step fails, and still runs the others", () => {
-    expect(ci('echo "700 passed, 0 failed"', '[ "$2" != lint ]')).toEqual({
+  it.each(["lint", "synth"])("fails when one step fails, %s, and still runs the others", (command) => {
+    expect(ci('echo "700 passed, 0 failed"', `[ "$2" != ${command} ]`)).toEqual({
       code: 1,
       last: `${700 + steps - 1} passed, 1 failed`,
     });
   });
 
   it.each([
-    ["tests failed", 'echo "5 passed, 2 failed"; exit 1', "19 passed, 2 failed"],
-    ["the suite failed though no test did", 'echo "5 passed, 0 failed"; exit 1', "19 passed, 1 failed"],
-    ["the suite died before it counted", "echo dead; exit 3", "14 passed, 1 failed"],
-    ["the suite said nothing", "exit 0", "14 passed, 1 failed"],
+    ["tests failed", 'echo "5 passed, 2 failed"; exit 1', "21 passed, 2 failed"],
+    ["the suite failed though no test did", 'echo "5 passed, 0 failed"; exit 1', "21 passed, 1 failed"],
+    ["the suite died before it counted", "echo dead; exit 3", "16 passed, 1 failed"],
+    ["the suite said nothing", "exit 0", "16 passed, 1 failed"],
   ])("fails when %s", (_, npm, last) => {
     expect(ci(npm, "exit 0")).toEqual({ code: 1, last });
   });
