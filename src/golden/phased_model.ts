@@ -1,7 +1,9 @@
 import type { PhasedModel } from "./golden_model.ts";
 import type { ModelLayouts } from "./model_layouts.ts";
 import { readSpan, span } from "./places.ts";
-import type { RowWriter } from "./registered_model.ts";
+
+/** Writes a row of a cycle at word `at`, all of its words. */
+export type RowWriter<S> = (s: S, row: Uint32Array, at: number) => void;
 
 /** A block some of whose outputs depend on inputs of the same cycle. `S` is what its registers hold. */
 export interface PhasedBlock<S> {
@@ -16,8 +18,11 @@ export interface PhasedBlock<S> {
   readonly writeState: RowWriter<S>;
   /** Adds the outputs that depend on the stimulus row at `at`; called in every cycle, those of reset too. */
   readonly answer: (s: S, row: Uint32Array, at: number, outputs: Uint32Array, outAt: number) => void;
-  /** Takes the block over the edge that ends a cycle with `rst_ni` high, behind `answer` of the same cycle. */
-  readonly takeEdge: (s: S) => void;
+  /**
+   * Takes the block over the edge that ends a cycle with `rst_ni` high, behind `answer` of the same cycle. Its stimulus
+   * row starts at word `at`.
+   */
+  readonly takeEdge: (s: S, row: Uint32Array, at: number) => void;
 }
 
 /**
@@ -39,7 +44,7 @@ export function phasedModel<S>(layouts: ModelLayouts, reset: "async_low" | "sync
   function edge(stimulus: Uint32Array, at: number, outputRow: Uint32Array, outAt: number): void {
     answer(s, stimulus, at, outputRow, outAt);
     if (readSpan(stimulus, at, resetPlace) === 0) resetState(s);
-    else takeEdge(s);
+    else takeEdge(s, stimulus, at);
   }
 
   function step(

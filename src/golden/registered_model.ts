@@ -1,23 +1,9 @@
 import type { PhasedModel } from "./golden_model.ts";
 import type { ModelLayouts } from "./model_layouts.ts";
-import { readSpan, span } from "./places.ts";
-
-/** Writes a row of a cycle at word `at`, all of its words. */
-export type RowWriter<S> = (s: S, row: Uint32Array, at: number) => void;
+import { phasedModel, type PhasedBlock } from "./phased_model.ts";
 
 /** A block all of whose outputs come from registers. `S` is what they hold. */
-export interface RegisteredBlock<S> {
-  /** Held by the model, and changed by each step. */
-  readonly s: S;
-  readonly eventNames: readonly string[];
-  readonly counts: Float64Array;
-  /** Puts the reset values back. */
-  readonly resetState: (s: S) => void;
-  readonly writeOutputs: RowWriter<S>;
-  readonly writeState: RowWriter<S>;
-  /** Takes the block over the edge that ends a cycle with `rst_ni` high, whose stimulus row starts at word `at`. */
-  readonly takeEdge: (s: S, row: Uint32Array, at: number) => void;
-}
+export type RegisteredBlock<S> = Omit<PhasedBlock<S>, "answer">;
 
 /**
  * The model of a block whose outputs come from registers alone. A cycle with `rst_ni` low does nothing but reset.
@@ -29,32 +15,5 @@ export function registeredModel<S>(
   reset: "async_low" | "sync",
   block: RegisteredBlock<S>,
 ): PhasedModel {
-  const { s, eventNames, counts, resetState, writeOutputs, writeState, takeEdge } = block;
-  const asynchronous = reset === "async_low";
-  const resetPlace = span(layouts.inputs, "rst_ni");
-
-  function show(stimulus: Uint32Array, at: number, outputRow: Uint32Array, outAt: number): void {
-    if (asynchronous && readSpan(stimulus, at, resetPlace) === 0) resetState(s);
-    writeOutputs(s, outputRow, outAt);
-  }
-
-  function edge(stimulus: Uint32Array, at: number): void {
-    if (readSpan(stimulus, at, resetPlace) === 0) resetState(s);
-    else takeEdge(s, stimulus, at);
-  }
-
-  function step(
-    stimulus: Uint32Array,
-    at: number,
-    outputRow: Uint32Array,
-    outAt: number,
-    stateRow?: Uint32Array,
-    stateAt = 0,
-  ): void {
-    show(stimulus, at, outputRow, outAt);
-    if (stateRow !== undefined) writeState(s, stateRow, stateAt);
-    edge(stimulus, at);
-  }
-
-  return { ...layouts, eventNames, eventCounts: counts, show, edge, step };
+  return phasedModel(layouts, reset, { ...block, answer: () => {} });
 }

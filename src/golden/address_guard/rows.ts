@@ -1,7 +1,7 @@
 import { guardOpenBursts } from "../../ports/address_guard.ts";
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { putSpan, span, type Span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import type { Burst, Guard } from "./state.ts";
 
 const halfSize = 2 ** 20;

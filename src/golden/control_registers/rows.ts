@@ -1,7 +1,7 @@
 import { addressParts } from "../../ports/control_registers.ts";
 import type { RowLayout } from "../../ports/row_layout.ts";
 import { putRuns, putSpan, runs, span, type Runs, type Span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import type { RegistersState, Segments } from "./state.ts";
 
 /** A writer of output rows of this layout. It takes `s.changed` back: the outputs of registers are made anew when they change. */

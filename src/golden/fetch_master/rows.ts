@@ -1,7 +1,7 @@
 import { elementPlace, writeElement, type RowLayout } from "../../ports/row_layout.ts";
 import { lowest } from "../bits.ts";
 import { noSpan, putRuns, putSpan, runs, span, type Span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import { putSet, setPlaces } from "./sets.ts";
 import type { FetchState } from "./state.ts";
 

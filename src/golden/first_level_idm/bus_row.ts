@@ -2,7 +2,7 @@ import { addressHalves } from "../../ports/address_guard.ts";
 import { loaderPhase } from "../../ports/first_level_idm.ts";
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { noSpan, putSpan, span, type Span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import type { PoolState } from "./state.ts";
 
 /** Bits of an element of an address. */

@@ -1,7 +1,7 @@
 import { addressHalves, guardSegments } from "../../ports/address_guard.ts";
 import type { RowLayout } from "../../ports/row_layout.ts";
 import { putRuns, runs, type Runs } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import type { PoolState } from "./state.ts";
 
 /** Bits of the low element of an address. */

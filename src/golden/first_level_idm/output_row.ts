@@ -1,7 +1,7 @@
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { has, lowest } from "../bits.ts";
 import { noSpan, putSpan, span, type Span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import { busWriter } from "./bus_row.ts";
 import { configurationWriter } from "./configuration_row.ts";
 import { wordParts } from "./agenda.ts";

@@ -1,7 +1,7 @@
 import type { RowLayout } from "../../ports/row_layout.ts";
 import { lowest } from "../bits.ts";
 import { putRuns, putSpan, runs, span, type Span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import type { PoolShape, PoolState } from "./state.ts";
 
 /** A writer of state rows of this layout. */

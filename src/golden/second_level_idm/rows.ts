@@ -1,7 +1,7 @@
 import { secondLevelState } from "../../ports/second_level_idm.ts";
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { putRuns, putSpan, readSpan, runs, span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import { entryMeta, entryWords, type SecondLevel, type SecondLevelInputs } from "./state.ts";
 
 /** A reader of stimulus rows of this layout; it fills the same object in every cycle. */

@@ -1,7 +1,7 @@
 import { elementPlace, type RowLayout } from "../../ports/row_layout.ts";
 import { sequencerState } from "../../ports/utop_sequencer.ts";
 import { putRuns, putSpan, runs, span, type Span } from "../places.ts";
-import type { RowWriter } from "../registered_model.ts";
+import type { RowWriter } from "../phased_model.ts";
 import { standing, type SequencerState } from "./state.ts";
 
 /** A writer of output rows of this layout. */
