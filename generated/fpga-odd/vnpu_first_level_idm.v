@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/first_level_idm.ts; do not edit.
-// Body SHA-256: 5d47efc0b175d41d
+// Body SHA-256: af9beebae9a5b3c0
 
 `default_nettype none
 
@@ -355,6 +355,7 @@ module vnpu_first_level_idm (
   wire arrive_0;           // It waits at a barrier: core 0.
   wire [3:0] trap_code_0;  // Why it trapped: core 0.
   wire [7:0] words_0;      // Words that it loads, or has loaded: core 0.
+  wire whole_0;            // They are all there: core 0.
   wire inject_0;           // Its next word gets bad parity: core 0.
   wire sync_global_0;      // It may pass the barrier: core 0.
   wire stop_0;             // It is to stop: core 0.
@@ -404,6 +405,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_0),
     .trap_code_o     (trap_code_0),
     .words_o         (words_0),
+    .whole_o         (whole_0),
     .inject_o        (inject_0),
     .sync_global_o   (sync_global_0),
     .stop_o          (stop_0),
@@ -427,6 +429,7 @@ module vnpu_first_level_idm (
   wire arrive_1;           // It waits at a barrier: core 1.
   wire [3:0] trap_code_1;  // Why it trapped: core 1.
   wire [7:0] words_1;      // Words that it loads, or has loaded: core 1.
+  wire whole_1;            // They are all there: core 1.
   wire inject_1;           // Its next word gets bad parity: core 1.
   wire sync_global_1;      // It may pass the barrier: core 1.
   wire stop_1;             // It is to stop: core 1.
@@ -476,6 +479,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_1),
     .trap_code_o     (trap_code_1),
     .words_o         (words_1),
+    .whole_o         (whole_1),
     .inject_o        (inject_1),
     .sync_global_o   (sync_global_1),
     .stop_o          (stop_1),
@@ -499,6 +503,7 @@ module vnpu_first_level_idm (
   wire arrive_2;           // It waits at a barrier: core 2.
   wire [3:0] trap_code_2;  // Why it trapped: core 2.
   wire [7:0] words_2;      // Words that it loads, or has loaded: core 2.
+  wire whole_2;            // They are all there: core 2.
   wire inject_2;           // Its next word gets bad parity: core 2.
   wire sync_global_2;      // It may pass the barrier: core 2.
   wire stop_2;             // It is to stop: core 2.
@@ -548,6 +553,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_2),
     .trap_code_o     (trap_code_2),
     .words_o         (words_2),
+    .whole_o         (whole_2),
     .inject_o        (inject_2),
     .sync_global_o   (sync_global_2),
     .stop_o          (stop_2),
@@ -571,6 +577,7 @@ module vnpu_first_level_idm (
   wire arrive_3;           // It waits at a barrier: core 3.
   wire [3:0] trap_code_3;  // Why it trapped: core 3.
   wire [7:0] words_3;      // Words that it loads, or has loaded: core 3.
+  wire whole_3;            // They are all there: core 3.
   wire inject_3;           // Its next word gets bad parity: core 3.
   wire sync_global_3;      // It may pass the barrier: core 3.
   wire stop_3;             // It is to stop: core 3.
@@ -620,6 +627,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_3),
     .trap_code_o     (trap_code_3),
     .words_o         (words_3),
+    .whole_o         (whole_3),
     .inject_o        (inject_3),
     .sync_global_o   (sync_global_3),
     .stop_o          (stop_3),
@@ -643,6 +651,7 @@ module vnpu_first_level_idm (
   wire arrive_4;           // It waits at a barrier: core 4.
   wire [3:0] trap_code_4;  // Why it trapped: core 4.
   wire [7:0] words_4;      // Words that it loads, or has loaded: core 4.
+  wire whole_4;            // They are all there: core 4.
   wire inject_4;           // Its next word gets bad parity: core 4.
   wire sync_global_4;      // It may pass the barrier: core 4.
   wire stop_4;             // It is to stop: core 4.
@@ -692,6 +701,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_4),
     .trap_code_o     (trap_code_4),
     .words_o         (words_4),
+    .whole_o         (whole_4),
     .inject_o        (inject_4),
     .sync_global_o   (sync_global_4),
     .stop_o          (stop_4),
@@ -747,6 +757,8 @@ module vnpu_first_level_idm (
   wire [19:0] all_trap_code = {trap_code_4, trap_code_3, trap_code_2, trap_code_1, trap_code_0};
   // Words that it loads, or has loaded, of each core.
   wire [39:0] all_words = {words_4, words_3, words_2, words_1, words_0};
+  // They are all there, of each core.
+  wire [4:0] all_whole = {whole_4, whole_3, whole_2, whole_1, whole_0};
   // Its next word gets bad parity, of each core.
   wire [4:0] all_inject = {inject_4, inject_3, inject_2, inject_1, inject_0};
 
@@ -1385,6 +1397,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_0),
     .empty_i       (halt_0_out | drop_0_out),
     .words_i       (words[7:0]),
+    .whole_i       (all_whole[0]),
     .store_i       (storing & (storing_core == 3'd0)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -1446,6 +1459,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_1),
     .empty_i       (halt_1_out | drop_1_out),
     .words_i       (words[15:8]),
+    .whole_i       (all_whole[1]),
     .store_i       (storing & (storing_core == 3'd1)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -1507,6 +1521,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_2),
     .empty_i       (halt_2_out | drop_2_out),
     .words_i       (words[23:16]),
+    .whole_i       (all_whole[2]),
     .store_i       (storing & (storing_core == 3'd2)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -1568,6 +1583,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_3),
     .empty_i       (halt_3_out | drop_3_out),
     .words_i       (words[31:24]),
+    .whole_i       (all_whole[3]),
     .store_i       (storing & (storing_core == 3'd3)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -1629,6 +1645,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_4),
     .empty_i       (halt_4_out | drop_4_out),
     .words_i       (words[39:32]),
+    .whole_i       (all_whole[4]),
     .store_i       (storing & (storing_core == 3'd4)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/core.ts; do not edit.
-// Body SHA-256: dcc268eb8cfd2549
+// Body SHA-256: c86ea49214b8ba6d
 
 `default_nettype none
 
@@ -53,6 +53,7 @@ module vnpu_idm_core (
   output wire       arrive_o,         // It waits at a barrier.
   output wire [3:0] trap_code_o,      // Why it trapped.
   output wire [7:0] words_o,          // Words of its last load.
+  output wire       whole_o,          // They are all there.
   output wire       inject_o,         // The next word gets bad parity.
   output wire       sync_global_o,    // It may pass the barrier (pulse).
   output wire       stop_o,           // It is to stop (pulse).
@@ -84,6 +85,7 @@ module vnpu_idm_core (
   reg [2:0] age_q;    // Cycles since Go or Halt.
   reg [3:0] code_q;   // In Halt the trap code to be, 0 for STOP; in Trap the trap code.
   reg [7:0] words_q;  // Words of its last load.
+  reg whole_q;        // They are all there.
   reg inject_q;       // The next word gets bad parity.
   reg sync_global_q;  // It may pass the barrier.
   reg halt_q;         // It is to stop.
@@ -279,6 +281,14 @@ module vnpu_idm_core (
 
   always @(posedge clk_i or negedge rst_ni) begin
     if (!rst_ni) begin
+      whole_q <= 1'b0;
+    end else begin
+      whole_q <= loaded_i | (whole_q & ~load_i);
+    end
+  end
+
+  always @(posedge clk_i or negedge rst_ni) begin
+    if (!rst_ni) begin
       inject_q <= 1'b0;
     end else begin
       inject_q <= inject_i ? data_i[0] : inject_q & ~stored_i;
@@ -337,6 +347,7 @@ module vnpu_idm_core (
   assign arrive_o = arrive_q;
   assign trap_code_o = trap_code;
   assign words_o = words_q;
+  assign whole_o = whole_q;
   assign inject_o = inject_q;
   assign sync_global_o = sync_global_q;
   assign stop_o = halt_q;

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/first_level_idm.ts; do not edit.
-// Body SHA-256: 2e07710552f4dab0
+// Body SHA-256: 15e26eec1bec8214
 
 `default_nettype none
 
@@ -395,6 +395,7 @@ module vnpu_first_level_idm (
   wire arrive_0;           // It waits at a barrier: core 0.
   wire [3:0] trap_code_0;  // Why it trapped: core 0.
   wire [12:0] words_0;     // Words that it loads, or has loaded: core 0.
+  wire whole_0;            // They are all there: core 0.
   wire inject_0;           // Its next word gets bad parity: core 0.
   wire sync_global_0;      // It may pass the barrier: core 0.
   wire stop_0;             // It is to stop: core 0.
@@ -444,6 +445,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_0),
     .trap_code_o     (trap_code_0),
     .words_o         (words_0),
+    .whole_o         (whole_0),
     .inject_o        (inject_0),
     .sync_global_o   (sync_global_0),
     .stop_o          (stop_0),
@@ -467,6 +469,7 @@ module vnpu_first_level_idm (
   wire arrive_1;           // It waits at a barrier: core 1.
   wire [3:0] trap_code_1;  // Why it trapped: core 1.
   wire [12:0] words_1;     // Words that it loads, or has loaded: core 1.
+  wire whole_1;            // They are all there: core 1.
   wire inject_1;           // Its next word gets bad parity: core 1.
   wire sync_global_1;      // It may pass the barrier: core 1.
   wire stop_1;             // It is to stop: core 1.
@@ -516,6 +519,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_1),
     .trap_code_o     (trap_code_1),
     .words_o         (words_1),
+    .whole_o         (whole_1),
     .inject_o        (inject_1),
     .sync_global_o   (sync_global_1),
     .stop_o          (stop_1),
@@ -539,6 +543,7 @@ module vnpu_first_level_idm (
   wire arrive_2;           // It waits at a barrier: core 2.
   wire [3:0] trap_code_2;  // Why it trapped: core 2.
   wire [12:0] words_2;     // Words that it loads, or has loaded: core 2.
+  wire whole_2;            // They are all there: core 2.
   wire inject_2;           // Its next word gets bad parity: core 2.
   wire sync_global_2;      // It may pass the barrier: core 2.
   wire stop_2;             // It is to stop: core 2.
@@ -588,6 +593,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_2),
     .trap_code_o     (trap_code_2),
     .words_o         (words_2),
+    .whole_o         (whole_2),
     .inject_o        (inject_2),
     .sync_global_o   (sync_global_2),
     .stop_o          (stop_2),
@@ -611,6 +617,7 @@ module vnpu_first_level_idm (
   wire arrive_3;           // It waits at a barrier: core 3.
   wire [3:0] trap_code_3;  // Why it trapped: core 3.
   wire [12:0] words_3;     // Words that it loads, or has loaded: core 3.
+  wire whole_3;            // They are all there: core 3.
   wire inject_3;           // Its next word gets bad parity: core 3.
   wire sync_global_3;      // It may pass the barrier: core 3.
   wire stop_3;             // It is to stop: core 3.
@@ -660,6 +667,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_3),
     .trap_code_o     (trap_code_3),
     .words_o         (words_3),
+    .whole_o         (whole_3),
     .inject_o        (inject_3),
     .sync_global_o   (sync_global_3),
     .stop_o          (stop_3),
@@ -683,6 +691,7 @@ module vnpu_first_level_idm (
   wire arrive_4;           // It waits at a barrier: core 4.
   wire [3:0] trap_code_4;  // Why it trapped: core 4.
   wire [12:0] words_4;     // Words that it loads, or has loaded: core 4.
+  wire whole_4;            // They are all there: core 4.
   wire inject_4;           // Its next word gets bad parity: core 4.
   wire sync_global_4;      // It may pass the barrier: core 4.
   wire stop_4;             // It is to stop: core 4.
@@ -732,6 +741,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_4),
     .trap_code_o     (trap_code_4),
     .words_o         (words_4),
+    .whole_o         (whole_4),
     .inject_o        (inject_4),
     .sync_global_o   (sync_global_4),
     .stop_o          (stop_4),
@@ -755,6 +765,7 @@ module vnpu_first_level_idm (
   wire arrive_5;           // It waits at a barrier: core 5.
   wire [3:0] trap_code_5;  // Why it trapped: core 5.
   wire [12:0] words_5;     // Words that it loads, or has loaded: core 5.
+  wire whole_5;            // They are all there: core 5.
   wire inject_5;           // Its next word gets bad parity: core 5.
   wire sync_global_5;      // It may pass the barrier: core 5.
   wire stop_5;             // It is to stop: core 5.
@@ -804,6 +815,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_5),
     .trap_code_o     (trap_code_5),
     .words_o         (words_5),
+    .whole_o         (whole_5),
     .inject_o        (inject_5),
     .sync_global_o   (sync_global_5),
     .stop_o          (stop_5),
@@ -827,6 +839,7 @@ module vnpu_first_level_idm (
   wire arrive_6;           // It waits at a barrier: core 6.
   wire [3:0] trap_code_6;  // Why it trapped: core 6.
   wire [12:0] words_6;     // Words that it loads, or has loaded: core 6.
+  wire whole_6;            // They are all there: core 6.
   wire inject_6;           // Its next word gets bad parity: core 6.
   wire sync_global_6;      // It may pass the barrier: core 6.
   wire stop_6;             // It is to stop: core 6.
@@ -876,6 +889,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_6),
     .trap_code_o     (trap_code_6),
     .words_o         (words_6),
+    .whole_o         (whole_6),
     .inject_o        (inject_6),
     .sync_global_o   (sync_global_6),
     .stop_o          (stop_6),
@@ -899,6 +913,7 @@ module vnpu_first_level_idm (
   wire arrive_7;           // It waits at a barrier: core 7.
   wire [3:0] trap_code_7;  // Why it trapped: core 7.
   wire [12:0] words_7;     // Words that it loads, or has loaded: core 7.
+  wire whole_7;            // They are all there: core 7.
   wire inject_7;           // Its next word gets bad parity: core 7.
   wire sync_global_7;      // It may pass the barrier: core 7.
   wire stop_7;             // It is to stop: core 7.
@@ -948,6 +963,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_7),
     .trap_code_o     (trap_code_7),
     .words_o         (words_7),
+    .whole_o         (whole_7),
     .inject_o        (inject_7),
     .sync_global_o   (sync_global_7),
     .stop_o          (stop_7),
@@ -971,6 +987,7 @@ module vnpu_first_level_idm (
   wire arrive_8;           // It waits at a barrier: core 8.
   wire [3:0] trap_code_8;  // Why it trapped: core 8.
   wire [12:0] words_8;     // Words that it loads, or has loaded: core 8.
+  wire whole_8;            // They are all there: core 8.
   wire inject_8;           // Its next word gets bad parity: core 8.
   wire sync_global_8;      // It may pass the barrier: core 8.
   wire stop_8;             // It is to stop: core 8.
@@ -1020,6 +1037,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_8),
     .trap_code_o     (trap_code_8),
     .words_o         (words_8),
+    .whole_o         (whole_8),
     .inject_o        (inject_8),
     .sync_global_o   (sync_global_8),
     .stop_o          (stop_8),
@@ -1043,6 +1061,7 @@ module vnpu_first_level_idm (
   wire arrive_9;           // It waits at a barrier: core 9.
   wire [3:0] trap_code_9;  // Why it trapped: core 9.
   wire [12:0] words_9;     // Words that it loads, or has loaded: core 9.
+  wire whole_9;            // They are all there: core 9.
   wire inject_9;           // Its next word gets bad parity: core 9.
   wire sync_global_9;      // It may pass the barrier: core 9.
   wire stop_9;             // It is to stop: core 9.
@@ -1092,6 +1111,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_9),
     .trap_code_o     (trap_code_9),
     .words_o         (words_9),
+    .whole_o         (whole_9),
     .inject_o        (inject_9),
     .sync_global_o   (sync_global_9),
     .stop_o          (stop_9),
@@ -1115,6 +1135,7 @@ module vnpu_first_level_idm (
   wire arrive_10;           // It waits at a barrier: core 10.
   wire [3:0] trap_code_10;  // Why it trapped: core 10.
   wire [12:0] words_10;     // Words that it loads, or has loaded: core 10.
+  wire whole_10;            // They are all there: core 10.
   wire inject_10;           // Its next word gets bad parity: core 10.
   wire sync_global_10;      // It may pass the barrier: core 10.
   wire stop_10;             // It is to stop: core 10.
@@ -1164,6 +1185,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_10),
     .trap_code_o     (trap_code_10),
     .words_o         (words_10),
+    .whole_o         (whole_10),
     .inject_o        (inject_10),
     .sync_global_o   (sync_global_10),
     .stop_o          (stop_10),
@@ -1187,6 +1209,7 @@ module vnpu_first_level_idm (
   wire arrive_11;           // It waits at a barrier: core 11.
   wire [3:0] trap_code_11;  // Why it trapped: core 11.
   wire [12:0] words_11;     // Words that it loads, or has loaded: core 11.
+  wire whole_11;            // They are all there: core 11.
   wire inject_11;           // Its next word gets bad parity: core 11.
   wire sync_global_11;      // It may pass the barrier: core 11.
   wire stop_11;             // It is to stop: core 11.
@@ -1236,6 +1259,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_11),
     .trap_code_o     (trap_code_11),
     .words_o         (words_11),
+    .whole_o         (whole_11),
     .inject_o        (inject_11),
     .sync_global_o   (sync_global_11),
     .stop_o          (stop_11),
@@ -1259,6 +1283,7 @@ module vnpu_first_level_idm (
   wire arrive_12;           // It waits at a barrier: core 12.
   wire [3:0] trap_code_12;  // Why it trapped: core 12.
   wire [12:0] words_12;     // Words that it loads, or has loaded: core 12.
+  wire whole_12;            // They are all there: core 12.
   wire inject_12;           // Its next word gets bad parity: core 12.
   wire sync_global_12;      // It may pass the barrier: core 12.
   wire stop_12;             // It is to stop: core 12.
@@ -1308,6 +1333,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_12),
     .trap_code_o     (trap_code_12),
     .words_o         (words_12),
+    .whole_o         (whole_12),
     .inject_o        (inject_12),
     .sync_global_o   (sync_global_12),
     .stop_o          (stop_12),
@@ -1331,6 +1357,7 @@ module vnpu_first_level_idm (
   wire arrive_13;           // It waits at a barrier: core 13.
   wire [3:0] trap_code_13;  // Why it trapped: core 13.
   wire [12:0] words_13;     // Words that it loads, or has loaded: core 13.
+  wire whole_13;            // They are all there: core 13.
   wire inject_13;           // Its next word gets bad parity: core 13.
   wire sync_global_13;      // It may pass the barrier: core 13.
   wire stop_13;             // It is to stop: core 13.
@@ -1380,6 +1407,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_13),
     .trap_code_o     (trap_code_13),
     .words_o         (words_13),
+    .whole_o         (whole_13),
     .inject_o        (inject_13),
     .sync_global_o   (sync_global_13),
     .stop_o          (stop_13),
@@ -1403,6 +1431,7 @@ module vnpu_first_level_idm (
   wire arrive_14;           // It waits at a barrier: core 14.
   wire [3:0] trap_code_14;  // Why it trapped: core 14.
   wire [12:0] words_14;     // Words that it loads, or has loaded: core 14.
+  wire whole_14;            // They are all there: core 14.
   wire inject_14;           // Its next word gets bad parity: core 14.
   wire sync_global_14;      // It may pass the barrier: core 14.
   wire stop_14;             // It is to stop: core 14.
@@ -1452,6 +1481,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_14),
     .trap_code_o     (trap_code_14),
     .words_o         (words_14),
+    .whole_o         (whole_14),
     .inject_o        (inject_14),
     .sync_global_o   (sync_global_14),
     .stop_o          (stop_14),
@@ -1475,6 +1505,7 @@ module vnpu_first_level_idm (
   wire arrive_15;           // It waits at a barrier: core 15.
   wire [3:0] trap_code_15;  // Why it trapped: core 15.
   wire [12:0] words_15;     // Words that it loads, or has loaded: core 15.
+  wire whole_15;            // They are all there: core 15.
   wire inject_15;           // Its next word gets bad parity: core 15.
   wire sync_global_15;      // It may pass the barrier: core 15.
   wire stop_15;             // It is to stop: core 15.
@@ -1524,6 +1555,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_15),
     .trap_code_o     (trap_code_15),
     .words_o         (words_15),
+    .whole_o         (whole_15),
     .inject_o        (inject_15),
     .sync_global_o   (sync_global_15),
     .stop_o          (stop_15),
@@ -1849,6 +1881,26 @@ module vnpu_first_level_idm (
     words_2,
     words_1,
     words_0
+  };
+
+  // They are all there, of each core.
+  wire [15:0] all_whole = {
+    whole_15,
+    whole_14,
+    whole_13,
+    whole_12,
+    whole_11,
+    whole_10,
+    whole_9,
+    whole_8,
+    whole_7,
+    whole_6,
+    whole_5,
+    whole_4,
+    whole_3,
+    whole_2,
+    whole_1,
+    whole_0
   };
 
   // Its next word gets bad parity, of each core.
@@ -3750,6 +3802,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_0),
     .empty_i       (halt_0_out | drop_0_out),
     .words_i       (words[12:0]),
+    .whole_i       (all_whole[0]),
     .store_i       (storing & (storing_core == 4'd0)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -3803,6 +3856,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_1),
     .empty_i       (halt_1_out | drop_1_out),
     .words_i       (words[25:13]),
+    .whole_i       (all_whole[1]),
     .store_i       (storing & (storing_core == 4'd1)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -3856,6 +3910,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_2),
     .empty_i       (halt_2_out | drop_2_out),
     .words_i       (words[38:26]),
+    .whole_i       (all_whole[2]),
     .store_i       (storing & (storing_core == 4'd2)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -3909,6 +3964,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_3),
     .empty_i       (halt_3_out | drop_3_out),
     .words_i       (words[51:39]),
+    .whole_i       (all_whole[3]),
     .store_i       (storing & (storing_core == 4'd3)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -3962,6 +4018,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_4),
     .empty_i       (halt_4_out | drop_4_out),
     .words_i       (words[64:52]),
+    .whole_i       (all_whole[4]),
     .store_i       (storing & (storing_core == 4'd4)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4015,6 +4072,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_5),
     .empty_i       (halt_5_out | drop_5_out),
     .words_i       (words[77:65]),
+    .whole_i       (all_whole[5]),
     .store_i       (storing & (storing_core == 4'd5)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4068,6 +4126,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_6),
     .empty_i       (halt_6_out | drop_6_out),
     .words_i       (words[90:78]),
+    .whole_i       (all_whole[6]),
     .store_i       (storing & (storing_core == 4'd6)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4121,6 +4180,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_7),
     .empty_i       (halt_7_out | drop_7_out),
     .words_i       (words[103:91]),
+    .whole_i       (all_whole[7]),
     .store_i       (storing & (storing_core == 4'd7)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4174,6 +4234,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_8),
     .empty_i       (halt_8_out | drop_8_out),
     .words_i       (words[116:104]),
+    .whole_i       (all_whole[8]),
     .store_i       (storing & (storing_core == 4'd8)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4227,6 +4288,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_9),
     .empty_i       (halt_9_out | drop_9_out),
     .words_i       (words[129:117]),
+    .whole_i       (all_whole[9]),
     .store_i       (storing & (storing_core == 4'd9)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4281,6 +4343,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_10),
     .empty_i       (halt_10_out | drop_10_out),
     .words_i       (words[142:130]),
+    .whole_i       (all_whole[10]),
     .store_i       (storing & (storing_core == 4'd10)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4335,6 +4398,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_11),
     .empty_i       (halt_11_out | drop_11_out),
     .words_i       (words[155:143]),
+    .whole_i       (all_whole[11]),
     .store_i       (storing & (storing_core == 4'd11)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4389,6 +4453,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_12),
     .empty_i       (halt_12_out | drop_12_out),
     .words_i       (words[168:156]),
+    .whole_i       (all_whole[12]),
     .store_i       (storing & (storing_core == 4'd12)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4443,6 +4508,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_13),
     .empty_i       (halt_13_out | drop_13_out),
     .words_i       (words[181:169]),
+    .whole_i       (all_whole[13]),
     .store_i       (storing & (storing_core == 4'd13)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4497,6 +4563,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_14),
     .empty_i       (halt_14_out | drop_14_out),
     .words_i       (words[194:182]),
+    .whole_i       (all_whole[14]),
     .store_i       (storing & (storing_core == 4'd14)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -4551,6 +4618,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_15),
     .empty_i       (halt_15_out | drop_15_out),
     .words_i       (words[207:195]),
+    .whole_i       (all_whole[15]),
     .store_i       (storing & (storing_core == 4'd15)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/first_level_idm.ts; do not edit.
-// Body SHA-256: 512423f774d31914
+// Body SHA-256: d307fac3c49fd74a
 
 `default_nettype none
 
@@ -305,6 +305,7 @@ module vnpu_first_level_idm (
   wire arrive_0;           // It waits at a barrier: core 0.
   wire [3:0] trap_code_0;  // Why it trapped: core 0.
   wire [14:0] words_0;     // Words that it loads, or has loaded: core 0.
+  wire whole_0;            // They are all there: core 0.
   wire inject_0;           // Its next word gets bad parity: core 0.
   wire sync_global_0;      // It may pass the barrier: core 0.
   wire stop_0;             // It is to stop: core 0.
@@ -354,6 +355,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_0),
     .trap_code_o     (trap_code_0),
     .words_o         (words_0),
+    .whole_o         (whole_0),
     .inject_o        (inject_0),
     .sync_global_o   (sync_global_0),
     .stop_o          (stop_0),
@@ -393,6 +395,8 @@ module vnpu_first_level_idm (
   wire [3:0] all_trap_code = trap_code_0;
   // Words that it loads, or has loaded, of each core.
   wire [14:0] all_words = words_0;
+  // They are all there, of each core.
+  wire all_whole = whole_0;
   // Its next word gets bad parity, of each core.
   wire all_inject = inject_0;
   // It may pass the barrier, of each core.
@@ -764,6 +768,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_0),
     .empty_i       (halt_0_out | drop_0_out),
     .words_i       (words),
+    .whole_i       (all_whole),
     .store_i       (storing & (storing_core == 1'b0)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/first_level_idm.ts; do not edit.
-// Body SHA-256: bb97ae6f42fdff35
+// Body SHA-256: bb1550ba5806d6ed
 
 `default_nettype none
 
@@ -305,6 +305,7 @@ module vnpu_first_level_idm (
   wire arrive_0;           // It waits at a barrier: core 0.
   wire [3:0] trap_code_0;  // Why it trapped: core 0.
   wire [6:0] words_0;      // Words that it loads, or has loaded: core 0.
+  wire whole_0;            // They are all there: core 0.
   wire inject_0;           // Its next word gets bad parity: core 0.
   wire sync_global_0;      // It may pass the barrier: core 0.
   wire stop_0;             // It is to stop: core 0.
@@ -354,6 +355,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_0),
     .trap_code_o     (trap_code_0),
     .words_o         (words_0),
+    .whole_o         (whole_0),
     .inject_o        (inject_0),
     .sync_global_o   (sync_global_0),
     .stop_o          (stop_0),
@@ -377,6 +379,7 @@ module vnpu_first_level_idm (
   wire arrive_1;           // It waits at a barrier: core 1.
   wire [3:0] trap_code_1;  // Why it trapped: core 1.
   wire [6:0] words_1;      // Words that it loads, or has loaded: core 1.
+  wire whole_1;            // They are all there: core 1.
   wire inject_1;           // Its next word gets bad parity: core 1.
   wire sync_global_1;      // It may pass the barrier: core 1.
   wire stop_1;             // It is to stop: core 1.
@@ -426,6 +429,7 @@ module vnpu_first_level_idm (
     .arrive_o        (arrive_1),
     .trap_code_o     (trap_code_1),
     .words_o         (words_1),
+    .whole_o         (whole_1),
     .inject_o        (inject_1),
     .sync_global_o   (sync_global_1),
     .stop_o          (stop_1),
@@ -465,6 +469,8 @@ module vnpu_first_level_idm (
   wire [7:0] all_trap_code = {trap_code_1, trap_code_0};
   // Words that it loads, or has loaded, of each core.
   wire [13:0] all_words = {words_1, words_0};
+  // They are all there, of each core.
+  wire [1:0] all_whole = {whole_1, whole_0};
   // Its next word gets bad parity, of each core.
   wire [1:0] all_inject = {inject_1, inject_0};
   // It may pass the barrier, of each core.
@@ -883,6 +889,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_0),
     .empty_i       (halt_0_out | drop_0_out),
     .words_i       (words[6:0]),
+    .whole_i       (all_whole[0]),
     .store_i       (storing & (storing_core == 1'b0)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),
@@ -915,6 +922,7 @@ module vnpu_first_level_idm (
     .start_pc_i    (restart_pc_1),
     .empty_i       (halt_1_out | drop_1_out),
     .words_i       (words[13:7]),
+    .whole_i       (all_whole[1]),
     .store_i       (storing & (storing_core == 1'b1)),
     .store_place_i (storing_place),
     .store_word_i  (storing_word),

@@ -4,7 +4,7 @@
 //
 // Source: registers, events and cycles as in docs/contracts/first_level_idm.md
 // Generated from src/generators/first_level_idm/fetch.ts; do not edit.
-// Body SHA-256: fde0bdf5ca6c3e86
+// Body SHA-256: bba61573fb28cdcf
 
 `default_nettype none
 
@@ -15,6 +15,7 @@ module vnpu_idm_fetch (
   input  wire  [19:0] start_pc_i,     // At this word.
   input  wire         empty_i,        // Stop, or a load begins: the buffer is emptied.
   input  wire   [6:0] words_i,        // Words that are loaded.
+  input  wire         whole_i,        // All of them are.
   input  wire         store_i,        // A word is stored.
   input  wire   [5:0] store_place_i,  // Its place.
   input  wire [128:0] store_word_i,   // It, with its parity.
@@ -69,8 +70,8 @@ module vnpu_idm_fetch (
   wire reads = restart_i | goes_on;
   // Its number.
   wire [19:0] place = restart_i ? start_pc_i : pc_q;
-  // It is more than a memory can have.
-  wire beyond = |place[19:7];
+  // It is more than a memory can have, or the load is not complete.
+  wire beyond = (|place[19:7]) | ~whole_i;
   // It is none of the loaded ones.
   wire outside = beyond | (place[6:0] >= words_i);
 

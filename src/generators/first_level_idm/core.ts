@@ -55,6 +55,7 @@ export function core(shape: PoolShape): Module {
   const age_q = m.register("age_q", ageBits, "Cycles since Go or Halt.", { reset: fullAge });
   const code_q = m.register("code_q", codeBits, "In Halt the trap code to be, 0 for STOP; in Trap the trap code.");
   const words_q = m.register("words_q", wordCount, "Words of its last load.");
+  const whole_q = m.register("whole_q", 1, "They are all there.");
   const inject_q = m.register("inject_q", 1, "The next word gets bad parity.");
   const sync_global_q = m.register("sync_global_q", 1, "It may pass the barrier.");
   const halt_q = m.register("halt_q", 1, "It is to stop.");
@@ -162,6 +163,7 @@ export function core(shape: PoolShape): Module {
   m.update(age_q, { next: mux(young, lit(ageBits, 0), mux(grown, age_q, age_q.plus(1))) });
   m.update(distance_q, { next: data_i.slice(0, index).xor(number_i), enable: regroup_i });
   m.update(words_q, { next: data_i.slice(0, wordCount), enable: load_i });
+  m.update(whole_q, { next: loaded_i.or(whole_q.and(load_i.not())) });
   m.update(inject_q, { next: mux(inject_i, data_i.bit(0), inject_q.and(stored_i.not())) });
   m.update(sync_global_q, { next: releases.or(resumes) });
   m.update(halt_q, { next: halts });
@@ -185,6 +187,7 @@ export function core(shape: PoolShape): Module {
   output("arrive", arrive_q, "It waits at a barrier.");
   output("trap_code", trap_code, "Why it trapped.");
   output("words", words_q, "Words of its last load.");
+  output("whole", whole_q, "They are all there.");
   output("inject", inject_q, "The next word gets bad parity.");
   output("sync_global", sync_global_q, "It may pass the barrier (pulse).");
   output("stop", halt_q, "It is to stop (pulse).");

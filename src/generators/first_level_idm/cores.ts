@@ -38,6 +38,7 @@ const outputs = {
   arrive: "It waits at a barrier",
   trapCode: "Why it trapped",
   words: "Words that it loads, or has loaded",
+  whole: "They are all there",
   inject: "Its next word gets bad parity",
   syncGlobal: "It may pass the barrier",
   stop: "It is to stop",

@@ -16,6 +16,7 @@ export function fetch(shape: PoolShape): Module {
   const start_pc_i = m.input("start_pc_i", pcBits, "At this word.");
   const empty_i = m.input("empty_i", 1, "Stop, or a load begins: the buffer is emptied.");
   const words_i = m.input("words_i", wordCount, "Words that are loaded.");
+  const whole_i = m.input("whole_i", 1, "All of them are.");
   const store_i = m.input("store_i", 1, "A word is stored.");
   const store_place_i = m.input("store_place_i", wordIndex, "Its place.");
   const store_word_i = m.input("store_word_i", storedBits, "It, with its parity.");
@@ -51,8 +52,11 @@ export function fetch(shape: PoolShape): Module {
   const place = m.wire("place", mux(restart_i, start_pc_i, pc_q), "Its number.");
   const beyond = m.wire(
     "beyond",
-    place.slice(wordCount, pcBits - wordCount).any(),
-    "It is more than a memory can have.",
+    place
+      .slice(wordCount, pcBits - wordCount)
+      .any()
+      .or(whole_i.not()),
+    "It is more than a memory can have, or the load is not complete.",
   );
   const outside = m.wire("outside", beyond.or(place.slice(0, wordCount).ge(words_i)), "It is none of the loaded ones.");
   m.update(fetching_q, { next: restart_i.or(fetching_q.and(empty_i.not())) });

@@ -109,7 +109,7 @@ export function sendToCores(
     const instruction = m.instance(`u_fetch_${c}`, cell, {
       inputs: {
         ...{ restart_i: restarts, start_pc_i: pc, empty_i: halts.or(drops) },
-        words_i: words.slice(shape.wordCount * c, shape.wordCount),
+        ...{ words_i: words.slice(shape.wordCount * c, shape.wordCount), whole_i: own.whole.bit(c) },
         store_i: store.valid.and(store.core.eq(c)),
         ...{ store_place_i: store.place, store_word_i: store.word },
         ready_i: port("instr_ready_i").bit(c),

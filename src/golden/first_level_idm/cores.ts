@@ -20,6 +20,8 @@ export interface CoresState {
   readonly trapCode: Int32Array;
   /** Words that were asked for in the last LOAD. */
   readonly words: Int32Array;
+  /** Of these, the ones that a core may read: all of them, or none before the load is complete. */
+  readonly readable: Int32Array;
 }
 
 /** What one cycle sees and decides; its sets are made anew in every cycle. */
@@ -52,7 +54,15 @@ export function coresState(shape: PoolShape): CoresState {
   const list = (): Int32Array => new Int32Array(cores);
   const state = {
     inState: new Int32Array(Object.keys(poolState).length),
-    ...{ group: list(), members: list(), age: list(), reason: list(), trapCode: list(), words: list() },
+    ...{
+      group: list(),
+      members: list(),
+      age: list(),
+      reason: list(),
+      trapCode: list(),
+      words: list(),
+      readable: list(),
+    },
     ...{ arrive: 0, aging: 0 },
   };
   resetCores(state, shape);
@@ -68,7 +78,7 @@ export function resetCores(s: CoresState, { all, oldAge }: PoolShape): void {
   s.inState.fill(0);
   s.inState[poolState.free] = all;
   s.age.fill(oldAge);
-  for (const list of [s.reason, s.trapCode, s.words]) list.fill(0);
+  for (const list of [s.reason, s.trapCode, s.words, s.readable]) list.fill(0);
   s.arrive = s.aging = 0;
 }
 

@@ -144,6 +144,7 @@ function takeBeat(s: PoolState, cycle: CycleState, { shape, reader, counts }: Lo
   }
   count(counts, event.load_ends);
   moveTo(s.cores, 1 << l.core, poolState.ready);
+  s.cores.readable[l.core] = s.cores.words[l.core] ?? 0;
   l.phase = loaderPhase.idle;
 }
 

@@ -44,7 +44,7 @@ export function firstLevelGolden(
   const noTarget = (): Target => ({ register: -1, index: 0, segment: 0, miss: "none" });
   const parts: EdgeParts = {
     ...{ shape, reader, counts, cycle: cycleState(), group: groupView(), read: noTarget(), write: noTarget() },
-    words: s.cores.words,
+    words: s.cores.readable,
   };
 
   return registeredModel(layouts, reset, {

@@ -142,5 +142,6 @@ function writeLoad(s: PoolState, c: number, words: number, counts: Float64Array)
   moveTo(s.cores, 1 << c, poolState.load);
   s.cores.trapCode[c] = 0;
   s.cores.words[c] = words;
+  s.cores.readable[c] = 0;
   decide(s.agenda, s.agenda.flush, 1 << c);
 }
