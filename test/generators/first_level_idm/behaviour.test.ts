@@ -156,6 +156,21 @@ describe.each(sizes)("first level of $name", (config) => {
     });
   });
 
+  it("shows a core that is done nothing of a load that is not complete", () => {
+    rig.ready(0, 0, 1);
+    rig.go(0);
+    rig.steps(4 + stages);
+    rig.pulse("task_done_i", [0]);
+    // Everything is taken, so that it reads ahead until the load has passed the registers.
+    rig.levels = { ...rig.levels, instr_ready_i: all.map(() => 1) };
+    expect(rig.write(at.load(0), 40)).toBe(okay);
+    for (let cycle = 0; cycle < stages + 2; cycle += 1) {
+      expect([undefined, [2, [0, 0, 0, 0]]]).toContainEqual(shown(0));
+      rig.step();
+    }
+    expect(shown(0)).toBeUndefined();
+  });
+
   describe("barriers", () => {
     const pair = (): void => {
       rig.ready(far, last);
