@@ -28,7 +28,14 @@ export const orderText: string = `## What happens when
   \`popv\` too) may be read or written by another. The assembler refuses it.
 * A result of a VE slot is there for every slot of the next instruction. An instruction with VE operations waits until each \`pop\` and \`popv\` before it in its uTop is
   complete. \`push\` and \`pushw\` read SRAM while later instructions run: a program does not overwrite what they read before a \`pop\` of their results.
-* ME operations begin in program order, each when its port is free. The weights that \`loadw\` takes are all that were pushed before it.
+* ME operations begin in program order, each when its port is free. The weights that \`loadw\` takes are the blocks that were pushed since the one before it, at most 16: row
+  k of them is vector k mod 8 of block k div 8 and multiplies element k of an activation; rows that were not pushed are 0. A uTop loads weights before it pushes, and pops every
+  result before it finishes: nothing in an ME passes from uTop to uTop.
+* \`pushw\` may read SRAM until a result that was pushed behind its \`loadw\` is popped. A \`pop\` may overwrite what its own results came from. What it writes is there for \`push\` and
+  \`pushw\` behind an instruction with VE operations, or behind the next \`pop\` or \`popv\`.
+* A block of SRAM that one slot of an instruction writes is not touched by another slot of it; one that a uTop writes is neither read nor written by another uTop of its group.
+* Where a scalar register meets elements, and for \`reduce.sum\` and \`reduce.max\`, its 32 bits are an IEEE 754 binary32 number; \`reduce.argmax\` sends an integer. A NaN is the
+  largest element.
 * A scalar result arrives in the order of the reduces; in one instruction the highest slot's is the latest.
 * \`utop.finish\` ends the uTop when all its operations are done. \`utop.nextGroup\` may stand in any uTop of a group, several times; values that differ are fault
   3, a value past the table fault 4. Without it the next row follows, and behind the last row the program is complete.
