@@ -6,6 +6,7 @@ import { benchCommand } from "./commands/bench.ts";
 import { cacheCommand } from "./commands/cache.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { disasmCommand } from "./commands/disasm.ts";
+import { compileCommand } from "./commands/compile.ts";
 import { cosimCommand } from "./commands/cosim.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { lintCommand } from "./commands/lint.ts";
@@ -38,6 +39,7 @@ const commands: readonly CommandDefinition[] = [
   whereCommand,
   asmCommand,
   disasmCommand,
+  compileCommand,
   benchCommand,
   doctorCommand,
   cacheCommand,

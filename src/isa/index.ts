@@ -29,7 +29,7 @@ export {
 } from "./neuisa/line.ts";
 export { meSlot } from "./neuisa/me_slot.ts";
 export { NeuIsaError } from "./neuisa/problem.ts";
-export { rowsMax, snippetsOf, type Program, type ProgramNames, type Snippet } from "./neuisa/program.ts";
+export { nameLengthMax, rowsMax, snippetsOf, type Program, type ProgramNames, type Snippet } from "./neuisa/program.ts";
 export { programOf, type LoadedProgram } from "./neuisa/read_container.ts";
 export { fieldOf, nop, opcodeOf, packSlot, unpackSlot, type Operation } from "./neuisa/slot.ts";
 export {

@@ -20,6 +20,17 @@ const more: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   prove: {
     allowed: z.literal("bounded").optional().meta({ description: "Rows of this status pass too." }),
   },
+  compile: {
+    totals: z
+      .looseObject({
+        ...{ network: z.string(), matrixEngines: z.int(), vectorEngines: z.int(), macs: z.int(), weights: z.int() },
+        ...{ groups: z.int(), instructions: z.int(), bytes: z.int(), tiles: z.int() },
+        cycles: z.number().meta({ description: "Of one inference with ideal memory." }),
+        boundCycles: z.number().meta({ description: "Tiles · 128 ÷ MEs: no schedule of these tiles is faster." }),
+        ...{ meUtilisation: z.number(), veUtilisation: z.number() },
+      })
+      .optional(),
+  },
   doctor: { absent: z.array(z.string()).optional().meta({ description: "Tools that are not installed." }) },
   synth: {
     baseline: z

@@ -175,6 +175,13 @@ export const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     file: text.optional(),
     text: text.optional().meta({ description: "The source, where no file is named for it." }),
   }),
+  compile: object({
+    operator: text,
+    kind: text,
+    fused: z.array(text).meta({ description: "Element-wise operators that its µTops do as well." }),
+    groups: count,
+    ...{ macs: count, tiles: count, cycles: count, meCycles: figure, veOperations: count, bytesMoved: count },
+  }),
   where: object({
     ...{ config: text, file: text, line: count, module: text, item: text },
     source: object({ file: text, line: count, column: count }),

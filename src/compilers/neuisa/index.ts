@@ -8,3 +8,11 @@ export {
   type UtopProgram,
   type UtopProgramTotals,
 } from "./utop_program.ts";
+export { compileNeuisa, type CompileOptions } from "./compile.ts";
+export type { CompiledNetwork, CompiledOperator, PlacedTensor } from "./compiled.ts";
+export { costOf, type Cost, type OperatorCost } from "./cost/cost.ts";
+export { CompileError } from "./error.ts";
+export type { BranchSide, Buffer, BufferContent } from "./memory/hbm.ts";
+export type { Load, Piece, RowTransfers, Store } from "./memory/transfer.ts";
+export type { Bound, Dimension, View } from "./memory/view.ts";
+export { runCompiled, type CompiledRun, type RunOptions, type TensorData } from "./run.ts";
