@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { compileNetwork, layerGroups, layerTable, type Layer } from "../../src/compilers/neuisa/index.ts";
+import { compileNetwork, layerGroups, layerTable } from "../../src/compilers/neuisa/index.ts";
+import type { LayerRow } from "../../src/compilers/network/index.ts";
 import { networks, type Network } from "../../src/config/scenario_types.ts";
 
 const core = { matrixEngines: 4, vectorEngines: 4 };
-const layer: Layer = {
+const layer: LayerRow = {
   name: "x",
   kind: "conv",
   inputChannels: 64,
   outputChannels: 200,
   kernelHeight: 3,
   kernelWidth: 3,
+  stride: 1,
+  inputHeight: 30,
+  inputWidth: 30,
   outputHeight: 28,
   outputWidth: 28,
 };
@@ -45,15 +49,15 @@ describe("programs", () => {
   });
 
   it("make no more uTops than tiles", () => {
-    const small: Layer = { ...layer, inputChannels: 14, outputChannels: 100, outputHeight: 16, outputWidth: 20 };
+    const small: LayerRow = { ...layer, inputChannels: 14, outputChannels: 100, outputHeight: 16, outputWidth: 20 };
     expect(layerGroups(small, 8, 4)[0]?.meUtopCycles).toEqual([128, 128, 128]);
   });
 
   it("make one VE uTop of a layer without matrix product", () => {
-    const depthwise: Layer = { ...layer, kind: "dw", inputChannels: 200 };
+    const depthwise: LayerRow = { ...layer, kind: "dw", inputChannels: 200 };
     // 200 x 784 outputs in 154 vectors of 8 x 128, nine operations each.
     expect(layerGroups(depthwise, 4, 4)).toEqual([{ meUtopCycles: [], veUtopCycles: 347, veOperations: 1386 }]);
-    const sum: Layer = { ...layer, kind: "add", kernelHeight: 1, kernelWidth: 1 };
+    const sum: LayerRow = { ...layer, kind: "add", kernelHeight: 1, kernelWidth: 1 };
     expect(layerGroups(sum, 4, 3)).toEqual([{ meUtopCycles: [], veUtopCycles: 52, veOperations: 154 }]);
   });
 

@@ -1,7 +1,8 @@
 import { refuse } from "./error.ts";
 import type { Tensor, TensorType } from "./graph.ts";
 import { broadcastReader, elementStrides, eachIndex } from "./fold_index.ts";
-import { foldBinary, foldUnary } from "./fold_numbers.ts";
+import { binaryFunction } from "./functions/binary_functions.ts";
+import { unaryFunction } from "./functions/unary_functions.ts";
 import type { Operation } from "./operation.ts";
 import { elementCount, zeros, type ConstantData, type Values } from "./values.ts";
 
@@ -71,13 +72,13 @@ function foldSmall(
   const dot = (index: readonly number[]): number => index.reduce((sum, each, at) => sum + each * (strides[at] ?? 0), 0);
   switch (operation.kind) {
     case "unary": {
-      const apply = foldUnary(operation.apply, out.elementType);
-      return apply === undefined ? undefined : [write(0, (flat) => apply(read(0, flat)))];
+      const apply = unaryFunction(operation.apply, out.elementType);
+      return [write(0, (flat) => apply(read(0, flat)))];
     }
     case "binary": {
-      const apply = foldBinary(operation.apply, out.elementType);
+      const apply = binaryFunction(operation.apply, out.elementType);
       const [a, b] = [broadcasted(0), broadcasted(1)];
-      return apply === undefined ? undefined : [write(0, (flat) => apply(a(flat), b(flat)))];
+      return [write(0, (flat) => apply(a(flat), b(flat)))];
     }
     case "where": {
       const [condition, a, b] = [broadcasted(0), broadcasted(1), broadcasted(2)];

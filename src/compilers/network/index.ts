@@ -4,6 +4,7 @@ export { tensorOf, type Network, type Operator, type Tensor, type TensorType } f
 export { gemmSize, matmulSize, type ProductSize } from "./infer/product.ts";
 export { windowSpan } from "./infer/window.ts";
 export { builtInNetworks, type BuiltInNetwork } from "./layer_tables/index.ts";
+export { readTable, type LayerRow } from "./layer_tables/table.ts";
 export { loadNetwork, parseShapeOption, type LoadOptions } from "./load.ts";
 export type {
   BinaryFunction,

@@ -1,4 +1,4 @@
-export { layerTable, type Layer, type LayerKind } from "./layer_tables.ts";
+export { layerTable } from "./layer_tables.ts";
 export {
   compileNetwork,
   layerGroups,

@@ -1,5 +1,6 @@
 import type { Network } from "../../config/scenario_types.ts";
-import { layerMacs, layerTable, layerWeights, type Layer } from "./layer_tables.ts";
+import type { LayerRow } from "../network/index.ts";
+import { layerMacs, layerTable, layerWeights } from "./layer_tables.ts";
 
 /** µTops that may run at the same time; groups run strictly in sequence (Neu10, NeuISA). */
 export interface UtopGroup {
@@ -87,7 +88,7 @@ export function compileNetwork(
  * dw, pool, gap, add: one VE µTop in a group of its own, ⌈outputs / 1024⌉ × kernel operations (an operation combines
  * 8 × 128 elements: multiply-accumulate, maximum or sum), ⌈operations / VEs⌉ cycles with all VEs.
  */
-export function layerGroups(layer: Layer, matrixEngines: number, vectorEngines: number): UtopGroup[] {
+export function layerGroups(layer: LayerRow, matrixEngines: number, vectorEngines: number): UtopGroup[] {
   const pixels = layer.outputHeight * layer.outputWidth;
   const kernel = layer.kernelHeight * layer.kernelWidth;
   switch (layer.kind) {

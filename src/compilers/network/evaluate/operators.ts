@@ -1,7 +1,7 @@
 import { refuse } from "../error.ts";
 import type { TensorType } from "../graph.ts";
 import type { Operation } from "../operation.ts";
-import { binaryFunction } from "./binary_functions.ts";
+import { binaryFunction } from "../functions/binary_functions.ts";
 import { convolve } from "./conv.ts";
 import { mapOne, mapTwo, select } from "./element_wise.ts";
 import { batchNormalise, groupNormalise, layerNormalise, localResponse } from "./normalise.ts";
@@ -9,7 +9,7 @@ import { pooled } from "./pool.ts";
 import { gemm, matmul } from "./product.ts";
 import { concat, gather, pad, sliced, splitViews, transposed } from "./rearrange.ts";
 import { reduce, softmax } from "./reduce.ts";
-import { unaryFunction } from "./unary_functions.ts";
+import { unaryFunction } from "../functions/unary_functions.ts";
 import { broadcastView, denseValues, type NumberTensor, type View } from "./view.ts";
 
 /** An operation that computes with numbers alone. */

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 export type RowKind = "conv" | "fc" | "dw" | "pool" | "gap" | "add";
 
 /** A row of a table in data/layers: one layer at batch 1, sizes in elements. */
-export interface Row {
+export interface LayerRow {
   readonly name: string;
   readonly kind: RowKind;
   readonly inputChannels: number;
@@ -24,8 +24,8 @@ interface TableFile {
 }
 
 /** The rows of a table that is part of this package. */
-export function readTable(file: string): readonly Row[] {
+export function readTable(file: string): readonly LayerRow[] {
   const place = new URL(`../../../../data/layers/${file}`, import.meta.url);
   const { columns, layers } = JSON.parse(readFileSync(place, "utf8")) as TableFile;
-  return layers.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])) as unknown as Row);
+  return layers.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])) as unknown as LayerRow);
 }

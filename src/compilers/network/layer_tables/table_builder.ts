@@ -3,7 +3,7 @@ import type { Network, Tensor } from "../graph.ts";
 import { windowSpan } from "../infer/window.ts";
 import type { Operation, Pads, Window } from "../operation.ts";
 import { elementCount } from "../values.ts";
-import { readTable, type Row } from "./table.ts";
+import { readTable, type LayerRow } from "./table.ts";
 
 /**
  * Makes a graph of a layer table: rows give the layers, the caller their edges. A convolution and a fully connected layer has
@@ -12,7 +12,7 @@ import { readTable, type Row } from "./table.ts";
  */
 export class TableBuilder {
   private readonly builder = new NetworkBuilder();
-  private readonly rows: ReadonlyMap<string, Row>;
+  private readonly rows: ReadonlyMap<string, LayerRow>;
   private readonly unused: Set<string>;
 
   constructor(file: string) {
@@ -27,7 +27,7 @@ export class TableBuilder {
     return [...this.rows.keys()];
   }
 
-  row(name: string): Row {
+  row(name: string): LayerRow {
     const row = this.rows.get(name);
     if (row === undefined) throw new RangeError(`the layer table has no layer ${name}.`);
     return row;
@@ -100,7 +100,7 @@ export class TableBuilder {
     return this.builder.finish(name, [output]);
   }
 
-  private window(row: Row, pads: Pads): Window {
+  private window(row: LayerRow, pads: Pads): Window {
     const { kernelHeight, kernelWidth, stride } = row;
     return { kernel: [kernelHeight, kernelWidth], strides: [stride, stride], dilations: [1, 1], pads };
   }
@@ -111,7 +111,7 @@ export class TableBuilder {
     return this.step({ kind: "reshape", shape: [1, elementCount(shape)] }, `${from}_flat`, [from]);
   }
 
-  private weighted(operation: Operation, row: Row, from: string, channels: readonly number[]): string {
+  private weighted(operation: Operation, row: LayerRow, from: string, channels: readonly number[]): string {
     const { name, kernelHeight, kernelWidth, outputChannels, outputHeight, outputWidth } = row;
     const image = operation.kind === "conv";
     const weight = this.constant(`${name}.weight`, image ? [...channels, kernelHeight, kernelWidth] : channels);
@@ -134,7 +134,7 @@ export class TableBuilder {
 }
 
 /** The fewest pads that give the row's output size; of an odd number, the larger part at bottom and right. */
-function evenPads(row: Row): Pads {
+function evenPads(row: LayerRow): Pads {
   const total = (input: number, output: number, kernel: number): number =>
     Math.max(0, (output - 1) * row.stride + windowSpan(kernel, 1) - input);
   const vertical = total(row.inputHeight, row.outputHeight, row.kernelHeight);
