@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { CompileError } from "../../compilers/neuisa/index.ts";
+import { loadNetwork, NetworkError, parseShapeOption, type Network } from "../../compilers/network/index.ts";
+import { UsageError } from "../errors.ts";
+import { readUserFile } from "../isa/user_file.ts";
+import type { Run } from "../run.ts";
+
+/** A file of that name is read; else it is the name of a built-in network. */
+export function networkOf(run: Run, model: string, texts: readonly string[]): Network {
+  const shapes = Object.fromEntries(
+    texts.map((text) => {
+      const { name, shape } = parseShapeOption(text);
+      return [name, shape];
+    }),
+  );
+  const isFile = /\.onnx$/i.test(model) || existsSync(resolve(run.terminal.cwd, model));
+  return loadNetwork(isFile ? readUserFile(run, model) : model, { file: model, shapes });
+}
+
+/** What is wrong with a network, or too large for the core, is the user's to correct. */
+export function aboutNetworks<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof NetworkError || error instanceof CompileError) throw new UsageError(error.message);
+    throw error;
+  }
+}
