@@ -11,6 +11,10 @@ export interface TimelineOptions {
   readonly clockMhz: number;
   /** Sets the ids of this drawing apart from others in the page. */
   readonly id: string;
+  /** What a row is, in the singular; default ME. */
+  readonly rowName?: string;
+  /** What is hatched, as a verb; default saves. */
+  readonly hatchedVerb?: string;
 }
 
 const size = { left: 46, plot: 1100, right: 54, row: 21, gap: 4, top: 6, axis: 40 };
@@ -19,6 +23,7 @@ const characterPx = 6.4;
 /** Who held which ME when: a row per ME, a colour per tenant, saves hatched, time below. */
 export function timelineSvg(timeline: OccupancyTimeline, options: TimelineOptions): Markup {
   const { fromCycle, toCycle, engines } = timeline;
+  const { rowName = "ME", hatchedVerb = "saves" } = options;
   const width = size.left + size.plot + size.right;
   const bottom = size.top + engines.length * (size.row + size.gap);
   const x = (cycle: number): number => size.left + ((cycle - fromCycle) / Math.max(1, toCycle - fromCycle)) * size.plot;
@@ -30,16 +35,16 @@ export function timelineSvg(timeline: OccupancyTimeline, options: TimelineOption
     stretchesOf(intervals, gapCycles).map((interval) => ({ interval, y })),
   );
   const label = `${options.title}, cycles ${count(fromCycle)} to ${count(toCycle)}: ${rows
-    .map(({ engine }) => `ME ${engine} busy ${busyShare(timeline, engine)}`)
+    .map(({ engine }) => `${rowName} ${engine} busy ${busyShare(timeline, engine)}`)
     .join(", ")}`;
   return markup`<svg class="timeline" viewBox="0 0 ${width} ${bottom + size.axis}" role="img" aria-label="${label}"><title>${options.title}</title>
 <defs><pattern id="${options.id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.6" height="5" fill="var(--page)"/></pattern></defs>
 ${axis(timeline, options.clockMhz, x, bottom)}
 ${rows.map(
   ({ engine, y }) =>
-    markup`<rect class="row" x="${size.left}" y="${y}" width="${size.plot}" height="${size.row}"/><text x="0" y="${y + 15}">ME ${engine}</text><text class="tick" x="${width}" y="${y + 15}" text-anchor="end">${busyShare(timeline, engine)}</text>`,
+    markup`<rect class="row" x="${size.left}" y="${y}" width="${size.plot}" height="${size.row}"/><text x="0" y="${y + 15}">${rowName} ${engine}</text><text class="tick" x="${width}" y="${y + 15}" text-anchor="end">${busyShare(timeline, engine)}</text>`,
 )}
-${options.tenants.map((name, tenant) => tenantPaths(name, tenant, drawn, x, options.id))}
+${options.tenants.map((name, tenant) => tenantPaths({ name, tenant, hatchedVerb }, drawn, x, options.id))}
 ${blocks.map(({ interval, y }) => nameOn(interval, y, options.tenants[interval.tenant] ?? "", x))}
 </svg>
 `;
@@ -59,7 +64,12 @@ function busyShare(timeline: OccupancyTimeline, engine: number): string {
 type Drawn = readonly { readonly interval: OccupancyInterval; readonly y: number }[];
 
 /** All intervals of a tenant as one path, and the hatching of its saves as another. */
-function tenantPaths(name: string, tenant: number, drawn: Drawn, x: (cycle: number) => number, id: string): Markup[] {
+function tenantPaths(
+  { name, tenant, hatchedVerb }: { readonly name: string; readonly tenant: number; readonly hatchedVerb: string },
+  drawn: Drawn,
+  x: (cycle: number) => number,
+  id: string,
+): Markup[] {
   const own = drawn.filter(({ interval }) => interval.tenant === tenant);
   const saves = own.filter(({ interval }) => interval.kind === "save");
   const colour = tenantColour(tenant);
@@ -70,7 +80,7 @@ function tenantPaths(name: string, tenant: number, drawn: Drawn, x: (cycle: numb
         return `M${left} ${y}H${round(x(interval.endCycle))}V${y + size.row}H${left}z`;
       })
       .join("");
-  const hatch = markup`<path class="iv" fill="url(#${id})" d="${path(saves)}"><title>${name} saves</title></path>\n`;
+  const hatch = markup`<path class="iv" fill="url(#${id})" d="${path(saves)}"><title>${name} ${hatchedVerb}</title></path>\n`;
   if (own.length === 0) return [];
   return [
     markup`<path class="iv ${colour.class}" style="${colour.style}" d="${path(own)}"><title>${name}</title></path>\n`,
