@@ -4,7 +4,7 @@ import { execFile } from "node:child_process";
 export type Outcome =
   { readonly kind: "absent" } | { readonly kind: "ran"; readonly code: number; readonly text: string };
 
-const timeLimitMs = 120_000;
+const timeLimitMs = 600_000;
 
 /** Runs a tool to its end; both output streams are joined. Rejects when it was killed or passed its time limit. */
 export function runTool(command: string, args: readonly string[], folder: string): Promise<Outcome> {
