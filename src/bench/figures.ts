@@ -5,7 +5,7 @@ import type { SpeedRound } from "./speed_rounds.ts";
 export interface BenchRow {
   readonly figure: string;
   readonly value: number;
-  readonly unit: "ratio" | "s";
+  readonly unit: "ratio" | "s" | "ms";
   /** What stands below the line of `ratio`. */
   readonly against: string;
   readonly ratio: number;

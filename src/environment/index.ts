@@ -17,3 +17,4 @@ export * from "./second_level_idm/index.ts";
 export * from "./address_guard/index.ts";
 export * from "./first_level_idm/index.ts";
 export * from "./idm/index.ts";
+export * from "./idm_tenants/index.ts";

@@ -38,7 +38,7 @@ const data: PoolReportData = {
     switches: [
       {
         ...{ user: "a<b", fromCores: 1, toCores: 2, askedCycle: 10, waitCycles: 5 },
-        ...{ recompileCycles: 6000, transferCycles: 3000, layer: "conv2" },
+        ...{ recompileCycles: 6000, transferCycles: 3000, loadCycles: 1500, layer: "conv2" },
       },
     ],
     notes: [],

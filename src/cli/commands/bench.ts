@@ -20,6 +20,7 @@ import { detectVerilator } from "../../dut/verilator/index.ts";
 import { blocks, speedRig } from "../../lockstep/index.ts";
 import { workerModule } from "../../workers/start_worker.ts";
 import { collect, integerIn } from "../arguments.ts";
+import { benchCompilers } from "../bench/compilers.ts";
 import type { CommandDefinition } from "../command.ts";
 import { loadConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
@@ -27,7 +28,8 @@ import { textTable } from "../text_table.ts";
 import { chosenTops, usualTop } from "../vectors/chosen_blocks.ts";
 
 interface Options {
-  readonly config: string;
+  readonly config?: string;
+  readonly compilers?: boolean;
   readonly runs: number;
   readonly cycles: number;
   readonly top?: readonly string[];
@@ -41,15 +43,22 @@ export const benchCommand: CommandDefinition = {
   summary: "speed of golden model, engines and lockstep, as ratios; informs, never fails",
   configure: (command: Command) => {
     command
-      .option("--config <config>", "config file, or named config; the bars are for paper on two cores", "paper")
+      .option("--config <config>", "config file, or named config; the bars are for paper on two cores (default: paper)")
+      .option("--compilers", "times of the compilers of an FPGA pool instead (default config: fpga-paper)")
       .option("--runs <n>", "interleaved runs, of which the median counts", integerIn(5, 1000), 5)
       .option("--cycles <n>", "cycles of each timed run", integerIn(100_000, 1e9), 2_000_000)
       .option("--top <name>", "block, without prefix; repeatable (default: all)", collect);
   },
-  run: async (run, _, options) => bench(run, options as unknown as Options),
+  run: async (run, _, given) => {
+    const { compilers = false, ...options } = given as unknown as Options;
+    if (compilers) return benchCompilers(run, options.config ?? "fpga-paper", options.runs);
+    return bench(run, { ...options, config: options.config ?? "paper" });
+  },
 };
 
-async function bench(run: Run, options: Options): Promise<Outcome> {
+type BlockOptions = Omit<Options, "compilers"> & { readonly config: string };
+
+async function bench(run: Run, options: BlockOptions): Promise<Outcome> {
   const [loaded] = loadConfigs(run, [options.config]);
   if (loaded === undefined) throw new Error(`Config ${options.config} was not loaded.`);
   const { version } = await detectVerilator(undefined, run.signal);
@@ -81,7 +90,7 @@ interface Loops extends MachineCheck {
   readonly rounds: Awaited<ReturnType<typeof speedRounds>>;
 }
 
-async function timeLoops(run: Run, config: Config, top: string, { cycles, runs }: Options): Promise<Loops> {
+async function timeLoops(run: Run, config: Config, top: string, { cycles, runs }: BlockOptions): Promise<Loops> {
   const job = {
     ...({ config, block: { name: top }, engine: "verilator", seed: 1, cycles } as const),
     stimulus: { kind: "profile", profile: "mixed" } as const,
@@ -102,7 +111,7 @@ async function timeLoops(run: Run, config: Config, top: string, { cycles, runs }
 }
 
 /** Runs this very program, in a cache folder of its own. */
-async function timeFirstResult(run: Run, top: string, { config, runs }: Options): Promise<FirstResult> {
+async function timeFirstResult(run: Run, top: string, { config, runs }: BlockOptions): Promise<FirstResult> {
   run.note("bench: time to first result, in an empty cache and again");
   const { url, execArgv } = workerModule(import.meta.url, "../bin");
   const overrides = run.options.set.flatMap((override) => ["--set", override]);

@@ -1,13 +1,14 @@
 import { Option, type Command } from "commander";
-import type { NpuConfig } from "../../config/types.ts";
+import type { FpgaConfig, NpuConfig } from "../../config/types.ts";
 import type { Engine } from "../../lockstep/index.ts";
 import type { PromiseRow } from "../../report/index.ts";
 import { integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { chooseEngine } from "../engine.ts";
 import { UsageError } from "../errors.ts";
-import { loadNpuConfigs, type LoadedConfig } from "../load_configs.ts";
+import { loadConfigs, loadNpuConfigs, type LoadedConfig } from "../load_configs.ts";
 import { mergeResults } from "../merge/command.ts";
+import { makePoolReport } from "../pool_report/make_pool_report.ts";
 import { proofsOf, readProofs, readRuns } from "../promises/read_ledgers.ts";
 import { promiseRows } from "../promises/rows.ts";
 import type { Outcome, Run } from "../run.ts";
@@ -18,9 +19,9 @@ import { chosenBlocks, usualTop } from "../vectors/chosen_blocks.ts";
 interface Options {
   readonly output: string;
   readonly scenario?: string;
-  readonly top: string;
+  readonly top?: string;
   readonly engine?: Engine;
-  readonly cycles: number;
+  readonly cycles?: number;
   readonly seed: number;
   readonly jobs: number;
   readonly proofs?: string;
@@ -28,6 +29,8 @@ interface Options {
 }
 
 const usualScenario = "two_tenants";
+const usualCycles = 2_000_000;
+const usualPoolCycles = 600_000;
 
 export const reportCommand: CommandDefinition = {
   name: "report",
@@ -38,14 +41,14 @@ export const reportCommand: CommandDefinition = {
       .argument("[file...]", "after merge: outputs of --json and --ndjson, ledgers, and merged results")
       .requiredOption("-o, --output <file>", "the HTML page; of merge a folder, or one .json, .md, .xml or .html file")
       .option("--scenario <file>", `tenants: a file, or a named scenario (default: ${usualScenario})`)
-      .option("--top <name>", "block, without prefix; of one without tenants, tempers in place of modes", usualTop)
+      .option("--top <name>", "block, without prefix; of one without tenants, tempers in place of modes")
       .addOption(
         new Option("--engine <engine>", "what runs the Verilog (default: verilator when it is there)").choices([
           "netlist",
           "verilator",
         ]),
       )
-      .option("--cycles <n>", "cycles per mode (200k, 2M)", integerIn(1, 1e12), 2_000_000)
+      .option("--cycles <n>", "cycles per mode, of a pool in all (default: 2M; of a pool 600k)", integerIn(1, 1e12))
       .option("--seed <n>", "seed of random arrivals", integerIn(0, Number.MAX_SAFE_INTEGER), 1)
       .option("--jobs <n>", "runs at once", integerIn(1, 64), 2)
       .option("--proofs <file>", "also show the promises that this ledger of vnpu prove holds")
@@ -60,9 +63,11 @@ export const reportCommand: CommandDefinition = {
 
 async function report(run: Run, name: string, others: readonly string[], options: Options): Promise<Outcome> {
   if (others.length > 0) throw new UsageError(`report: ${others.length + 1} configs are named; allowed is one.`);
+  const [any] = loadConfigs(run, [name]);
+  if (any?.config.kind === "fpga") return poolReport(run, { ...any, config: any.config }, name, options);
   const [loaded] = loadNpuConfigs(run, [name]);
   if (loaded === undefined) throw new UsageError("report: no config is named; allowed is one.");
-  const { output, top, engine, cycles, seed, jobs, proofs, runs } = options;
+  const { output, top = usualTop, engine, cycles = usualCycles, seed, jobs, proofs, runs } = options;
   const [block] = chosenBlocks([top]);
   if (block?.hasTenants !== true) return blockReport(run, { loaded, name }, options);
   const { scenario = usualScenario } = options;
@@ -78,13 +83,29 @@ async function report(run: Run, name: string, others: readonly string[], options
   });
 }
 
+/** The page of a pool of FPGA cores. Throws UsageError for what it has no place for. */
+async function poolReport(
+  run: Run,
+  loaded: LoadedConfig<FpgaConfig>,
+  name: string,
+  options: Options,
+): Promise<Outcome> {
+  const wrong = (["scenario", "proofs", "runs"] as const).find((key) => options[key] !== undefined);
+  if (wrong !== undefined) throw new UsageError(`--${wrong}: is not of a pool; allowed is with a config of kind npu.`);
+  const { output, top = "idm", engine, cycles = usualPoolCycles, seed } = options;
+  if (top !== "idm") throw new UsageError(`--top ${top}: has no page; allowed with a config of kind fpga is idm.`);
+  const reproduce = [`npx vnpu report ${name} --cycles ${cycles} --seed ${seed} -o ${output}`];
+  const chosen = await chooseEngine(run, engine);
+  return makePoolReport(run, { loaded, engine: chosen, cycles, seed, output, reproduce });
+}
+
 /** The page of a block that sees no tenants. Throws UsageError for what shows tenants, or promises, which it has no place for. */
 async function blockReport(
   run: Run,
   { loaded, name }: { readonly loaded: LoadedConfig<NpuConfig>; readonly name: string },
   options: Options,
 ): Promise<Outcome> {
-  const { output, top, engine, cycles, seed, jobs } = options;
+  const { output, top = usualTop, engine, cycles = usualCycles, seed, jobs } = options;
   const wrong = (["scenario", "proofs", "runs"] as const).find((key) => options[key] !== undefined);
   if (wrong !== undefined) {
     const lacks = wrong === "scenario" ? "tenants" : "section of promises";

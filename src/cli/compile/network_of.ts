@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { CompileError as PoolCompileError } from "../../compilers/fpga/index.ts";
 import { CompileError } from "../../compilers/neuisa/index.ts";
 import { loadNetwork, NetworkError, parseShapeOption, type Network } from "../../compilers/network/index.ts";
 import { UsageError } from "../errors.ts";
@@ -23,7 +24,8 @@ export function aboutNetworks<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (error instanceof NetworkError || error instanceof CompileError) throw new UsageError(error.message);
+    const known = [NetworkError, CompileError, PoolCompileError].some((kind) => error instanceof kind);
+    if (known && error instanceof Error) throw new UsageError(error.message);
     throw error;
   }
 }

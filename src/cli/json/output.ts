@@ -22,13 +22,21 @@ const more: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   },
   compile: {
     totals: z
-      .looseObject({
-        ...{ network: z.string(), matrixEngines: z.int(), vectorEngines: z.int(), macs: z.int(), weights: z.int() },
-        ...{ groups: z.int(), instructions: z.int(), bytes: z.int(), tiles: z.int() },
-        cycles: z.number().meta({ description: "Of one inference with ideal memory." }),
-        boundCycles: z.number().meta({ description: "Tiles · 128 ÷ MEs: no schedule of these tiles is faster." }),
-        ...{ meUtilisation: z.number(), veUtilisation: z.number() },
-      })
+      .union([
+        z.looseObject({
+          ...{ network: z.string(), matrixEngines: z.int(), vectorEngines: z.int(), macs: z.int(), weights: z.int() },
+          ...{ groups: z.int(), instructions: z.int(), bytes: z.int(), tiles: z.int() },
+          cycles: z.number().meta({ description: "Of one inference with ideal memory." }),
+          boundCycles: z.number().meta({ description: "Tiles · 128 ÷ MEs: no schedule of these tiles is faster." }),
+          ...{ meUtilisation: z.number(), veUtilisation: z.number() },
+        }),
+        z.looseObject({
+          ...{ network: z.string(), cores: z.int(), elementBits: z.int(), macs: z.int(), weights: z.int() },
+          ...{ layers: z.int(), bytes: z.int(), mapBytes: z.int(), weightBytes: z.int() },
+          cycles: z.int().meta({ description: "Of one inference, memory as the equations have it." }),
+          ...{ inferencesPerSecond: z.number(), transferMicroseconds: z.number() },
+        }),
+      ])
       .optional(),
   },
   doctor: { absent: z.array(z.string()).optional().meta({ description: "Tools that are not installed." }) },

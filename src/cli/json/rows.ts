@@ -138,7 +138,7 @@ const program = {
 
 const bench = object({
   top: top.optional(),
-  ...{ figure: text, value: figure, unit: z.enum(["ratio", "s"]), against: text, ratio: figure },
+  ...{ figure: text, value: figure, unit: z.enum(["ratio", "s", "ms"]), against: text, ratio: figure },
   measured: z.boolean().meta({ description: "False when the machine was busy: the figure is noise." }),
   ...{ bar: figure.nullable(), goal: figure.nullable(), timing: z.record(z.string(), figure) },
 });
@@ -175,13 +175,22 @@ export const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     file: text.optional(),
     text: text.optional().meta({ description: "The source, where no file is named for it." }),
   }),
-  compile: object({
-    operator: text,
-    kind: text,
-    fused: z.array(text).meta({ description: "Element-wise operators that its µTops do as well." }),
-    groups: count,
-    ...{ macs: count, tiles: count, cycles: count, meCycles: figure, veOperations: count, bytesMoved: count },
-  }),
+  compile: z.union([
+    object({
+      operator: text,
+      kind: text,
+      fused: z.array(text).meta({ description: "Element-wise operators that its µTops do as well." }),
+      groups: count,
+      ...{ macs: count, tiles: count, cycles: count, meCycles: figure, veOperations: count, bytesMoved: count },
+    }),
+    object({
+      layer: text,
+      kind: text,
+      fused: z.array(text).meta({ description: "Operators that the layer does as well." }),
+      tiling: z.enum(["whole", "width", "channels"]),
+      ...{ macs: count, tiles: count, cycles: count, readShare: figure, writeShare: figure },
+    }),
+  ]),
   where: object({
     ...{ config: text, file: text, line: count, module: text, item: text },
     source: object({ file: text, line: count, column: count }),

@@ -63,7 +63,8 @@ export function reportData(inputs: ReportInputs): ReportData {
   };
 }
 
-function totalsOf(results: readonly LockstepResult[]): LockstepTotals {
+/** Runs together: cycles, mismatches, the first of them. */
+export function totalsOf(results: readonly LockstepResult[]): LockstepTotals {
   const failed = results.find(({ mismatch }) => mismatch !== undefined);
   const open = results.find(({ status }) => status === "error" || status === "interrupted");
   return {

@@ -1,7 +1,7 @@
 import { wordFaults } from "./faults.ts";
 import type { Instruction } from "./instruction.ts";
 import { layoutOf, type PlacedField } from "./layout.ts";
-import type { CoreMemory } from "./memory.ts";
+import { loadMode, type CoreMemory } from "./memory.ts";
 
 /** What an instruction is judged by. */
 export interface FieldLimits {
@@ -42,12 +42,21 @@ function addressFaults(instruction: Instruction, memory: CoreMemory): readonly s
   switch (instruction.opcode) {
     case "load":
     case "save": {
-      const { bank, addr, len, lines, ddr_addr, stride } = instruction.fields;
-      const inside = [...below("bank", bank, banks), ...below("addr", addr, bankWords)];
-      const left = banks * bankWords - (bank * bankWords + addr);
+      const { bank, addr, len, lines, ddr_addr, stride, mode } = instruction.fields;
+      const place = bank * bankWords + addr;
+      const [size, name] =
+        instruction.opcode === "load" && mode === loadMode.weights
+          ? [weightWords, "memory of weights"]
+          : instruction.opcode === "load" && mode === loadMode.biases
+            ? [biasWords, "memory of biases"]
+            : [banks * bankWords, "last bank"];
+      const inBanks =
+        name === "last bank" ? below("bank", bank, banks) : below("The word of bank and addr", place, size);
+      const inside = [...inBanks, ...below("addr", addr, bankWords)];
+      const left = size - place;
       const leaves =
         inside.length === 0 && len * lines > left
-          ? [`Its ${lines} lines of ${len} words leave the last bank; allowed are ${left} words from there on.`]
+          ? [`Its ${lines} lines of ${len} words leave the ${name}; allowed are ${left} words from there on.`]
           : [];
       const last = ddr_addr + (lines - 1) * stride + len - 1;
       return [...inside, ...leaves, ...below("The offset of its last word in the segment", last, 2 ** 32)];

@@ -25,7 +25,7 @@ export const checkText: string = `## Static checks
 
 A program is one of these, the first that applies:
 
-* **malformed**: a word traps at decode; a value has no meaning; an address leaves its memory: \`bank\` and \`addr\` of each operand, \`addr_w\`, \`addr_b\`, the last line of LOAD and SAVE (which go on in the next bank), and the
+* **malformed**: a word traps at decode; a value has no meaning; an address leaves its memory: \`bank\` and \`addr\` of each operand, \`addr_w\`, \`addr_b\`, the last line of LOAD (in the memory of its \`mode\`) and SAVE (banks go on in the next one), and the
   offset of their last word, 32 bits; the program is longer than the core's memory, or does not end in SYSTEM with \`end\`.
 * **order**: between two SYSTEMs the k-th token of a pair of modules is taken before it is posted, in the order of the program, or nobody posts it.
 * **balance**: a token is left at a SYSTEM, or at the end.

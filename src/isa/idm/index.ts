@@ -15,7 +15,7 @@ export {
   type InstructionOf,
 } from "./instruction.ts";
 export { layoutOf, payloadBits, wordBits, wordParts, type PlacedField, type WordLayout } from "./layout.ts";
-export { wholeMemory, type CoreMemory } from "./memory.ts";
+export { loadMode, saveMode, wholeMemory, type CoreMemory } from "./memory.ts";
 export { opcodeOfCode, opcodeRow, opcodeRows, type OpcodeName, type OpcodeRow, type Payloads } from "./opcode.ts";
 export { packInstruction, packInto, packProgram } from "./pack.ts";
 export type { PayloadField } from "./payload.ts";

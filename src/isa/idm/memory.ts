@@ -12,3 +12,9 @@ export interface CoreMemory {
 
 /** All that the fields can name. */
 export const wholeMemory: CoreMemory = { banks: 64, bankWords: 16_384, weightWords: 16_384, biasWords: 4096 };
+
+/** Where a LOAD puts its words, by its `mode`; others are the module's own, and go to the banks as far as the checks know. */
+export const loadMode = { banks: 0, weights: 1, biases: 2 } as const;
+
+/** What a SAVE does to each element on its way, by its `mode`; others are the module's own. */
+export const saveMode = { none: 0, relu: 1, relu6: 2 } as const;

@@ -21,7 +21,11 @@ export const transferFields = [
   { name: "len", bits: 10, lessOne: true, doc: "words of 16 bytes in a line" },
   { name: "lines", bits: 9, lessOne: true, doc: "lines" },
   { name: "stride", bits: 16, doc: "from line to line in memory, in units of 16 bytes" },
-  { name: "mode", bits: 6, doc: "the module's own" },
+  {
+    name: "mode",
+    bits: 6,
+    doc: "LOAD: 0 into the banks, 1 into the memory of weights, 2 into that of biases, at word bank · words of a bank + addr; SAVE: 0 as it is, 1 with at least 0, 2 with 0 to 6 for each element; others are the module's own",
+  },
 ] as const;
 
 /** CONVINIT: what the CONVs behind it share. */

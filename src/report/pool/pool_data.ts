@@ -81,7 +81,9 @@ export interface PoolSwitchRow {
   readonly askedCycle: number;
   readonly waitCycles: number;
   readonly recompileCycles: number;
+  /** To the memory of the FPGA, and from there into the cores. */
   readonly transferCycles: number;
+  readonly loadCycles: number;
   /** Layer with which the user went on. */
   readonly layer: string;
 }

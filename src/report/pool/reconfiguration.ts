@@ -62,6 +62,7 @@ function switchTable(switches: readonly PoolSwitchRow[], clockMhz: number): Mark
     { head: "Until the layer's end", cell: ({ waitCycles }) => cycles(waitCycles), numeric: true },
     { head: "Recompilation", cell: ({ recompileCycles }) => cycles(recompileCycles), numeric: true },
     { head: "Transfer", cell: ({ transferCycles }) => cycles(transferCycles), numeric: true },
+    { head: "Load", cell: ({ loadCycles }) => cycles(loadCycles), numeric: true },
     { head: "Goes on with", cell: ({ layer }) => layer },
   ];
   return table("What each change took, in cycles and time.", columns, switches);

@@ -1,5 +1,6 @@
 import {
   layoutOf,
+  loadMode,
   makeInstruction,
   type Instruction,
   type InstructionHeader,
@@ -40,5 +41,8 @@ function randomFields(random: Random, cores: number, name: OpcodeName): Readonly
   for (const { name: field, least, max } of layoutOf(cores).payloads[name]) {
     fields[field] = random.between(least, Math.min(max, transferMax[field] ?? max));
   }
+  // The smaller memories are those of weights and biases: a random LOAD names the banks, or what is the module's own.
+  const { mode } = fields;
+  if (name === "load" && (mode === loadMode.weights || mode === loadMode.biases)) fields["mode"] = mode + 2;
   return fields;
 }

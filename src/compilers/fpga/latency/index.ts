@@ -1,0 +1,1 @@
+export { latencyOf, LatencySimulator } from "./simulator.ts";
