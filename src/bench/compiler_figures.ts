@@ -36,10 +36,11 @@ export function timeStatic(network: Network, core: FpgaCore, runs: number): Stat
   return { compiled, seconds: median(seconds) };
 }
 
-/** Dynamic compilations for 1, 2, 4, … cores up to those of the pool. */
+/** Dynamic compilations for 1, 2, 4, … and all cores of the pool. */
 export function timeDynamics(compiled: StaticNetwork, runs: number): readonly DynamicTimes[] {
-  const sizes = Array.from({ length: 6 }, (_, at) => 2 ** at).filter((cores) => cores <= compiled.core.cores);
-  return sizes.map((cores) => timeDynamic(compiled, cores, runs));
+  const all = compiled.core.cores;
+  const sizes = Array.from({ length: 6 }, (_, at) => 2 ** at).filter((cores) => cores < all);
+  return [...sizes, all].map((cores) => timeDynamic(compiled, cores, runs));
 }
 
 /** Rows of the times of a network. Whether they are measured is up to the machine: `measured`. */
