@@ -4,6 +4,7 @@ import { dataLayout, type DataLayout } from "./data_layout.ts";
 import { endLine, firstLine, padAbove, padBelow } from "./lines.ts";
 import { emitDepthwiseWeights, emitPoolInit, poolWeightWords } from "./pool_operands.ts";
 import { computeRatio, loadBlocks } from "./load_blocks.ts";
+import { passesOf, type Pass } from "./passes.ts";
 import type { Grain, WeightPlan } from "./plan.ts";
 import { addressBase, convModule, loadModule, miscModule, saveModule, type Program } from "./program.ts";
 import { emitBiases, emitChunk, emitConvInit, outputGroups } from "./conv_operands.ts";
@@ -19,12 +20,6 @@ interface Item {
   readonly need: number;
   readonly free: number;
   readonly emit: () => void;
-}
-
-/** Steps of one chunk of weights on one strip of lines. */
-interface Pass {
-  readonly strip: number;
-  readonly chunk: number;
 }
 
 /**
@@ -70,7 +65,7 @@ class LineSchedule {
   readonly #chunkWords: number;
   readonly #chunks: number;
   readonly #items: Item[] = [];
-  readonly #passes: Pass[] = [];
+  readonly #passes: readonly Pass[];
   readonly #chunkSlot: number[] = [];
   /** Instruction of the last step; of the last SAVE of each output slot. */
   #step = -1;
@@ -95,13 +90,13 @@ class LineSchedule {
     const unitWords = channelUnit(core) / wordElements(core);
     this.#chunkWords = plan === undefined ? shape.output.words : plan.chunkUnits * unitWords;
     this.#chunks = Math.ceil(shape.output.words / this.#chunkWords);
+    this.#passes = passesOf(layout.strips, this.#chunks, plan?.chunksOutside === true);
     this.#slotSave = new Array<number>(layout.slots).fill(-1);
     const { lineWords, rows } = layout;
     this.#ratio = computeRatio(shape, core, { lineWords, rows, pixelWords: this.#chunkWords });
   }
 
   emit(): void {
-    this.#order();
     if (this.#plan === undefined) emitPoolInit(this.#program, this.#shape, this.#layout.lineWords);
     this.#listItems();
     let next = 0;
@@ -142,16 +137,6 @@ class LineSchedule {
 
   #wordsOf(chunk: number): number {
     return Math.min(this.#chunkWords, this.#shape.output.words - chunk * this.#chunkWords);
-  }
-
-  #order(): void {
-    const { strips } = this.#layout;
-    const [outer, inner] = this.#plan?.chunksOutside === true ? [this.#chunks, strips] : [strips, this.#chunks];
-    for (let a = 0; a < outer; a++) {
-      for (let b = 0; b < inner; b++) {
-        this.#passes.push(this.#plan?.chunksOutside === true ? { strip: b, chunk: a } : { strip: a, chunk: b });
-      }
-    }
   }
 
   /** Loads in the order in which they are needed. */

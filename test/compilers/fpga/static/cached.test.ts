@@ -50,20 +50,26 @@ describe("the cache of compiled networks", () => {
   it("keeps one entry for a network and core, which is used, and made again when damaged", async () => {
     const cache = openCache(folder);
     let read: Uint8Array | undefined;
+    let written = 0;
     const watched = {
       read: async (kind: string, key: string): Promise<Uint8Array | undefined> => (read = await cache.read(kind, key)),
-      write: (kind: string, key: string, content: Uint8Array): Promise<boolean> => cache.write(kind, key, content),
+      write: (kind: string, key: string, content: Uint8Array): Promise<boolean> => {
+        written += 1;
+        return cache.write(kind, key, content);
+      },
     };
     const compile = (core = smallCore): Promise<StaticNetwork> => cachedStatic(example, core, watched);
     const first = await compile();
     expect(read).toBeUndefined();
     expect(await compile()).toEqual(first);
     expect(read).toBeDefined();
+    expect(written).toBe(1);
     const [entry = ""] = await entries();
     const bytes = await readFile(entry);
     await writeFile(entry, bytes.subarray(0, bytes.length - 40));
     expect(await compile()).toEqual(first);
     expect(await readFile(entry)).toEqual(bytes);
+    expect(written).toBe(2);
     const other = await compile({ ...smallCore, portWords: 2 });
     expect(other.ifpCycles).not.toEqual(first.ifpCycles);
     expect(await entries()).toHaveLength(2);
