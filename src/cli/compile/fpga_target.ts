@@ -1,4 +1,5 @@
-import { compileStatic, coreOf, DynamicCompiler, transferOf } from "../../compilers/fpga/index.ts";
+import { cacheFolder, openCache } from "../../cache/index.ts";
+import { cachedStatic, coreOf, DynamicCompiler, transferOf } from "../../compilers/fpga/index.ts";
 import { summarise, type Network } from "../../compilers/network/index.ts";
 import { UsageError } from "../errors.ts";
 import { loadConfigs } from "../load_configs.ts";
@@ -6,14 +7,14 @@ import type { Outcome, Run } from "../run.ts";
 import { writeUserFile } from "../write_user_file.ts";
 import { emittedPool } from "./emitted_pool.ts";
 import { layerRows, layerTable } from "./layer_table.ts";
-import { aboutNetworks } from "./network_of.ts";
+import { aboutNetworks, correctable } from "./network_of.ts";
 import type { CompileOptions } from "./options.ts";
 
 /** Clock of the published pool, Hz (Zeng et al.). */
 const clockHz = 300e6;
 
-/** Compiles a network for cores of an FPGA pool, with a table per layer. */
-export function compileForPool(run: Run, network: Network, options: CompileOptions): Outcome {
+/** Compiles a network for cores of an FPGA pool, with a table per layer; its packages are kept in the cache. */
+export async function compileForPool(run: Run, network: Network, options: CompileOptions): Promise<Outcome> {
   const { config: named = "fpga-paper", output, emit = "binary", elementBits } = options;
   const config = loadConfigs(run, [named])[0]?.config;
   if (config?.kind !== "fpga") {
@@ -25,7 +26,11 @@ export function compileForPool(run: Run, network: Network, options: CompileOptio
   }
   const { barrierStages } = config;
   const begin = performance.now();
-  const compiled = aboutNetworks(() => compileStatic(network, coreOf(config, elementBits === "16" ? 16 : 8)));
+  const core = coreOf(config, elementBits === "16" ? 16 : 8);
+  const cache = openCache(cacheFolder(run.terminal.environment));
+  const compiled = await cachedStatic(network, core, cache).catch((error: unknown) => {
+    throw correctable(error);
+  });
   const seconds = (performance.now() - begin) / 1000;
   const dynamic = new DynamicCompiler(compiled, { barrierStages });
   aboutNetworks(() => dynamic.compile(Array.from({ length: cores }, (_, core) => core)));
@@ -44,7 +49,7 @@ export function compileForPool(run: Run, network: Network, options: CompileOptio
   const figure = (value: number): string => value.toLocaleString("en-US");
   run.line(
     `${network.name}: ${(summary.macs / 1e9).toFixed(3)} G multiply-accumulates, ${(summary.weights / 1e6).toFixed(2)} M weights; ` +
-      `${rows.length} layers on ${cores} of ${config.cores} cores, ${figure(bytes)} bytes of instructions; all tilings compiled in ${seconds.toFixed(2)} s.`,
+      `${rows.length} layers on ${cores} of ${config.cores} cores, ${figure(bytes)} bytes of instructions; all tilings compiled, or read from the cache, in ${seconds.toFixed(2)} s.`,
   );
   run.line(
     `${figure(cycles)} cycles, ${(clockHz / cycles).toFixed(1)} inferences a second at ${clockHz / 1e6} MHz, memory as the equations have it; ` +

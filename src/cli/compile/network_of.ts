@@ -24,8 +24,12 @@ export function aboutNetworks<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const known = [NetworkError, CompileError, PoolCompileError].some((kind) => error instanceof kind);
-    if (known && error instanceof Error) throw new UsageError(error.message);
-    throw error;
+    throw correctable(error);
   }
+}
+
+/** The error that a user sees: the sentence of a compiler is one for the user. */
+export function correctable(error: unknown): unknown {
+  const known = [NetworkError, CompileError, PoolCompileError].some((kind) => error instanceof kind);
+  return known && error instanceof Error ? new UsageError(error.message) : error;
 }
