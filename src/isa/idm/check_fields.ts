@@ -43,17 +43,13 @@ function addressFaults(instruction: Instruction, memory: CoreMemory): readonly s
     case "load":
     case "save": {
       const { bank, addr, len, lines, ddr_addr, stride, mode } = instruction.fields;
-      const place = bank * bankWords + addr;
-      const [size, name] =
-        instruction.opcode === "load" && mode === loadMode.weights
-          ? [weightWords, "memory of weights"]
-          : instruction.opcode === "load" && mode === loadMode.biases
-            ? [biasWords, "memory of biases"]
-            : [banks * bankWords, "last bank"];
-      const inBanks =
-        name === "last bank" ? below("bank", bank, banks) : below("The word of bank and addr", place, size);
-      const inside = [...inBanks, ...below("addr", addr, bankWords)];
-      const left = size - place;
+      const inWeights = instruction.opcode === "load" && mode === loadMode.weights;
+      const inBiases = instruction.opcode === "load" && mode === loadMode.biases;
+      const inBanks = !inWeights && !inBiases;
+      const size = inWeights ? weightWords : inBiases ? biasWords : banks * bankWords;
+      const name = inWeights ? "memory of weights" : inBiases ? "memory of biases" : "last bank";
+      const inside = [...below("bank", bank, inBanks ? banks : 1), ...below("addr", addr, inBanks ? bankWords : size)];
+      const left = size - (bank * bankWords + addr);
       const leaves =
         inside.length === 0 && len * lines > left
           ? [`Its ${lines} lines of ${len} words leave the ${name}; allowed are ${left} words from there on.`]
@@ -85,5 +81,5 @@ function addressFaults(instruction: Instruction, memory: CoreMemory): readonly s
 }
 
 function below(what: string, value: number, limit: number): readonly string[] {
-  return value < limit ? [] : [`${what} is ${value}; allowed are 0 to ${limit - 1}.`];
+  return value < limit ? [] : [`${what} is ${value}; allowed ${limit === 1 ? "is 0" : `are 0 to ${limit - 1}`}.`];
 }

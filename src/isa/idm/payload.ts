@@ -24,7 +24,7 @@ export const transferFields = [
   {
     name: "mode",
     bits: 6,
-    doc: "LOAD: 0 into the banks, 1 into the memory of weights, 2 into that of biases, at word bank · words of a bank + addr; SAVE: 0 as it is, 1 with at least 0, 2 with 0 to 6 for each element; others are the module's own",
+    doc: "LOAD: 0 into the banks, 1 into the memory of weights, 2 into that of biases, which have no banks: bank is 0, addr the word; SAVE: 0 as it is, 1 with at least 0, 2 with 0 to 6 for each element; others are the module's own",
   },
 ] as const;
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  checkFields,
   checkGroup,
   checkProgram,
   makeInstruction,
   moduleBits,
   wholeMemory,
   type Instruction,
+  type Payloads,
   type ProgramLimits,
 } from "../../../src/isa/idm/index.ts";
 
@@ -162,5 +164,26 @@ describe("a group", () => {
     const problems = checkGroup([first, first, { core: 5, instructions }]);
     expect(problems).toMatchObject([{ core: 5, index }]);
     expect(problems[0]?.sentence).toContain(sentence);
+  });
+});
+
+describe("the memory that a LOAD goes to", () => {
+  const memory = { banks: 2, bankWords: 8, weightWords: 32, biasWords: 4 };
+  const sentences = (fields: Partial<Payloads["load"]>): readonly string[] =>
+    checkFields(makeInstruction("load", fields), { cores: 2, core: 0, memory });
+
+  it("has its own size, and banks only where there are some", () => {
+    expect(sentences({ mode: 0, bank: 1, addr: 7, len: 1 })).toEqual([]);
+    expect(sentences({ mode: 0, bank: 1, addr: 7, len: 2 })).toEqual([
+      "Its 1 lines of 2 words leave the last bank; allowed are 1 words from there on.",
+    ]);
+    expect(sentences({ mode: 1, addr: 31, len: 1 })).toEqual([]);
+    expect(sentences({ mode: 1, addr: 30, len: 3 })).toEqual([
+      "Its 1 lines of 3 words leave the memory of weights; allowed are 2 words from there on.",
+    ]);
+    expect(sentences({ mode: 2, addr: 4, len: 1 })).toEqual(["addr is 4; allowed are 0 to 3."]);
+    expect(sentences({ mode: 1, bank: 1 })).toEqual(["bank is 1; allowed is 0."]);
+    // What a module makes of other modes is its own: they are taken for the banks.
+    expect(sentences({ mode: 3, addr: 8 })).toEqual(["addr is 8; allowed are 0 to 7."]);
   });
 });

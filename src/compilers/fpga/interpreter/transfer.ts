@@ -18,15 +18,15 @@ export function executeLoad(state: CoreState, fields: InstructionOf<"load">["fie
   }
 }
 
-/** All three memories are addressed as the banks: word `bank` · words of a bank + `addr`. */
+/** The banks, or a word of the memory of weights or biases, which have no banks. */
 function target(
   state: CoreState,
   { mode, bank, addr }: InstructionOf<"load">["fields"],
 ): { readonly memory: OnChipMemory; readonly first: number } {
   if (mode === 0) return { memory: state.data, first: dataWord(state, "to", bank, addr) };
   if (mode > 2) state.access.fail(`mode is ${mode}; allowed are 0 data, 1 weights and 2 biases.`);
-  const first = bank * state.core.memory.bankWords + addr;
-  return { memory: mode === 1 ? state.weights : state.biases, first };
+  if (bank > 0) state.access.fail(`the bank is ${bank}; allowed in mode ${mode} is 0.`);
+  return { memory: mode === 1 ? state.weights : state.biases, first: addr };
 }
 
 /** Words one behind the other on the chip to lines of memory. */

@@ -1,6 +1,6 @@
 import type { FpgaCore } from "../core.ts";
 import { headerPlaces, opcodeBits, payloadPlaces, placeOf, put, type FieldPlace } from "./word_fields.ts";
-import type { OpcodeName } from "../../../isa/idm/index.ts";
+import { loadMode, type OpcodeName } from "../../../isa/idm/index.ts";
 
 export const loadModule = 0;
 export const saveModule = 1;
@@ -97,7 +97,9 @@ export class Program {
   transfer(route: Route, ddr: number, chip: number, len: number, lines: number, stride: number): number {
     const index = this.#add(route.isSave ? this.#opcodes.save : this.#opcodes.load);
     this.bases[index] = route.base;
-    const bank = Math.floor(chip / this.#bankWords);
+    // The memories of weights and biases have no banks.
+    const inBanks = route.isSave || route.mode === loadMode.banks;
+    const bank = inBanks ? Math.floor(chip / this.#bankWords) : 0;
     const values = this.#values;
     values[0] = ddr;
     values[1] = route.segment;

@@ -48,7 +48,7 @@ export function footprints(instructions: readonly Instruction[], core: FpgaCore)
 type Transfer = InstructionOf<"load">["fields"];
 
 function transferSpan(memory: Span["memory"], { bank, addr, len, lines }: Transfer, core: FpgaCore): Span {
-  const from = bank * core.memory.bankWords + addr;
+  const from = (memory === "data" ? bank * core.memory.bankWords : 0) + addr;
   return { memory, from, end: from + len * lines };
 }
 
