@@ -21,8 +21,13 @@ describe("vnpu compile", () => {
     // 112 · 112 outputs of 32 channels from 3 · 3 · 3; 98 tiles of 128 outputs.
     expect(first).toMatch(/^conv1 \+ 1 fused +conv +\d+ +10,838,016 +98 /);
     expect(out).toMatch(/\nmobilenet_v1: 0\.569 G multiply-accumulates, 4\.21 M weights; \d+ groups, /);
-    expect(out).toMatch(
-      / of the bound of 19,968 \(624 tiles of 128 cycles\); MEs \d+\.\d %, VEs \d+\.\d % in use\.\n$/,
+    expect(out).toMatch(/ of the bound of 19,968 \(624 tiles of 128 cycles\); MEs \d+\.\d %, VEs \d+\.\d % in use\.\n/);
+    const [engines = "", counts = ""] = out.split("\n").slice(-3);
+    expect(engines).toMatch(
+      /^Cycles of the MEs: activations \d+\.\d %, short tiles .+, groups of VEs alone \d+\.\d %\.$/,
+    );
+    expect(counts).toMatch(
+      /^The same program on 1 ME [\d,]+ \(1\.\d\d\), 2 MEs [\d,]+ \(1\.\d\d\), 4 MEs [\d,]+ \(1\.00\) cycles; [\d,]+ with all instructions in its memory\.$/,
     );
   });
 

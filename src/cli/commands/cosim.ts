@@ -27,6 +27,7 @@ import { loadConfigs } from "../load_configs.ts";
 import { readNamed } from "../named_files.ts";
 import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
+import { poolUserStimulus } from "../isa/pool_users.ts";
 import { programStimulus } from "../isa/tenant_programs.ts";
 import { chosenBlocks, refuseUnwatched, usualTop, usualTopOf } from "../vectors/chosen_blocks.ts";
 import { watchCosim } from "../watch/watch_cosim.ts";
@@ -74,7 +75,7 @@ export const cosimCommand: CommandDefinition = {
       .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
       .option(
         "--program <file>",
-        "NeuISA program of a tenant, again and again: a file, or a named program; repeatable (npu_frontend)",
+        "NeuISA program of a tenant, again and again: a file, a named program, or a network; repeatable (npu_frontend)",
         collect,
       )
       .option("--compare-state", "compare the contract's state too (netlist and gates)")
@@ -191,15 +192,14 @@ function refusePrograms(chosen: readonly Block[], { program, scenario }: Options
   if (scenario !== undefined) throw new UsageError("--program: does not go with --scenario; allowed is one of them.");
   const other = chosen.find(({ runsPrograms }) => runsPrograms !== true);
   if (other === undefined) return;
-  throw new UsageError(`--program: top ${other.name} runs no programs; allowed is --top npu_frontend.`);
+  throw new UsageError(`--program: top ${other.name} runs no programs; allowed is --top npu_frontend, or idm.`);
 }
 
 function stimulusOf(run: Run, config: Config, { scenario, program, profile }: Options): StimulusSource {
   if (scenario === undefined && program === undefined) return { kind: "profile", profile };
   if (config.kind !== "npu") {
-    throw new UsageError(
-      `config ${config.name}: kind is "${config.kind}"; allowed for --program and --scenario is "npu".`,
-    );
+    if (program !== undefined) return poolUserStimulus(run, program, config);
+    throw new UsageError(`config ${config.name}: kind is "${config.kind}"; allowed for --scenario is "npu".`);
   }
   if (program !== undefined) return programStimulus(run, program, config);
   if (scenario === undefined) throw new Error("There is neither a program nor a scenario.");

@@ -6,12 +6,13 @@ import { loadConfigs } from "../load_configs.ts";
 import type { Outcome, Run } from "../run.ts";
 import { writeUserFile } from "../write_user_file.ts";
 import { emitted } from "./emitted.ts";
+import { cyclesInOneMemory, engineLines, engineTotals } from "./engine_totals.ts";
 import { aboutNetworks } from "./network_of.ts";
 import { operatorRows, operatorTable } from "./operator_table.ts";
 import type { CompileOptions } from "./options.ts";
 
 /** A quarter of 128 MiB with elements of 2 bytes. */
-const usualSramBlocks = 16_384;
+export const usualSramBlocks = 16_384;
 
 /** Compiles a network for an NPU core, with a table per operator. */
 export function compileForNpu(run: Run, network: Network, options: CompileOptions): Outcome {
@@ -20,11 +21,11 @@ export function compileForNpu(run: Run, network: Network, options: CompileOption
   if (config?.kind !== "npu") {
     throw new UsageError(`--config ${named}: is of kind ${config?.kind}; allowed is kind npu.`);
   }
-  const { matrixEngines, vectorEngines } = config;
+  const { matrixEngines, vectorEngines, instructionLines } = config;
   const begin = performance.now();
   const compiled = aboutNetworks(() => compileNeuisa(network, { core: { matrixEngines, vectorEngines }, sramBlocks }));
   const seconds = (performance.now() - begin) / 1000;
-  const cost = costOf(compiled);
+  const cost = costOf(compiled, { instructionLines });
   const summary = summarise(network);
   const rows = operatorRows(compiled, cost, summary);
   for (const row of rows) run.row(row);
@@ -33,9 +34,12 @@ export function compileForNpu(run: Run, network: Network, options: CompileOption
   const tiles = rows.reduce((sum, row) => sum + row.tiles, 0);
   const { cycles, boundCycles, meUtilisation, veUtilisation } = cost;
   const [groups, instructions] = [compiled.program.rows.length, compiled.program.code.length];
+  const engines = engineTotals(compiled, cost, instructionLines);
+  const inOneMemory = cyclesInOneMemory(compiled);
   const totals = {
     ...{ network: network.name, matrixEngines, vectorEngines, macs: summary.macs, weights: summary.weights },
     ...{ groups, instructions, bytes, tiles, cycles, boundCycles, meUtilisation, veUtilisation },
+    ...{ engineCycles: cost.split, engines, cyclesInOneMemory: inOneMemory },
   };
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   run.line(
@@ -47,6 +51,7 @@ export function compileForNpu(run: Run, network: Network, options: CompileOption
     `${cycles.toLocaleString("en-US")} cycles with ideal memory, ${(cycles / boundCycles).toFixed(2)} of the bound of ` +
       `${boundCycles.toLocaleString("en-US")} (${tiles.toLocaleString("en-US")} tiles of 128 cycles); MEs ${percent(meUtilisation)}, VEs ${percent(veUtilisation)} in use.`,
   );
+  for (const line of engineLines(cost, engines, inOneMemory)) run.line(line);
   if (output !== undefined) {
     writeUserFile(run, output, emitted(compiled, cost, emit));
     run.line(`${output}: written.`);

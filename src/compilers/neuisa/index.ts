@@ -10,7 +10,9 @@ export {
 } from "./utop_program.ts";
 export { compileNeuisa, type CompileOptions } from "./compile.ts";
 export type { CompiledNetwork, CompiledOperator, PlacedTensor } from "./compiled.ts";
-export { costOf, type Cost, type OperatorCost } from "./cost/cost.ts";
+export { costOf, type Cost, type CostOptions, type OperatorCost } from "./cost/cost.ts";
+export { engineCycles, type EngineSplit } from "./cost/split.ts";
+export { transferRows, type RowWork } from "./cost/transfer_rows.ts";
 export { CompileError } from "./error.ts";
 export type { BranchSide, Buffer, BufferContent } from "./memory/hbm.ts";
 export type { Load, Piece, RowTransfers, Store } from "./memory/transfer.ts";

@@ -10,6 +10,7 @@ export {
   type NpuFrontendDutyChecker,
   type NpuFrontendDutyViolation,
 } from "./duties.ts";
+export type { IdealSettings, IdealTransfers, TransferRow } from "./ideal/settings.ts";
 export { reduceResult } from "./engines/vector_results.ts";
 export {
   adversarialProgram,

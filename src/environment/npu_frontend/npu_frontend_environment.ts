@@ -7,6 +7,10 @@ import { seededRandom } from "../random.ts";
 import { drawSegmentProfile, type Profile, type SegmentProfile } from "../traffic_plan.ts";
 import { MatrixEngines } from "./engines/matrix_engines.ts";
 import { DataReady, VectorResults } from "./engines/vector_results.ts";
+import { idealPlan } from "./ideal/plan.ts";
+import { RunTimes } from "./ideal/run_times.ts";
+import type { IdealSettings } from "./ideal/settings.ts";
+import { IdealDataReady } from "./ideal/transfers.ts";
 import { FrontendMemory } from "./memory/memory.ts";
 import { Segments } from "./memory/segments.ts";
 import { frontendPlan, type FrontendPlan } from "./plan.ts";
@@ -26,6 +30,8 @@ export interface NpuFrontendEnvironmentOptions {
   readonly profile?: Profile;
   /** Programs in place of random ones: vNPU v runs program v again and again; one without a program runs nothing. */
   readonly programs?: readonly ProgramImage[];
+  /** Nothing random around the programs: memory and software answer at once, engines take exactly the times of NeuISA. */
+  readonly ideal?: IdealSettings;
   /**
    * A vNPU whose CONTROL is written all the time with what it holds: in a copy of the stimulus, a stop bit in the one
    * write that acts in the cycle before a fault of this vNPU makes the twin of the run in which it is stopped instead.
@@ -43,7 +49,7 @@ export type NpuFrontendStatistics = Account;
  * breaks a rule of AXI.
  */
 export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): Environment {
-  const { sizes, seed, profile = "mixed", programs, twin } = options;
+  const { sizes, seed, profile = "mixed", programs, ideal, twin } = options;
   const { matrixEngines, vnpus } = sizes;
   const rows = frontendRows(sizes);
   const random = seededRandom(seed);
@@ -53,6 +59,8 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
   const engines = new MatrixEngines(sizes, rows, seededRandom(draw()));
   const vectors = new VectorResults(rows, seededRandom(draw()));
   const dataReady = new DataReady(rows, vnpus, seededRandom(draw()));
+  const account = emptyAccount(vnpus);
+  const idealReady = ideal === undefined ? undefined : new IdealDataReady(sizes, rows, ideal.transfers, account.rows);
   const bus = new RegisterBus(sizes, rows);
   const view = emptyFrontendView(sizes);
   const observe = frontendObserver(rows);
@@ -61,6 +69,7 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
   const onlineAddress = registers.online.at(0);
   const running = rows.place("rst_ni");
   const { words } = rows.inputs;
+  const rowBytes = 16 * instructionShape(sizes).rowBeats;
 
   const isLawful = profile === "lawful";
   const drawSegment = (): SegmentProfile => {
@@ -69,6 +78,7 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
     return isLawful && segment === "adversarial" ? "saturated" : segment;
   };
   const drawPlan = (): FrontendPlan => {
+    if (ideal !== undefined) return idealPlan();
     const plan = frontendPlan(drawSegment(), isLawful, random, sizes);
     // Programs that are given run in the times of NeuISA.
     return programs === undefined ? plan : { ...plan, engine: { ...plan.engine, scale: 1, beginMax: 1 } };
@@ -77,11 +87,13 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
     ...{ sizes, registers, segments, view, plan: drawPlan(), now: 0, live: 0 },
     library: new ProgramLibrary(sizes, instructionShape(sizes), draw()),
     given: programs?.map(programOfImage),
-    account: emptyAccount(vnpus),
+    account,
     twin,
     control: new Uint32Array(vnpus),
+    partitioned: false,
   };
-  const software = new Software(desk, draw());
+  const software = new Software(desk, draw(), ideal, (vnpu) => idealReady?.begin(vnpu));
+  const runTimes = ideal === undefined ? undefined : new RunTimes(registers, desk.account.runCycles);
   const master = new AxiMaster(seededRandom(draw()), (owner, data, refused) => software.answer(owner, data, refused));
   const segmentMax = Math.max(3_585, 2 * sizes.answerLimitCycles);
 
@@ -107,6 +119,10 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
         observe(view, previous, previousAt);
         bus.observe(previous, previousAt);
         memory.observe(previous, previousAt, now);
+        if (idealReady !== undefined && memory.rowAsked >= 0) {
+          const asked = segments.offset(2 * memory.rowAsked, memory.rowAddress) / rowBytes;
+          idealReady.asked(memory.rowAsked, asked);
+        }
         master.observe(bus.drive, bus.view, now);
       }
       if (now >= segmentEndsAt) beginSegment(now);
@@ -117,7 +133,12 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
       const inReset = resetLeft > 0;
       for (let word = 0; word < words; word += 1) stimulus[at + word] = 0;
       memory.drive(stimulus, at, now, !inReset);
-      dataReady.drive(stimulus, at, now, desk.plan.lateDataGap, desk.plan.lateDataMax);
+      if (idealReady === undefined) {
+        dataReady.drive(stimulus, at, now, desk.plan.lateDataGap, desk.plan.lateDataMax);
+      } else {
+        idealReady.drive(stimulus, at, view, engines.finished);
+        runTimes?.observe(view.irq, now);
+      }
       vectors.drive(stimulus, at, view, desk.plan.junk);
       if (inReset) {
         engines.reset();
@@ -133,7 +154,9 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
         software.drive(master);
         bus.drive.running = 1;
         master.drive(bus.drive, now);
-        onlineWritten = master.actingAddress(bus.drive) === onlineAddress;
+        const acting = master.actingAddress(bus.drive);
+        onlineWritten = acting === onlineAddress;
+        runTimes?.written(acting, now);
       }
       stimulus[at + running.word] = (stimulus[at + running.word] ?? 0) | ((inReset ? 0 : 1) << running.shift);
       bus.write(stimulus, at);
@@ -148,5 +171,7 @@ function emptyAccount(vnpus: number): Account {
   return {
     ...{ started: zeros(vnpus), completed: zeros(vnpus), stopped: zeros(vnpus) },
     faults: Array.from({ length: vnpus }, () => zeros(11)),
+    rows: zeros(vnpus),
+    runCycles: Array.from({ length: vnpus }, () => []),
   };
 }

@@ -104,6 +104,7 @@ export function frontendPlan(
     muteShare: faults ? share(1 / 40) : 0,
     muteRestoreShare: faults ? share(tight ? 1 / 3 : 1 / 6) : 0,
     killFinishShare: random.below(3) / 4,
+    steady: false,
   };
   const tenant: TenantPlan = {
     faultyShare: faults ? (busy ? 0.3 : 0.15) : 0,

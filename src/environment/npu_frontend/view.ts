@@ -16,10 +16,13 @@ export interface FrontendView {
   /** By ME; of an operation that is valid, and of a context that is saved or restored. */
   readonly operation: Uint32Array;
   readonly context: Float64Array;
+  /** By ME, of one that runs or saves. */
+  readonly tenant: Uint32Array;
   /** By VE; of an operation that is valid. */
   readonly vectorOperation: Uint32Array;
   readonly vectorOperand: Uint32Array;
   readonly vectorVnpu: Uint32Array;
+  readonly vectorQueue: Uint32Array;
 }
 
 /** A view of a front end that does nothing. */
@@ -28,9 +31,11 @@ export function emptyFrontendView({ matrixEngines, vectorEngines }: NpuFrontendS
     ...{ meOnline: 0, run: 0, save: 0, kill: 0, restore: 0, operationValid: 0, end: 0, vectorValid: 0, irq: 0 },
     operation: new Uint32Array(matrixEngines),
     context: new Float64Array(matrixEngines),
+    tenant: new Uint32Array(matrixEngines),
     vectorOperation: new Uint32Array(vectorEngines),
     vectorOperand: new Uint32Array(vectorEngines),
     vectorVnpu: new Uint32Array(vectorEngines),
+    vectorQueue: new Uint32Array(vectorEngines),
   };
 }
 
@@ -53,6 +58,8 @@ export function frontendObserver(rows: FrontendRows): ObserveFrontend {
   const vectorOperation = rows.elements("ve_op_o");
   const vectorOperand = rows.elements("ve_operand_o");
   const vectorVnpu = rows.elements("ve_vnpu_o");
+  const vectorQueue = rows.elements("ve_queue_o");
+  const tenant = rows.elements("me_vnpu_o");
   const part = (outputs: Uint32Array, at: number, place: ElementPlace | undefined): number =>
     place === undefined ? 0 : readElement(outputs, at, place);
   return (view, outputs, at) => {
@@ -65,6 +72,10 @@ export function frontendObserver(rows: FrontendRows): ObserveFrontend {
     view.end = readElement(outputs, at, end);
     view.vectorValid = readElement(outputs, at, vectorValid);
     view.irq = readElement(outputs, at, irq);
+    for (let left = view.run | view.save; left !== 0; left &= left - 1) {
+      const m = 31 - Math.clz32(left & -left);
+      view.tenant[m] = part(outputs, at, tenant[m]);
+    }
     for (let left = view.operationValid; left !== 0; left &= left - 1) {
       const m = 31 - Math.clz32(left & -left);
       view.operation[m] = part(outputs, at, operation[m]);
@@ -79,6 +90,7 @@ export function frontendObserver(rows: FrontendRows): ObserveFrontend {
       view.vectorOperation[k] = part(outputs, at, vectorOperation[k]);
       view.vectorOperand[k] = part(outputs, at, vectorOperand[k]);
       view.vectorVnpu[k] = part(outputs, at, vectorVnpu[k]);
+      view.vectorQueue[k] = part(outputs, at, vectorQueue[k]);
     }
   };
 }

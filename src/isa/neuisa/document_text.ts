@@ -31,6 +31,8 @@ export const orderText: string = `## What happens when
 * ME operations begin in program order, each when its port is free. The weights that \`loadw\` takes are the blocks that were pushed since the one before it, at most 16: row
   k of them is vector k mod 8 of block k div 8 and multiplies element k of an activation; rows that were not pushed are 0. A uTop loads weights before it pushes, and pops every
   result before it finishes: nothing in an ME passes from uTop to uTop.
+* A \`loadw\` begins when all the weights that it takes are in. A block of results is there 128 cycles after its last activation went in. An ME has room for 32 blocks of results,
+  under way or waiting: a program pushes no more before it pops.
 * \`pushw\` may read SRAM until a result that was pushed behind its \`loadw\` is popped. A \`pop\` may overwrite what its own results came from. What it writes is there for \`push\` and
   \`pushw\` behind an instruction with VE operations, or behind the next \`pop\` or \`popv\`.
 * A block of SRAM that one slot of an instruction writes is not touched by another slot of it; one that a uTop writes is neither read nor written by another uTop of its group.

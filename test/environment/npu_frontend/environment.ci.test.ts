@@ -122,7 +122,7 @@ behind:
     const options = { sizes: cores.duo, seed: 1, profile: "lawful", programs: [image, image] } as const;
     const { outputs } = modelOf(cores.duo);
     const [valid, word] = [elementPlace(outputs, "me_op_valid_o"), elementPlace(outputs, "me_op_o")];
-    const { statistics } = run(options, 8_000, (_stimulus, row) => {
+    const { statistics } = run(options, 30_000, (_stimulus, row) => {
       if (readElement(row, 0, valid) === 1) words.add(readElement(row, 0, word));
     });
     expect(words).toEqual(new Set(program.code.map(({ me }) => packSlot(meSlot, me)).filter((me) => me !== 0)));

@@ -1,5 +1,7 @@
 import type { CompiledNetwork } from "../compiled.ts";
-import { timeSnippet, type SnippetTime } from "./snippet_time.ts";
+import { timeProgram } from "./front_end.ts";
+import { sumOfSplits, type EngineSplit } from "./split.ts";
+import { tileCycles } from "./times.ts";
 
 /** Times are cycles of one run with ideal memory: every transfer is done when its row begins. */
 export interface Cost {
@@ -10,6 +12,8 @@ export interface Cost {
   readonly meUtilisation: number;
   /** Part of the vector engines' cycles in which they work, 0–1. */
   readonly veUtilisation: number;
+  /** What the cycles of all matrix engines went to. */
+  readonly split: EngineSplit;
   readonly operators: readonly OperatorCost[];
 }
 
@@ -24,48 +28,40 @@ export interface OperatorCost {
   readonly bytesMoved: number;
 }
 
-/** Cycles between two groups: the next row and its first instructions are there. */
-const groupGapCycles = 5;
-const tileCycles = 128;
+export interface CostOptions {
+  /** Size of an element in HBM; default 4. */
+  readonly elementBytes?: number;
+  /** Matrix engines that the program is granted, 1 to those that it is for; default all. */
+  readonly engines?: number;
+  /** Instructions that the front end keeps of a program; default 64. */
+  readonly instructionLines?: number;
+}
 
 /**
- * Costs of a compiled network. A group takes as long as its longest µTop, and no less than its VE operations on all vector
- * engines. Both sides of a branch are counted. @param elementBytes size of an element in HBM.
+ * Costs of a compiled network: its program is timed on the front end, cycle by cycle, with a tenant alone, all vector engines, and
+ * memory that answers at once. Both sides of a branch are counted.
  */
-export function costOf({ program, operators }: CompiledNetwork, elementBytes = 4): Cost {
+export function costOf({ program, operators }: CompiledNetwork, options: CostOptions = {}): Cost {
   const { matrixEngines, vectorEngines } = program.core;
-  const known = new Map<string, SnippetTime>();
-  const time = (start: number, index: number): SnippetTime => {
-    const key = `${start} ${index}`;
-    const found = known.get(key) ?? timeSnippet(program.code, start, index);
-    known.set(key, found);
-    return found;
-  };
-  const groups = program.rows.map((row) => {
-    if (row.kind === "end") return { cycles: 0, meCycles: 0, veOperations: 0 };
-    const me = row.me.flatMap((start, index) => (start === null ? [] : [time(start, index)]));
-    const all = row.ve === null ? me : [...me, time(row.ve, 0)];
-    const veOperations = all.reduce((sum, { vectorOperations }) => sum + vectorOperations, 0);
-    const longest = Math.max(veOperations / vectorEngines, ...all.map(({ cycles }) => cycles));
-    const meCycles = me.reduce((sum, { pushCycles }) => sum + pushCycles, 0);
-    return { cycles: Math.ceil(longest) + groupGapCycles, meCycles, veOperations };
-  });
-  const sum = (of: (group: (typeof groups)[number]) => number, from = 0, to = groups.length): number =>
-    groups.slice(from, to).reduce((total, group) => total + of(group), 0);
-  const cycles = sum((group) => group.cycles);
+  const { elementBytes = 4, engines = matrixEngines, instructionLines = 64 } = options;
+  const rows = timeProgram(program, engines, instructionLines);
+  const sum = (of: (row: (typeof rows)[number]) => number, from = 0, to = rows.length): number =>
+    rows.slice(from, to).reduce((total, row) => total + of(row), 0);
+  const cycles = sum((row) => row.cycles);
   const tiles = operators.reduce((total, operator) => total + operator.tiles, 0);
   return {
     cycles,
-    boundCycles: Math.ceil((tiles * tileCycles) / matrixEngines),
-    meUtilisation: sum(({ meCycles }) => meCycles) / (cycles * matrixEngines),
-    veUtilisation: sum(({ veOperations }) => veOperations) / (cycles * vectorEngines),
-    operators: operators.map(({ name, firstRow, rows, tiles: own, elementsMoved }) => {
-      const last = firstRow + rows;
+    boundCycles: Math.ceil((tiles * tileCycles) / engines),
+    meUtilisation: sum(({ split }) => split.push) / (cycles * engines),
+    veUtilisation: sum(({ vectorOperations }) => vectorOperations) / (cycles * vectorEngines),
+    split: sumOfSplits(rows.map(({ split }) => split)),
+    operators: operators.map(({ name, firstRow, rows: count, tiles: own, elementsMoved }) => {
+      const last = firstRow + count;
       return {
-        ...{ name, rows, tiles: own, bytesMoved: elementsMoved * elementBytes },
-        cycles: sum((group) => group.cycles, firstRow, last),
-        meCycles: sum((group) => group.meCycles, firstRow, last),
-        veOperations: sum((group) => group.veOperations, firstRow, last),
+        ...{ name, rows: count, tiles: own, bytesMoved: elementsMoved * elementBytes },
+        cycles: sum((row) => row.cycles, firstRow, last),
+        meCycles: sum(({ split }) => split.push, firstRow, last),
+        veOperations: sum((row) => row.vectorOperations, firstRow, last),
       };
     }),
   };

@@ -4,6 +4,7 @@ import type { Random } from "../../random.ts";
 import type { FrontendRows } from "../rows.ts";
 import type { FrontendView } from "../view.ts";
 import { blocksOf, cyclesOf, matrixOpcode, opcodeIs, portOfOpcode } from "./operations.ts";
+import { ResultBlocks } from "./result_blocks.ts";
 
 /** How engines behave. `…Max` are spread from 1 up, cycles. */
 export interface EnginePlan {
@@ -19,10 +20,14 @@ export interface EnginePlan {
   readonly muteRestoreShare: number;
   /** Share of the answers of a kill that say finished. */
   readonly killFinishShare: number;
+  /** Saves and restores take as long as they may, and no less. */
+  readonly steady: boolean;
 }
 
 /** Operations that an ME holds and has not begun: two by credit, and what shows behind a flush. */
 const depth = 4;
+/** From a vector going into the array to its result: a cycle for each row. */
+const arrayRows = 128;
 /** First cycle of a save in which it may be answered (F2). */
 const firstSaved = 4;
 
@@ -40,9 +45,7 @@ export class MatrixEngines {
   private readonly count: Uint8Array;
   private readonly beginAt: Float64Array;
   private readonly portFreeAt: Float64Array;
-  /** Blocks of results that are made and not popped, and when the last of them is there. */
-  private readonly results: Int32Array;
-  private readonly resultsAt: Float64Array;
+  private readonly results: readonly ResultBlocks[];
   /** Infinity: no pop is under way. */
   private readonly popDoneAt: Float64Array;
   private readonly finishAt: Float64Array;
@@ -52,6 +55,8 @@ export class MatrixEngines {
   private readonly restoring: Int32Array;
   private readonly restoredIn: Int32Array;
   private readonly restored: Uint8Array;
+  /** It was given an operation, or restored, since its µTop began: a save before that leaves the context in SRAM as it is. */
+  private readonly touched: Uint8Array;
   /** Results in saved contexts, by their address. */
   private readonly contexts: Map<number, number> = new Map();
 
@@ -78,8 +83,7 @@ export class MatrixEngines {
     this.count = new Uint8Array(mes);
     this.beginAt = new Float64Array(mes);
     this.portFreeAt = new Float64Array(3 * mes);
-    this.results = new Int32Array(mes);
-    this.resultsAt = new Float64Array(mes);
+    this.results = Array.from({ length: mes }, () => new ResultBlocks());
     this.popDoneAt = new Float64Array(mes).fill(Infinity);
     this.finishAt = new Float64Array(mes).fill(Infinity);
     this.saving = new Int32Array(mes);
@@ -87,6 +91,12 @@ export class MatrixEngines {
     this.restoring = new Int32Array(mes);
     this.restoredIn = new Int32Array(mes);
     this.restored = new Uint8Array(mes);
+    this.touched = new Uint8Array(mes);
+  }
+
+  /** MEs that were told to finish in the cycle that was driven last, as a set. */
+  get finished(): number {
+    return this.finishSet;
   }
 
   /** All forget everything: reset. */
@@ -131,10 +141,12 @@ export class MatrixEngines {
       if (count === 0) this.beginAt[m] = Math.max(this.beginAt[m] ?? 0, now + this.random.spread(plan.beginMax) - 1);
       this.waiting[depth * m + count] = view.operation[m] ?? 0;
       this.count[m] = count + 1;
+      this.touched[m] = 1;
     }
     if ((view.save & bit) !== 0) {
       if (this.saving[m] === 0) {
-        this.savedIn[m] = Math.max(firstSaved, random.spread(Math.min(plan.saveMax, sizes.saveLimitCycles)));
+        const most = Math.min(plan.saveMax, sizes.saveLimitCycles);
+        this.savedIn[m] = Math.max(firstSaved, plan.steady ? most : random.spread(most));
         this.mute[m] = random.chance(plan.muteShare) ? 1 : 0;
       }
       this.saving[m] = (this.saving[m] ?? 0) + 1;
@@ -145,7 +157,8 @@ export class MatrixEngines {
       this.restored[m] = 0;
     } else if (this.restored[m] === 0) {
       if (this.restoring[m] === 0) {
-        this.restoredIn[m] = random.spread(Math.min(plan.restoreMax, sizes.saveLimitCycles));
+        const most = Math.min(plan.restoreMax, sizes.saveLimitCycles);
+        this.restoredIn[m] = plan.steady ? most : random.spread(most);
         this.mute[m] = random.chance(plan.muteRestoreShare) ? 1 : 0;
       }
       this.restoring[m] = (this.restoring[m] ?? 0) + 1;
@@ -163,7 +176,9 @@ export class MatrixEngines {
       this.restoredSet |= bit;
       this.restored[m] = 1;
       this.restoring[m] = 0;
-      this.results[m] = this.contexts.get(view.context[m] ?? 0) ?? 0;
+      this.touched[m] = 1;
+      this.results[m]?.restore(this.contexts.get(view.context[m] ?? 0) ?? 0);
+      this.contexts.delete(view.context[m] ?? 0);
     }
     if (!clean) return;
     if (saving > 0) {
@@ -183,12 +198,16 @@ export class MatrixEngines {
     const word = this.waiting[depth * m] ?? 0;
     const opcode = opcodeIs(word);
     const pops = opcode === matrixOpcode.pop || opcode === matrixOpcode.popv;
+    const results = this.results[m];
+    if (results === undefined) throw new Error(`There is no ME ${m}.`);
     const port = 3 * m + (portOfOpcode[opcode] ?? 0);
     const blocks = blocksOf(word);
     if (pops && this.popDoneAt[m] !== Infinity) return;
     if (!hurry) {
       if (now < (this.beginAt[m] ?? 0) || now < (this.portFreeAt[port] ?? 0)) return;
-      if (pops && ((this.results[m] ?? 0) < blocks || now < (this.resultsAt[m] ?? 0))) return;
+      if (pops && now < results.readyAt(blocks)) return;
+      // The weights that it takes are all in.
+      if (opcode === matrixOpcode.loadw && now < (this.portFreeAt[3 * m] ?? 0)) return;
     }
     this.creditSet |= bit;
     this.count[m] = (this.count[m] ?? 1) - 1;
@@ -199,10 +218,9 @@ export class MatrixEngines {
     const cycles = short ? 1 : Math.max(1, Math.round(cyclesOf(word) * plan.scale));
     this.portFreeAt[port] = now + cycles;
     if (opcode === matrixOpcode.push) {
-      this.results[m] = (this.results[m] ?? 0) + blocks;
-      this.resultsAt[m] = now + cycles + Math.round(16 * plan.scale);
+      results.push(blocks, now + Math.round(arrayRows * plan.scale), cycles / blocks);
     } else if (pops) {
-      this.results[m] = Math.max(0, (this.results[m] ?? 0) - blocks);
+      results.pop(blocks);
       this.popDoneAt[m] = now + cycles - 1;
       if (cycles === 1) this.endPop(m, bit);
     }
@@ -222,9 +240,10 @@ export class MatrixEngines {
     if (finishes) this.finishSet |= bit;
     // Both at once is a finish.
     if (!finishes || random.chance(0.1)) this.savedSet |= bit;
-    if (!finishes && !killed) {
+    if (killed) this.contexts.delete(view.context[m] ?? 0);
+    if (!finishes && !killed && this.touched[m] === 1) {
       if (this.contexts.size > 4096) this.contexts.clear();
-      this.contexts.set(view.context[m] ?? 0, this.results[m] ?? 0);
+      this.contexts.set(view.context[m] ?? 0, this.results[m]?.blocks ?? 0);
     }
     this.leaving[m] = 1;
   }
@@ -233,13 +252,13 @@ export class MatrixEngines {
     this.held[m] = 0;
     this.leaving[m] = 0;
     this.count[m] = 0;
-    this.results[m] = 0;
-    this.resultsAt[m] = 0;
+    this.results[m]?.restore(0);
     this.popDoneAt[m] = Infinity;
     this.finishAt[m] = Infinity;
     this.saving[m] = 0;
     this.restoring[m] = 0;
     this.restored[m] = 0;
+    this.touched[m] = 0;
     this.beginAt[m] = 0;
     for (let port = 0; port < 3; port += 1) this.portFreeAt[3 * m + port] = 0;
   }

@@ -35,6 +35,9 @@ export class FrontendMemory {
   private readonly segments: Segments;
   private readonly random: Random;
   private readonly vnpus: number;
+  /** vNPU of the row of an execution table whose address was taken in the cycle that was observed last; −1: none. */
+  rowAsked = -1;
+  rowAddress = 0;
 
   constructor(sizes: NpuFrontendSizes, rows: FrontendRows, segments: Segments, random: Random) {
     const { answerLimitCycles, vnpus } = sizes;
@@ -70,11 +73,17 @@ export class FrontendMemory {
       throw new Error(`m_axi, cycle ${broken.cycle}, ${broken.side}, rule '${broken.rule}': ${broken.text}`);
     }
     this.slave.observe(link, now);
+    this.rowAsked = -1;
     if (link.running === 0) return;
     if (link.rValid === 1 && link.rReady === 1) {
       address[link.rId] = ((address[link.rId] ?? 0) + beatBytes) % addressSpace;
     }
-    if (link.arValid === 1 && link.arReady === 1) address[link.arId] = link.arAddress;
+    if (link.arValid === 0 || link.arReady === 0) return;
+    address[link.arId] = link.arAddress;
+    if (link.arId >= this.vnpus) {
+      this.rowAsked = link.arId - this.vnpus;
+      this.rowAddress = link.arAddress;
+    }
   }
 
   /** Writes the slave's side of cycle `now`, and the reset. */

@@ -17,6 +17,12 @@ export class Segments {
     this.words[segment] = words;
   }
 
+  /** Bytes from the start of a stretch to an address. */
+  offset(segment: number, address: number): number {
+    const offset = address - (this.base[segment] ?? 0);
+    return offset < 0 ? offset + addressSpace : offset;
+  }
+
   /** Reads the 16 bytes at an address; false where nothing lies. `first` is the segment that is looked at first. */
   read(address: number, first: number, beat: Uint32Array): boolean {
     const count = this.base.length;

@@ -1,5 +1,6 @@
 import { loopLevels, nop, type CoreSize, type Instruction, type Operation } from "../../../isa/index.ts";
 import type { Random } from "../../random.ts";
+import { roomBlocks } from "../engines/result_blocks.ts";
 import { operation, poppedRegister, vectorOperation } from "./operation_makers.ts";
 
 /** What µTops look like. Shares are 0 … 1. */
@@ -220,7 +221,7 @@ export class SnippetWriter {
     const draw = random.below(balance > 0 ? 8 : 4);
     if (draw === 0) return operation("pushw", { ...address, length });
     if (draw === 1) return operation("loadw");
-    if (draw < 4) {
+    if (draw < 4 && balance + length <= roomBlocks) {
       this.balance += length;
       return operation("push", { ...address, length });
     }

@@ -1,6 +1,8 @@
 import type { AxiMaster } from "../../control_registers/axi_master.ts";
 import { seededRandom } from "../../random.ts";
+import type { IdealSettings } from "../ideal/settings.ts";
 import { hypervisorThread } from "./hypervisor.ts";
+import { steadyHypervisorThread, steadyTenantThread } from "./steady.ts";
 import { tenantThread, twinThread } from "./tenant.ts";
 import type { Answer, Desk, Seat, Step, Thread } from "./thread.ts";
 
@@ -22,9 +24,14 @@ export class Software {
   private turn = 0;
   private readonly desk: Desk;
   private readonly seats: readonly Seat[];
+  private readonly ideal: IdealSettings | undefined;
+  private readonly beginRun: (vnpu: number) => void;
 
-  constructor(desk: Desk, seed: number) {
+  /** @param beginRun is told of each doorbell of a steady tenant, just before it. */
+  constructor(desk: Desk, seed: number, ideal: IdealSettings | undefined, beginRun: (vnpu: number) => void) {
     this.desk = desk;
+    this.ideal = ideal;
+    this.beginRun = beginRun;
     const count = 1 + desk.sizes.vnpus;
     this.seats = Array.from({ length: count }, (_, at) => ({ desk, random: seededRandom(seed + 0x9e37 * at) }));
   }
@@ -34,7 +41,7 @@ export class Software {
     this.base += this.threads.length;
     this.desk.live = 0;
     this.threads = this.seats.map((seat, at) => ({
-      thread: at === 0 ? hypervisorThread(seat) : tenantThread(seat, at - 1),
+      thread: this.threadOf(seat, at),
       ...{ step: undefined, at: 0 },
     }));
     const { twin } = this.desk;
@@ -43,6 +50,12 @@ export class Software {
       this.threads.push({ thread: twinThread(seat, twin), step: undefined, at: 0 });
     }
     for (const running of this.threads) this.advance(running, nothing);
+  }
+
+  private threadOf(seat: Seat, at: number): Thread {
+    const { ideal } = this;
+    if (ideal === undefined) return at === 0 ? hypervisorThread(seat) : tenantThread(seat, at - 1);
+    return at === 0 ? steadyHypervisorThread(seat, ideal) : steadyTenantThread(seat, at - 1, this.beginRun);
   }
 
   /** Hands an answer to the thread that waits for it. */

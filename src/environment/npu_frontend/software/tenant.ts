@@ -36,13 +36,16 @@ function drawProgram({ desk, random }: Seat): FrontendProgram {
   return desk.library.draw(random.chance(adversarialShare) ? "adversarial" : "legal", lines, random);
 }
 
-/** Puts a program somewhere into memory and tells the registers. The vNPU is idle. */
-function* load(seat: Seat, vnpu: number, { table, code, tableRows, codeBytes }: FrontendProgram): Part<void> {
+/** Puts a program into memory, at random where no bases of table, code and contexts are given, and tells the registers. The vNPU is idle. */
+export function* load(
+  seat: Seat,
+  vnpu: number,
+  { table, code, tableRows, codeBytes }: FrontendProgram,
+  bases?: readonly [table: number, code: number, context: number],
+): Part<void> {
   const { desk, random } = seat;
   const { registers, segments } = desk;
-  const tableBase = drawBase(seat);
-  const codeBase = drawBase(seat);
-  const contextBase = drawBase(seat);
+  const [tableBase, codeBase, contextBase] = bases ?? [drawBase(seat), drawBase(seat), drawBase(seat)];
   segments.place(2 * vnpu, tableBase, table);
   segments.place(2 * vnpu + 1, codeBase, code);
   const { tableBaseLow, tableBaseHigh, codeBaseLow, codeBaseHigh, contextBaseLow, contextBaseHigh } = registers;

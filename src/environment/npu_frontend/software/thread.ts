@@ -38,6 +38,8 @@ export interface Desk {
   readonly view: FrontendView;
   plan: FrontendPlan;
   now: number;
+  /** The steady hypervisor has set everything. */
+  partitioned: boolean;
   /** vNPUs whose programs run, as far as their tenants know, as a set. */
   live: number;
 }
@@ -49,6 +51,10 @@ export interface Account {
   readonly stopped: number[];
   /** By vNPU and fault code. */
   readonly faults: number[][];
+  /** With transfers: rows of the execution table that are done, by vNPU. */
+  readonly rows: number[];
+  /** With ideal memory: by vNPU, the cycles of its first runs from the doorbell to the end of the program. */
+  readonly runCycles: number[][];
 }
 
 /** A thread's own things. */
