@@ -75,7 +75,7 @@ export const cosimCommand: CommandDefinition = {
       .option("--scenario <file>", "tenants instead of a profile: a file, or a named scenario")
       .option(
         "--program <file>",
-        "NeuISA program of a tenant, again and again: a file, a named program, or a network; repeatable (npu_frontend)",
+        "NeuISA program of a tenant, again and again: a file, a named program, or a network; repeatable (npu_frontend; of idm a program of the pool)",
         collect,
       )
       .option("--compare-state", "compare the contract's state too (netlist and gates)")

@@ -59,6 +59,9 @@ export interface IdmTenantsOptions {
   /** Integer 0 … 2⁵³ − 1: where programs lie in memory. Same options and outputs: same stimulus. */
   readonly seed: number;
   readonly core: TenantCore;
-  /** User u has group u. As many as there are cores, or fewer. */
+  /**
+   * User u has group u. As many as there are cores, or fewer; as many leave no group for cores that nobody holds, so that
+   * each core must then be its user's from the start, and no user can go on with fewer.
+   */
   readonly users: readonly UserPlan[];
 }

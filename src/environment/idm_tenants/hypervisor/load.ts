@@ -2,7 +2,7 @@ import { wordParts } from "../../../isa/idm/index.ts";
 import { poolState } from "../../../ports/first_level_idm.ts";
 import { core, coreAddress, coreStatus, segmentAddress } from "../../first_level_idm/bus/registers.ts";
 import type { TaskImage } from "../../first_level_idm/memory/task.ts";
-import type { Desk } from "./desk.ts";
+import { nobody, type Desk } from "./desk.ts";
 import { read, write, writeAddress, type Part } from "./step.ts";
 
 /** Programs of a group that lie in memory. */
@@ -16,7 +16,11 @@ export interface PlacedImages {
 /** Gives a core the segments of a user, if it has not got them. It is not in Run or Halt. */
 export function* setSegments(desk: Desk, user: number, c: number): Part<void> {
   if (desk.segmentsOf[c] === user) return;
+  const before = desk.segments[desk.segmentsOf[c] ?? nobody];
   for (const [segment, [base, limit]] of (desk.segments[user] ?? []).entries()) {
+    const [baseBefore, limitBefore] = before?.[segment] ?? [0, 0];
+    // One without room refuses every burst, as it does after reset.
+    if (base === limit && baseBefore === limitBefore) continue;
     yield* writeAddress(segmentAddress(c, segment, 0), base);
     yield* writeAddress(segmentAddress(c, segment, 2), limit);
   }

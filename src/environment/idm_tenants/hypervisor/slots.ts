@@ -47,7 +47,7 @@ export class Slots {
   }
 
   /** Lets the thread whose cycle this is go on. @throws {Error} when the access before has no answer. */
-  drive(master: AxiMaster): void {
+  drive(master: Pick<AxiMaster, "read" | "write">): void {
     const { turns, clock } = this;
     const { now, irq } = clock;
     if (now % slotCycles !== 0 || turns.length === 0) return;
