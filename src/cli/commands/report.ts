@@ -30,7 +30,7 @@ interface Options {
 
 const usualScenario = "two_tenants";
 const usualCycles = 2_000_000;
-const usualPoolCycles = 600_000;
+const usualPoolCycles = 1_000_000;
 
 export const reportCommand: CommandDefinition = {
   name: "report",
@@ -48,7 +48,7 @@ export const reportCommand: CommandDefinition = {
           "verilator",
         ]),
       )
-      .option("--cycles <n>", "cycles per mode, of a pool in all (default: 2M; of a pool 600k)", integerIn(1, 1e12))
+      .option("--cycles <n>", "cycles per mode, of a pool in all (default: 2M; of a pool 1M)", integerIn(1, 1e12))
       .option("--seed <n>", "seed of random arrivals", integerIn(0, Number.MAX_SAFE_INTEGER), 1)
       .option("--jobs <n>", "runs at once", integerIn(1, 64), 2)
       .option("--proofs <file>", "also show the promises that this ledger of vnpu prove holds")

@@ -8,6 +8,7 @@ import { throughputFigures } from "../../experiments/fpga/throughput.ts";
 import { runLockstep, type LockstepResult } from "../../lockstep/index.ts";
 import { tenantsStimulus } from "../../lockstep/blocks/idm_tenants.ts";
 import { renderPoolReport, type PoolReportData, type PoolThroughput, type SwitchCostRow } from "../../report/index.ts";
+import { aboutNetworks } from "../compile/network_of.ts";
 import { verdictOfRuns } from "../cosim/report.ts";
 import type { ChosenEngine } from "../engine.ts";
 import type { LoadedConfig } from "../load_configs.ts";
@@ -29,7 +30,8 @@ export interface PoolReportJob {
   readonly reproduce: readonly string[];
 }
 
-const mostUsers = 4;
+/** The first user grows, the last one leaves; layers of the first are short, so that it need not wait long. */
+const userNetworks = ["mobilenet_v1", "inception_v3", "vgg16", "resnet50"] as const;
 const staticRuns = 1;
 const dynamicRuns = 200;
 const throughputNetwork = "resnet50";
@@ -40,9 +42,11 @@ export async function makePoolReport(run: Run, job: PoolReportJob): Promise<Outc
   const { engine, verilator } = job.engine;
   run.note("report: compiling the built-in networks");
   const times = builtInNetworks.map((name) => timeStatic(loadNetwork(name), coreOf(config), staticRuns));
-  const compiled = times.map((time) => time.compiled);
-  const sharing = compiled.slice(0, Math.min(mostUsers, config.cores));
-  const users = sharing.length < 2 ? undefined : poolUsers(config, sharing, Math.floor(job.cycles / 3));
+  const sharing = userNetworks
+    .slice(0, config.cores)
+    .flatMap((name) => times.flatMap(({ compiled }) => (compiled.name === name ? [compiled] : [])));
+  const changeAt = Math.floor(job.cycles / 3);
+  const users = sharing.length < 2 ? undefined : aboutNetworks(() => poolUsers(config, sharing, changeAt));
   const result = users === undefined ? undefined : await runUsers(run, job, users);
   run.signal.throwIfAborted();
   const { kind: _, schemaVersion: __, name, licenseHeader: ___, ...sizes } = config;
@@ -80,7 +84,7 @@ async function runUsers(
   let done = 0;
   const job = {
     ...{ config: loaded.config, block: { name: "idm" }, engine: engine.engine, seed, cycles },
-    stimulus: tenantsStimulus(users.core, users.plans),
+    stimulus: aboutNetworks(() => tenantsStimulus(users.core, users.plans)),
   };
   return runLockstep(job, { signal: run.signal, onCycles: (count) => progress.update((done += count)) }).finally(() =>
     progress.stop(),

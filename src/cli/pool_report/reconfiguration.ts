@@ -64,7 +64,7 @@ function intervalsOf(
   endCycle: number,
 ): readonly CoresInterval[] {
   const intervals: CoresInterval[] = [];
-  let [cores, since] = [share, user.inferences[0]?.go ?? endCycle];
+  let [cores, since] = [share, user.firstGo < 0 ? endCycle : user.firstGo];
   for (const { to, held, goneOn } of user.reconfigurations) {
     if (held === 0) break;
     const ready = goneOn === 0 ? endCycle : goneOn;

@@ -25,6 +25,8 @@ export interface InferenceTimes {
 /** What became of a user. */
 export interface UserAccount {
   readonly name: string;
+  /** Cycle of the first Go; −1 before it. */
+  firstGo: number;
   /** Inferences that ended. */
   readonly inferences: InferenceTimes[];
   /** Layers that are complete, and the cycle in which the last operation of their last core was: one list, two columns. */
@@ -52,7 +54,7 @@ export interface IdmTenantsAccount {
 /** Nothing has happened. */
 export function emptyUserAccount(name: string): UserAccount {
   return {
-    ...{ name, inferences: [], layers: [], layerCycles: [], reconfigurations: [] },
+    ...{ name, firstGo: -1, inferences: [], layers: [], layerCycles: [], reconfigurations: [] },
     ...{ programWords: 0, operations: 0, transferWords: 0, burstWords: 0, bursts: 0, isDone: false },
   };
 }

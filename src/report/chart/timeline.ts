@@ -31,8 +31,12 @@ export function timelineSvg(timeline: OccupancyTimeline, options: TimelineOption
   const strips = rows.map(({ engine, y }) => ({ y, intervals: stripsOf(timeline, engine, size.plot).intervals }));
   const drawn = strips.flatMap(({ y, intervals }) => intervals.map((interval) => ({ interval, y })));
   const gapCycles = ((toCycle - fromCycle) / size.plot) * 1.5;
+  // A name on hatching could not be read.
   const blocks = strips.flatMap(({ y, intervals }) =>
-    stretchesOf(intervals, gapCycles).map((interval) => ({ interval, y })),
+    stretchesOf(
+      intervals.filter(({ kind }) => kind === "run"),
+      gapCycles,
+    ).map((interval) => ({ interval, y })),
   );
   const label = `${options.title}, cycles ${count(fromCycle)} to ${count(toCycle)}: ${rows
     .map(({ engine }) => `${rowName} ${engine} busy ${busyShare(timeline, engine)}`)

@@ -1,4 +1,4 @@
-import { count } from "../format.ts";
+import { count, plural } from "../format.ts";
 import { Markup, markup } from "../html/markup.ts";
 import { sectionMarkup } from "../html/section.ts";
 import { styleSheet } from "../html/style.ts";
@@ -43,7 +43,7 @@ function head(data: PoolReportData): Markup {
           [
             "Cycles in lockstep",
             count(run.lockstep.cycles),
-            `${count(run.lockstep.mismatches)} mismatches, engine ${run.lockstep.engine}`,
+            `${plural(run.lockstep.mismatches, "mismatch", "mismatches")}, engine ${run.lockstep.engine}`,
           ] as const,
         ]),
     ...(reconfiguration === undefined
@@ -52,7 +52,7 @@ function head(data: PoolReportData): Markup {
           [
             "Layers lost or repeated",
             count(reconfiguration.users.reduce((sum, { layersWrong }) => sum + layersWrong, 0)),
-            `${count(reconfiguration.switches.length)} changes of size`,
+            plural(reconfiguration.switches.length, "change of size", "changes of size"),
           ] as const,
         ]),
     ...(throughput === undefined

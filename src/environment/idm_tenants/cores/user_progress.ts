@@ -28,6 +28,7 @@ export class UserProgress {
     images.forEach((image, member) => programs[member]?.begin(image, from, this.left));
     this.step = from;
     if (from === 0) this.goAt = now;
+    if (this.account.firstGo < 0) this.account.firstGo = now;
     this.isAtRest = true;
     this.passEmpty(now);
   }
