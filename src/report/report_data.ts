@@ -19,6 +19,8 @@ export interface ReportData {
 }
 
 export interface ReportRun {
+  /** What was run, as the title says it; default: µTop scheduler. */
+  readonly subject?: string;
   /** Name of the config and the sizes that matter, in the order in which they are printed. */
   readonly config: { readonly name: string; readonly sizes: Readonly<Record<string, number | string>> };
   readonly configHash: string;

@@ -113,15 +113,15 @@ describe("timelineSvg", () => {
 });
 
 describe("stackedBarsSvg", () => {
-  it("draws shares to scale, one after the other: 9.5 points per percent from 180 on", () => {
+  it("draws shares to scale, one after the other: 9.15 points per percent from 215 on", () => {
     const svg = stackedBarsSvg("Shares", ["a", "b"], [{ group: "g", label: "ME", shares: [0.1, 0.2] }]).text;
-    expect(svg).toMatch(/x="180" y="4" width="95"/);
-    expect(svg).toMatch(/x="275" y="4" width="190"/);
+    expect(svg).toMatch(/x="215" y="4" width="91.5"/);
+    expect(svg).toMatch(/x="306.5" y="4" width="183"/);
     expect(svg).toContain(">30.0 %</text>");
   });
 
   it("never draws past 100 %", () => {
     const svg = stackedBarsSvg("Shares", ["a", "b"], [{ group: "g", label: "ME", shares: [0.9, 0.2] }]).text;
-    expect(svg).toMatch(/x="1035" y="4" width="95"/);
+    expect(svg).toMatch(/x="1038.5" y="4" width="91.5"/);
   });
 });

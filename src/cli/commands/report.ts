@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import type { FpgaConfig, NpuConfig } from "../../config/types.ts";
 import type { Engine } from "../../lockstep/index.ts";
 import type { PromiseRow } from "../../report/index.ts";
-import { integerIn } from "../arguments.ts";
+import { collect, integerIn } from "../arguments.ts";
 import type { CommandDefinition } from "../command.ts";
 import { chooseEngine } from "../engine.ts";
 import { UsageError } from "../errors.ts";
@@ -13,6 +13,7 @@ import { proofsOf, readProofs, readRuns } from "../promises/read_ledgers.ts";
 import { promiseRows } from "../promises/rows.ts";
 import type { Outcome, Run } from "../run.ts";
 import { makeBlockReport } from "../tenants/block_report.ts";
+import { makeNetworksReport } from "../tenants/networks_report.ts";
 import { makeReport } from "../tenants/report_job.ts";
 import { chosenBlocks, usualTop } from "../vectors/chosen_blocks.ts";
 
@@ -26,6 +27,7 @@ interface Options {
   readonly jobs: number;
   readonly proofs?: string;
   readonly runs?: string;
+  readonly program?: readonly string[];
 }
 
 const usualScenario = "two_tenants";
@@ -41,6 +43,11 @@ export const reportCommand: CommandDefinition = {
       .argument("[file...]", "after merge: outputs of --json and --ndjson, ledgers, and merged results")
       .requiredOption("-o, --output <file>", "the HTML page; of merge a folder, or one .json, .md, .xml or .html file")
       .option("--scenario <file>", `tenants: a file, or a named scenario (default: ${usualScenario})`)
+      .option(
+        "--program <network>",
+        "a tenant's network, compiled for the front end: a name, or an ONNX file; repeatable (top npu_frontend)",
+        collect,
+      )
       .option("--top <name>", "block, without prefix; of one without tenants, tempers in place of modes")
       .addOption(
         new Option("--engine <engine>", "what runs the Verilog (default: verilator when it is there)").choices([
@@ -68,6 +75,7 @@ async function report(run: Run, name: string, others: readonly string[], options
   const [loaded] = loadNpuConfigs(run, [name]);
   if (loaded === undefined) throw new UsageError("report: no config is named; allowed is one.");
   const { output, top = usualTop, engine, cycles = usualCycles, seed, jobs, proofs, runs } = options;
+  if (options.program !== undefined) return networksReport(run, { loaded, name }, options.program, options);
   const [block] = chosenBlocks([top]);
   if (block?.hasTenants !== true) return blockReport(run, { loaded, name }, options);
   const { scenario = usualScenario } = options;
@@ -83,6 +91,29 @@ async function report(run: Run, name: string, others: readonly string[], options
   });
 }
 
+/** The page of networks on a front end. Throws UsageError for what it has no place for. */
+async function networksReport(
+  run: Run,
+  { loaded, name }: { readonly loaded: LoadedConfig<NpuConfig>; readonly name: string },
+  programs: readonly string[],
+  options: Options,
+): Promise<Outcome> {
+  const wrong = (["scenario", "proofs", "runs"] as const).find((key) => options[key] !== undefined);
+  if (wrong !== undefined) throw new UsageError(`--${wrong}: does not go with --program; allowed is one of them.`);
+  const { output, top, engine, cycles = usualCycles, seed, jobs } = options;
+  if (top !== "npu_frontend") {
+    throw new UsageError(`--program: is not of top ${top ?? usualTop}; allowed is with --top npu_frontend.`);
+  }
+  const { vnpus } = loaded.config;
+  if (programs.length > vnpus) {
+    throw new UsageError(`--program: ${programs.length} are named; config ${loaded.config.name} has ${vnpus} vNPUs.`);
+  }
+  const named = programs.map((program) => ` --program ${program}`).join("");
+  const reproduce = [`npx vnpu report ${name} --top ${top}${named} --cycles ${cycles} --seed ${seed} -o ${output}`];
+  const chosen = await chooseEngine(run, engine);
+  return makeNetworksReport(run, programs, { loaded, engine: chosen, cycles, seed, lanes: jobs, output, reproduce });
+}
+
 /** The page of a pool of FPGA cores. Throws UsageError for what it has no place for. */
 async function poolReport(
   run: Run,
@@ -90,7 +121,7 @@ async function poolReport(
   name: string,
   options: Options,
 ): Promise<Outcome> {
-  const wrong = (["scenario", "proofs", "runs"] as const).find((key) => options[key] !== undefined);
+  const wrong = (["scenario", "proofs", "runs", "program"] as const).find((key) => options[key] !== undefined);
   if (wrong !== undefined) throw new UsageError(`--${wrong}: is not of a pool; allowed is with a config of kind npu.`);
   const { output, top = "idm", engine, cycles = usualPoolCycles, seed } = options;
   if (top !== "idm") throw new UsageError(`--top ${top}: has no page; allowed with a config of kind fpga is idm.`);

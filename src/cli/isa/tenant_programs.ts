@@ -4,6 +4,7 @@ import { compileNeuisa, transferRows, type CompiledNetwork } from "../../compile
 import { builtInNetworks } from "../../compilers/network/index.ts";
 import type { NpuConfig } from "../../config/types.ts";
 import { assemble, programOf, writeContainer } from "../../isa/index.ts";
+import type { IdealSettings } from "../../environment/index.ts";
 import type { StimulusSource } from "../../lockstep/block.ts";
 import { usualSramBlocks } from "../compile/neuisa_target.ts";
 import { aboutNetworks, networkOf } from "../compile/network_of.ts";
@@ -33,12 +34,12 @@ const hbmElementsPerCycle = 1_200e9 / 1_050e6 / 2;
 
 /**
  * Tenants that run compiled networks, again and again, with ideal memory: rows begin when their transfers, which share the bandwidth
- * of HBM, are done.
+ * of HBM, are done. `settings`: mode, quotas, slices.
  */
-export function networkStimulus(compiled: readonly CompiledNetwork[]): StimulusSource {
+export function networkStimulus(compiled: readonly CompiledNetwork[], settings: IdealSettings = {}): StimulusSource {
   const programs = compiled.map(({ program }) => Buffer.from(writeContainer(program)).toString("base64"));
   const transfers = { elementsPerCycle: hbmElementsPerCycle, rows: compiled.map(transferRows) };
-  return { kind: "scenario", scenario: { programs, memory: "ideal", transfers } };
+  return { kind: "scenario", scenario: { programs, memory: "ideal", transfers, ...settings } };
 }
 
 /** A network, by its name or file, compiled for the engines of a config. @throws {UsageError} when it cannot be. */

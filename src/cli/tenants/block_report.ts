@@ -36,7 +36,17 @@ export async function makeBlockReport(run: Run, top: string, job: Omit<ReportJob
     ...(error === undefined ? {} : { error: error.message }),
   }));
   const data = reportData({
-    ...{ loaded, top, policies: [], results, cosim, area: area.rows, yosys: area.yosys, reproduce },
+    ...{
+      loaded,
+      top,
+      subject: `Block ${top}`,
+      policies: [],
+      results,
+      cosim,
+      area: area.rows,
+      yosys: area.yosys,
+      reproduce,
+    },
     ...(verilator === undefined ? {} : { verilator }),
   });
   const html = renderReport(data);

@@ -24,6 +24,8 @@ export interface ReportInputs {
   readonly loaded: LoadedConfig<NpuConfig>;
   /** Block, without prefix; the usual one, unless told. */
   readonly top?: string;
+  /** Title of the page; default: µTop scheduler. */
+  readonly subject?: string;
   /** Runs that are shown one by one. */
   readonly cosim?: readonly CosimRow[];
   readonly policies: readonly PolicyRun[];
@@ -44,6 +46,7 @@ export function reportData(inputs: ReportInputs): ReportData {
   return {
     run: {
       config: { name, sizes },
+      ...(inputs.subject === undefined ? {} : { subject: inputs.subject }),
       configHash: hash,
       versions: {
         vnpu: packageVersion(),

@@ -10,6 +10,7 @@ export {
   type NpuFrontendDutyChecker,
   type NpuFrontendDutyViolation,
 } from "./duties.ts";
+export type { EngineWork } from "./ideal/engine_occupancy.ts";
 export type { IdealSettings, IdealTransfers, TransferRow } from "./ideal/settings.ts";
 export { reduceResult } from "./engines/vector_results.ts";
 export {

@@ -3,10 +3,12 @@ import { instructionShape, type NpuFrontendSizes } from "../../ports/npu_fronten
 import { AxiMaster } from "../control_registers/axi_master.ts";
 import { WildAccess } from "../control_registers/wild_access.ts";
 import type { Environment } from "../environment.ts";
+import type { OccupancyTimeline } from "../occupancy_timeline.ts";
 import { seededRandom } from "../random.ts";
 import { drawSegmentProfile, type Profile, type SegmentProfile } from "../traffic_plan.ts";
 import { MatrixEngines } from "./engines/matrix_engines.ts";
 import { DataReady, VectorResults } from "./engines/vector_results.ts";
+import { EngineOccupancy, type EngineWork } from "./ideal/engine_occupancy.ts";
 import { idealPlan } from "./ideal/plan.ts";
 import { RunTimes } from "./ideal/run_times.ts";
 import type { IdealSettings } from "./ideal/settings.ts";
@@ -40,7 +42,11 @@ export interface NpuFrontendEnvironmentOptions {
 }
 
 /** What the tenants saw of a run: `statistics()` of the environment. */
-export type NpuFrontendStatistics = Account;
+export type NpuFrontendStatistics = Account & {
+  /** With ideal memory: what the engines did for each vNPU, and who held which ME. */
+  readonly engines?: readonly EngineWork[];
+  readonly timeline?: OccupancyTimeline;
+};
 
 /**
  * Random surroundings of a front end, from a seed: memory with programs, software behind an AXI4-Lite master, engines.
@@ -94,6 +100,7 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
   };
   const software = new Software(desk, draw(), ideal, (vnpu) => idealReady?.begin(vnpu));
   const runTimes = ideal === undefined ? undefined : new RunTimes(registers, desk.account.runCycles);
+  const occupancy = ideal === undefined ? undefined : new EngineOccupancy(matrixEngines, vnpus);
   const master = new AxiMaster(seededRandom(draw()), (owner, data, refused) => software.answer(owner, data, refused));
   const segmentMax = Math.max(3_585, 2 * sizes.answerLimitCycles);
 
@@ -138,6 +145,7 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
       } else {
         idealReady.drive(stimulus, at, view, engines.finished);
         runTimes?.observe(view.irq, now);
+        if (now > 0) occupancy?.observe(view, now);
       }
       vectors.drive(stimulus, at, view, desk.plan.junk);
       if (inReset) {
@@ -162,7 +170,8 @@ export function npuFrontendEnvironment(options: NpuFrontendEnvironmentOptions): 
       bus.write(stimulus, at);
       desk.now = now + 1;
     },
-    statistics: () => desk.account,
+    statistics: (): NpuFrontendStatistics =>
+      occupancy === undefined ? account : { ...account, engines: occupancy.total(), timeline: occupancy.timeline() },
   };
 }
 

@@ -10,7 +10,7 @@ export interface StackedBar {
   readonly shares: readonly number[];
 }
 
-const size = { left: 180, plot: 950, right: 64, bar: 15, gap: 4, groupGap: 12, top: 4, axis: 22 };
+const size = { left: 215, plot: 915, right: 64, bar: 15, gap: 4, groupGap: 12, top: 4, axis: 22 };
 
 /** Horizontal bars in groups, one colour per tenant, on an axis of 0 to 100 %. */
 export function stackedBarsSvg(title: string, tenants: readonly string[], bars: readonly StackedBar[]): Markup {

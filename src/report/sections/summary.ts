@@ -19,7 +19,7 @@ export function summary(data: ReportData): Markup {
   const verdict = verdictOf(data);
   const sizes = Object.entries(run.config.sizes).map(([name, value]) => `${value} ${name}`);
   const mark = { pass: "PASS", fail: "FAIL", open: "OPEN" }[verdict.kind];
-  return markup`<h1>µTop scheduler, config ${run.config.name}</h1>
+  return markup`<h1>${run.subject ?? "µTop scheduler"}, config ${run.config.name}</h1>
 <p class="sub">${sizes.join(" · ")}</p>
 <p class="verdict ${verdict.kind}" role="status"><span class="tag">${mark}</span> <span>${verdict.text}</span></p>
 <dl class="cards">${cards(data).map(
