@@ -33,7 +33,7 @@ describe("vnpu report of networks on a front end", () => {
       "--scenario: does not go with --program; allowed is one of them.\n",
     ],
     [
-      ["tiny", "--top", "npu_frontend", ...Array(3).fill(["--program", "vgg16"]).flat()],
+      ["tiny", "--top", "npu_frontend", ...Array<string>(3).fill("--program=vgg16")],
       "--program: 3 are named; config tiny has 2 vNPUs.\n",
     ],
     [["fpga-tiny", "--program", "vgg16"], "--program: is not of a pool; allowed is with a config of kind npu.\n"],

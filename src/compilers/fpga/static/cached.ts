@@ -7,7 +7,7 @@ import { compileLowered } from "./compile.ts";
 import { readStatic, writeStatic } from "./serialise.ts";
 
 /** Raised when the same layers and core give other packages, times or tilings. */
-const compilerVersion = 2;
+const compilerVersion = 3;
 
 const kind = "fpga-static";
 

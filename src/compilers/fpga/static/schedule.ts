@@ -66,7 +66,8 @@ class LineSchedule {
   readonly #chunks: number;
   readonly #items: Item[] = [];
   readonly #passes: readonly Pass[];
-  readonly #chunkSlot: number[] = [];
+  /** By pass: slot of the memory of weights in which its chunk lies. A chunk that comes again may lie in another. */
+  readonly #passSlot: number[] = [];
   /** Instruction of the last step; of the last SAVE of each output slot. */
   #step = -1;
   readonly #slotSave: number[];
@@ -118,7 +119,8 @@ class LineSchedule {
           this.#emitItem(items[next] as Item);
           next += 1;
         }
-        this.#emitStep(pass, at, group, words, this.#itemEnds[needed - 1] ?? -1);
+        const source = { load: this.#itemEnds[needed - 1] ?? -1, weightSlot: this.#passSlot[index] ?? 0 };
+        this.#emitStep(pass, at, group, words, source);
         if (at + 1 < groupEnd) continue;
         this.#emitSave(pass, group, groupEnd, words);
         group = groupEnd;
@@ -171,7 +173,7 @@ class LineSchedule {
           slotChunk[slot] = chunk;
         }
         slotLast[slot] = last;
-        this.#chunkSlot[chunk] = slot;
+        this.#passSlot.push(slot);
       }
       const buffer = strip % buffers;
       if (bufferStrip[buffer] !== strip) {
@@ -230,7 +232,13 @@ class LineSchedule {
     this.#itemEnds.push(this.#program.length - 1);
   }
 
-  #emitStep({ strip, chunk }: Pass, at: number, group: number, words: number, load: number): void {
+  #emitStep(
+    { strip, chunk }: Pass,
+    at: number,
+    group: number,
+    words: number,
+    { load, weightSlot }: { readonly load: number; readonly weightSlot: number },
+  ): void {
     const { rows, stripSteps, lineWords, buffers, bufferWords, inputAddress, secondOffset } = this.#layout;
     const [program, shape] = [this.#program, this.#shape];
     const row = at * rows;
@@ -246,7 +254,7 @@ class LineSchedule {
       index = program.pool(input, second, output, above, below);
     } else {
       const unit = channelUnit(this.#core);
-      const weights = (this.#chunkSlot[chunk] ?? 0) * this.#plan.chunkUnits * unit * shape.channelWords;
+      const weights = weightSlot * this.#plan.chunkUnits * unit * shape.channelWords;
       const biases = (chunk * this.#plan.chunkUnits * unit) / 4;
       index = program.conv(input, output, { weights, biases }, last - row + 1, above, below);
     }

@@ -33,6 +33,14 @@ describe("packages of special ways, on real numbers", () => {
     expectSame(net, core({ bankWords: 24, weightWords: 300 }), [1, 3]);
   });
 
+  it("three chunks of weights in two slots, for strip after strip: a chunk comes again in the other slot", () => {
+    const net = network({ x: [1, 17, 15, 17] }, (steps) =>
+      steps.conv("x", [48, 17], { kernel: [3, 1], strides: [1, 2] }),
+    );
+    const narrow = { banks: 8, bankWords: 64, weightWords: 400, biasWords: 32 };
+    expectSame(net, { ...smallCore, memory: narrow, elementBits: 16, fifoDepth: 1, pixelParallelism: 3 }, [1, 2]);
+  });
+
   it("a kernel of one line or column at a stride", () => {
     const net = network({ x: [1, 20, 13, 12] }, (steps) => {
       const a = steps.conv("x", [20, 20], { strides: [2, 3] });
