@@ -1,20 +1,3 @@
-import { describe, it } from "vitest";
-import { drawnCores, eachNetwork } from "../compilers/fpga/run_cores.ts";
-import { expectSame, expectSameMoved } from "../compilers/fpga/run_support.ts";
+import { testDrawnNetworks } from "../compilers/fpga/drawn_networks.ts";
 
-const [runs, seed] = [60, 11] as const;
-
-describe.each(drawnCores)("a core with %s", (_, core) => {
-  it("computes drawn networks, cut in all ways, as their direct evaluation", () => {
-    eachNetwork(core, runs, seed, (network) => {
-      expectSame(network, core, [1, 2, 3, 4]);
-    });
-  });
-
-  it("computes them on the programs of the dynamic compiler, also when they move to other cores", () => {
-    eachNetwork(core, runs, seed, (network) => {
-      expectSameMoved(network, core, [[0], [3, 1, 2]], 0.5);
-      expectSameMoved(network, core, [[2, 0, 3, 1], []], 0);
-    });
-  });
-});
+testDrawnNetworks(60, 11);

@@ -9,6 +9,7 @@ import { startProgress } from "../progress.ts";
 import type { Outcome, Run } from "../run.ts";
 import { writeUserFile } from "../write_user_file.ts";
 import { reportData } from "./make_report.ts";
+import { totalsOfTenants } from "./policy_run.ts";
 import { policyTable } from "./policy_table.ts";
 import type { ReportJob } from "./report_job.ts";
 
@@ -91,19 +92,12 @@ function policyOf(
       ...{ latencyMeanCycles: null, latencyP95Cycles: null, preemptions: work?.preemptions ?? 0 },
     };
   });
-  const sum = (of: (tenant: TenantRow) => number): number => tenants.reduce((total, tenant) => total + of(tenant), 0);
   return [
     {
       ...{ policy: mode.policy, cycles, mismatches, rowHash, tenants },
       ...("preferred" in mode ? { preferred: mode.preferred } : {}),
       ...("note" in mode ? { note: mode.note } : {}),
-      totals: {
-        inferences: sum((tenant) => tenant.inferences),
-        inferencesPerMillionCycles: sum((tenant) => tenant.inferencesPerMillionCycles),
-        meUtilisation: sum((tenant) => tenant.meUtilisation),
-        veUtilisation: sum((tenant) => tenant.veUtilisation),
-        preemptions: sum((tenant) => tenant.preemptions),
-      },
+      totals: totalsOfTenants(tenants),
       ...(timeline === undefined ? {} : { timeline }),
     },
   ];

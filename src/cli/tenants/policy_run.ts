@@ -1,6 +1,6 @@
 import type { Scenario } from "../../config/scenario_types.ts";
 import { inferencesPerMillionCycles, type TenantsStatistics, type TenantStatistics } from "../../environment/index.ts";
-import type { PolicyRun, TenantRow } from "../../report/report_data.ts";
+import type { PolicyRun, PolicyTotals, TenantRow } from "../../report/report_data.ts";
 
 /** Fewest answered requests of which a mean and a 95th percentile are shown. */
 const fewestLatencies = 20;
@@ -23,20 +23,25 @@ export function policyRun(
     const { quota, priority } = scenario.tenants[at] ?? { quota: 0, priority: 1 };
     return { ...tenantRow(tenant, cycles, engines), quota, priority };
   });
-  const sum = (of: (tenant: TenantRow) => number): number => tenants.reduce((total, tenant) => total + of(tenant), 0);
   return {
     policy: policy.name,
     ...(policy.preferred === true ? { preferred: true } : {}),
     cycles,
     tenants,
-    totals: {
-      inferences: sum((tenant) => tenant.inferences),
-      inferencesPerMillionCycles: sum((tenant) => tenant.inferencesPerMillionCycles),
-      meUtilisation: sum((tenant) => tenant.meUtilisation),
-      veUtilisation: sum((tenant) => tenant.veUtilisation),
-      preemptions: sum((tenant) => tenant.preemptions),
-    },
+    totals: totalsOfTenants(tenants),
     timeline,
+  };
+}
+
+/** All tenants together. */
+export function totalsOfTenants(tenants: readonly TenantRow[]): PolicyTotals {
+  const sum = (of: (tenant: TenantRow) => number): number => tenants.reduce((total, tenant) => total + of(tenant), 0);
+  return {
+    inferences: sum((tenant) => tenant.inferences),
+    inferencesPerMillionCycles: sum((tenant) => tenant.inferencesPerMillionCycles),
+    meUtilisation: sum((tenant) => tenant.meUtilisation),
+    veUtilisation: sum((tenant) => tenant.veUtilisation),
+    preemptions: sum((tenant) => tenant.preemptions),
   };
 }
 

@@ -1,20 +1,4 @@
-import { describe, it } from "vitest";
-import { drawnCores, eachNetwork } from "./run_cores.ts";
-import { expectSame, expectSameMoved } from "./run_support.ts";
+import { testDrawnNetworks } from "./drawn_networks.ts";
 
-const [runs, seed] = [4, 3] as const;
-
-describe.each(drawnCores)("a core with %s", (_, core) => {
-  it("computes drawn networks, cut in all ways, as their direct evaluation", () => {
-    eachNetwork(core, runs, seed, (network) => {
-      expectSame(network, core, [1, 2, 3, 4]);
-    });
-  });
-
-  it("computes them on the programs of the dynamic compiler, also when they move to other cores", () => {
-    eachNetwork(core, runs, seed, (network) => {
-      expectSameMoved(network, core, [[0], [3, 1, 2]], 0.5);
-      expectSameMoved(network, core, [[2, 0, 3, 1], []], 0);
-    });
-  });
-});
+/** More of them in test/long/fpga_drawn_networks.test.ts. */
+testDrawnNetworks(4, 3);
