@@ -6,7 +6,7 @@ import { filesOfTop, generate, topNames, topOf, tops } from "../../src/generator
 import { blocks } from "../../src/lockstep/index.ts";
 import { fpgaConfig } from "../generators/idm_rig.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { runCli, type CliResult } from "./run_cli.ts";
+import { runCli, type CliResult } from "../cli/run_cli.ts";
 
 const parts = ["utop_scheduler", "operation_scheduler", "utop_sequencer", "control_registers", "fetch_master"];
 const names = [...parts, "npu_frontend"];

@@ -11,8 +11,8 @@ import { utopSchedulerGolden } from "../../src/golden/index.ts";
 import { blocks } from "../../src/lockstep/index.ts";
 import { rowSource, type RowSource } from "../../src/lockstep/row_source.ts";
 import { elementPlace } from "../../src/ports/index.ts";
-import { runCli } from "./run_cli.ts";
-import { startVnpu } from "./vnpu_process.ts";
+import { runCli } from "../cli/run_cli.ts";
+import { startVnpu } from "../cli/vnpu_process.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "vnpu-golden-"));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));

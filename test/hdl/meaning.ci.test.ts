@@ -14,7 +14,7 @@ const expressions = 80;
 
 /** One output per random expression. */
 function expressionTrial(seed: number): Trial {
-  const m = new Module("expressions", { summary: "Random expressions.", file: "test/hdl/meaning.test.ts" });
+  const m = new Module("expressions", { summary: "Random expressions.", file: "test/hdl/meaning.ci.test.ts" });
   const inputs = [1, 1, 3, 4, 8, 13, 32, 33, 64, 70].map((width, i) => m.input(`x${i}_i`, width, "Random."));
   const samples: Expr[] = fc.sample(randomExpression(inputs), { numRuns: expressions, seed });
   samples.forEach((expr, i) => m.drive(m.output(`y${i}_o`, expr.width, "An expression."), expr));

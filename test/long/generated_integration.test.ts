@@ -6,7 +6,7 @@ import type { NpuConfig } from "../../src/config/types.ts";
 import { generateTop, topOf, tops } from "../../src/generators/index.ts";
 import { portBits } from "../../src/ports/port.ts";
 import { namedConfig } from "../cosim/named_config.ts";
-import { parseYaml, type Yaml } from "./yaml_subset.ts";
+import { parseYaml, type Yaml } from "../cli/yaml_subset.ts";
 
 const tiny = namedConfig("tiny");
 const odd = namedConfig("odd");
