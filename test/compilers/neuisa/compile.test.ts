@@ -60,9 +60,12 @@ describe("whole networks", () => {
   });
 
   test("the matrix engines are near to what the tiles need", () => {
+    // What the program itself costs, where no instruction is fetched twice; and with the memory of `paper`.
+    const alone = costOf(compiled, { instructionLines: 16_384 });
+    expect(alone.cycles / alone.boundCycles).toBeLessThan(1.38);
+    expect(alone.meUtilisation).toBeGreaterThan(0.5);
     const cost = costOf(compiled);
-    expect(cost.cycles / cost.boundCycles).toBeLessThan(1.5);
-    expect(cost.meUtilisation).toBeGreaterThan(0.48);
+    expect(cost.cycles / cost.boundCycles).toBeLessThan(1.49);
   });
 
   test("no load of a row overlaps what the row before it uses", () => {
@@ -86,7 +89,7 @@ test("the cost of one product of 4 × 2 tiles on four engines", () => {
   // Two tiles of 128 cycles a µTop; first weights and the array's latency of 128 cycles each come on top, and the way to the first
   // instructions.
   expect(cost.cycles).toBeGreaterThan(2 * 128 + 2 * 128);
-  expect(cost.cycles).toBeLessThan(2 * 128 + 2 * 128 + 192);
+  expect(cost.cycles).toBe(670);
   expect(cost.operators[0]).toMatchObject({
     tiles: 8,
     meCycles: 8 * 128,

@@ -1,3 +1,5 @@
+import { mulberry32 } from "../../seeded_numbers.ts";
+
 /**
  * Which module goes on where several can: loads as early as tokens and queues allow, as late as they allow, or a new choice at
  * every instruction from a seed. A seed also mixes the cores between barriers; the others run one core after the other.
@@ -27,16 +29,5 @@ export function scheduleOf(order: PoolOrder): Schedule {
   return {
     pickModule: (ready) => preferred.find((module) => ready.includes(module)) ?? 0,
     pickCore: (cores) => (isFirst ? 0 : cores - 1),
-  };
-}
-
-/** Mulberry32: numbers from 0 up to 1, 1 excluded. */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let x = Math.imul(state ^ (state >>> 15), state | 1);
-    x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
-    return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32;
   };
 }

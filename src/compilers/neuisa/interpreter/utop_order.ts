@@ -1,4 +1,5 @@
 import type { TableRow } from "../../../isa/index.ts";
+import { mulberry32 } from "../../seeded_numbers.ts";
 import type { UtopOrder } from "./types.ts";
 
 /** A µTop of a group. */
@@ -23,15 +24,4 @@ export function utopOrder(order: UtopOrder): (row: Extract<TableRow, { kind: "gr
 function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
   const rest = [...items];
   return items.flatMap(() => rest.splice(Math.floor(random() * rest.length), 1));
-}
-
-/** Mulberry32: numbers from 0 up to 1, 1 excluded. */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let x = Math.imul(state ^ (state >>> 15), state | 1);
-    x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
-    return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
